@@ -1,0 +1,52 @@
+namespace Meerzorg.Rekentool;
+
+/// <summary>The amount to be granted (BEDRAG-3 … BEDRAG-5), in euros.</summary>
+public readonly struct Toekenning
+{
+    private const int Centen = 2;
+
+    private readonly Breuk _honderdProcent;
+    private readonly Breuk _perJaar;
+    private readonly Breuk _perDag;
+
+    private Toekenning(Breuk honderdProcent, bool afgetopt, Breuk perJaar, Breuk perDag)
+    {
+        _honderdProcent = honderdProcent;
+        Afgetopt = afgetopt;
+        _perJaar = perJaar;
+        _perDag = perDag;
+    }
+
+    /// <summary>Whether the maximum per day was reached and the amount set to it.</summary>
+    public bool Afgetopt { get; }
+
+    /// <summary>The amount per year at 100 %, after the maximum, unrounded.</summary>
+    public decimal HonderdProcent => _honderdProcent.NaarDecimaal();
+
+    /// <summary>The granted amount per year, in cents.</summary>
+    public decimal Jaarbedrag => AfgerondOpCenten(_perJaar);
+
+    /// <summary>The granted amount per day, in cents; rounded from the unrounded yearly amount.</summary>
+    public decimal Etmaalbedrag => AfgerondOpCenten(_perDag);
+
+    /// <summary>The granted amount per year, unrounded.</summary>
+    public decimal JaarbedragOnafgerond => _perJaar.NaarDecimaal();
+
+    /// <summary>The granted amount per day, unrounded.</summary>
+    public decimal EtmaalbedragOnafgerond => _perDag.NaarDecimaal();
+
+    [Regel("BEDRAG-3", "BEDRAG-4")]
+    internal static Toekenning Van(Breuk jaarbedrag100, Breuk surplus, decimal tariefpercentage, Parameterset parameters)
+    {
+        var maximum = Bekostiging.MaximumPerJaar(parameters);
+        var gevraagd = jaarbedrag100 + surplus;
+        bool afgetopt = gevraagd >= maximum;
+        var honderdProcent = afgetopt ? maximum : gevraagd;
+        var perJaar = honderdProcent * tariefpercentage;
+        return new(honderdProcent, afgetopt, perJaar, perJaar / parameters.DagenPerJaar.Exact);
+    }
+
+    /// <summary>The only place where a calculated amount is rounded.</summary>
+    [Regel("BEDRAG-5")]
+    private static decimal AfgerondOpCenten(Breuk bedrag) => bedrag.RondAf(Centen);
+}

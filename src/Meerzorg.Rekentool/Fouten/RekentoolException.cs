@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>Input from which nothing can be calculated. Carries every fault that was found, not only the first.</summary>
+/// <remarks>Outcomes of the regulation, such as "not eligible", are results and never exceptions.</remarks>
+public abstract class RekentoolException : Exception
+{
+    private protected RekentoolException(Tekst aanhef, ImmutableArray<Fout> fouten)
+        : base(Opgesomd(aanhef, fouten, Taal.Nederlands))
+    {
+        Aanhef = aanhef;
+        Fouten = fouten;
+    }
+
+    /// <summary>The faults, in the order in which they were found; at least one.</summary>
+    public ImmutableArray<Fout> Fouten { get; }
+
+    private Tekst Aanhef { get; }
+
+    /// <summary>The message in the given language; <see cref="Exception.Message"/> is the Dutch one.</summary>
+    /// <param name="taal">The language.</param>
+    public string In(Taal taal) => Opgesomd(Aanhef, Fouten, taal);
+
+    private static string Opgesomd(Tekst aanhef, ImmutableArray<Fout> fouten, Taal taal) =>
+        string.Join(Environment.NewLine, [aanhef.In(taal) + ":", .. fouten.Select(fout => "- " + fout.In(taal))]);
+}
+
+/// <summary>An application from which nothing can be calculated.</summary>
+public sealed class OngeldigeAanvraagException : RekentoolException
+{
+    internal OngeldigeAanvraagException(ImmutableArray<Fout> fouten)
+        : base(new("De aanvraag kan niet worden berekend", "The application cannot be calculated"), fouten)
+    {
+    }
+}
+
+/// <summary>A parameter file or overlay that is not valid.</summary>
+public sealed class OngeldigeParametersException : RekentoolException
+{
+    internal OngeldigeParametersException(string naam, ImmutableArray<Fout> fouten)
+        : base(new($"De parameters zijn ongeldig ({naam})", $"The parameters are invalid ({naam})"), fouten)
+    {
+    }
+}
+
+/// <summary>A year for which no parameters have been published; a neighbouring year is never used instead.</summary>
+public sealed class JaarZonderParametersException : RekentoolException
+{
+    internal JaarZonderParametersException(int jaar, ImmutableArray<int> beschikbareJaren)
+        : base(new("Geen parameters", "No parameters"), [Beschrijf(jaar, beschikbareJaren)])
+    {
+        Jaar = jaar;
+        BeschikbareJaren = beschikbareJaren;
+    }
+
+    /// <summary>The year that was asked for.</summary>
+    public int Jaar { get; }
+
+    /// <summary>The years that there are, ascending.</summary>
+    public ImmutableArray<int> BeschikbareJaren { get; }
+
+    private static Fout Beschrijf(int jaar, ImmutableArray<int> beschikbareJaren)
+    {
+        var jaren = string.Join(", ", beschikbareJaren);
+        return new(
+            Foutsoort.JaarZonderParameters,
+            "jaar",
+            Tekst.Gelijk(jaar.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new($"een jaar waarvan de parameters bekend zijn: {jaren}", $"a year whose parameters are known: {jaren}"));
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>An exact rational number: every value between the application and the final rounding is one of these.</summary>
+/// <remarks>
+/// The value is <c>teller ÷ (noemer × 10^schaal)</c>. Decimals stay in the power of ten and the few real divisions
+/// (÷365, ÷7, ÷3600, ÷number of clients) stay in <c>noemer</c>, so the numbers remain small without ever reducing them.
+/// Nothing overflows and nothing is rounded until <see cref="RondAf"/> or <see cref="NaarDecimaal"/> is called.
+/// </remarks>
+internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
+{
+    private const int Decimaalcijfers = 28;
+
+    private static readonly ImmutableArray<BigInteger> Machten = [.. Enumerable.Range(0, 64).Select(n => BigInteger.Pow(10, n))];
+
+    private readonly BigInteger _teller;
+    private readonly BigInteger _noemerMinEen; // default(Breuk) must be 0/1
+    private readonly int _schaal;
+
+    private Breuk(BigInteger teller, BigInteger noemer, int schaal)
+    {
+        _teller = teller;
+        _noemerMinEen = noemer - BigInteger.One;
+        _schaal = schaal;
+    }
+
+    public static Breuk Nul => default;
+
+    private BigInteger Noemer => _noemerMinEen + BigInteger.One;
+
+    private BigInteger VolleNoemer => Noemer * Macht(_schaal);
+
+    public int Teken => _teller.Sign;
+
+    public static implicit operator Breuk(long waarde) => new(waarde, BigInteger.One, 0);
+
+    public static implicit operator Breuk(decimal waarde)
+    {
+        // A decimal is an integer of at most 96 bits with a scale; take it apart instead of converting it.
+        int schaal = waarde.Scale;
+        if (schaal == 0) return new((BigInteger)waarde, BigInteger.One, 0);
+        Span<int> delen = stackalloc int[4];
+        decimal.GetBits(waarde, delen);
+        var heel = (BigInteger)new decimal(delen[0], delen[1], delen[2], waarde < 0, 0);
+        return new(heel, BigInteger.One, schaal);
+    }
+
+    public static Breuk operator +(Breuk a, Breuk b)
+    {
+        var (ta, tb, noemer, schaal) = Gelijknamig(a, b);
+        return new(ta + tb, noemer, schaal);
+    }
+
+    public static Breuk operator -(Breuk a, Breuk b)
+    {
+        var (ta, tb, noemer, schaal) = Gelijknamig(a, b);
+        return new(ta - tb, noemer, schaal);
+    }
+
+    public static Breuk operator -(Breuk a) => new(-a._teller, a.Noemer, a._schaal);
+
+    public static Breuk operator *(Breuk a, Breuk b) =>
+        new(a._teller * b._teller, a.Noemer * b.Noemer, a._schaal + b._schaal);
+
+    public static Breuk operator /(Breuk a, Breuk b)
+    {
+        if (b._teller.IsZero) throw new DivideByZeroException();
+        var teken = b._teller.Sign;
+        return new(
+            a._teller * b.Noemer * Macht(b._schaal) * teken,
+            a.Noemer * BigInteger.Abs(b._teller),
+            a._schaal);
+    }
+
+    public static bool operator <(Breuk a, Breuk b) => a.CompareTo(b) < 0;
+    public static bool operator >(Breuk a, Breuk b) => a.CompareTo(b) > 0;
+    public static bool operator <=(Breuk a, Breuk b) => a.CompareTo(b) <= 0;
+    public static bool operator >=(Breuk a, Breuk b) => a.CompareTo(b) >= 0;
+    public static bool operator ==(Breuk a, Breuk b) => a.CompareTo(b) == 0;
+    public static bool operator !=(Breuk a, Breuk b) => a.CompareTo(b) != 0;
+
+    public static Breuk Min(Breuk a, Breuk b) => a <= b ? a : b;
+    public static Breuk Max(Breuk a, Breuk b) => a >= b ? a : b;
+    public static Breuk Abs(Breuk a) => a.Teken < 0 ? -a : a;
+
+    public int CompareTo(Breuk other)
+    {
+        var (dit, dat, _, _) = Gelijknamig(this, other);
+        return dit.CompareTo(dat);
+    }
+
+    public bool Equals(Breuk other) => CompareTo(other) == 0;
+
+    public override bool Equals(object? obj) => obj is Breuk breuk && Equals(breuk);
+
+    public override int GetHashCode()
+    {
+        var noemer = VolleNoemer;
+        var deler = BigInteger.GreatestCommonDivisor(_teller, noemer);
+        return HashCode.Combine(_teller / deler, noemer / deler);
+    }
+
+    /// <summary>The largest whole number that is not above this value.</summary>
+    public BigInteger Entier()
+    {
+        var quotient = BigInteger.DivRem(_teller, VolleNoemer, out var rest);
+        return rest.Sign < 0 ? quotient - BigInteger.One : quotient;
+    }
+
+    /// <summary>Rounds to <paramref name="decimalen"/> places, half away from zero: decided exactly, ties included.</summary>
+    public decimal RondAf(int decimalen) => Decimaal(Afgerond(decimalen), decimalen);
+
+    /// <summary>The value as a <see cref="decimal"/>: exact where it fits, otherwise to 28 significant digits.</summary>
+    public decimal NaarDecimaal()
+    {
+        var heel = BigInteger.Abs(Entier());
+        int voorKomma = 0;
+        while (voorKomma < Decimaalcijfers && heel >= Machten[voorKomma]) voorKomma++;
+        int decimalen = Decimaalcijfers - voorKomma;
+        var mantisse = Afgerond(decimalen);
+        while (decimalen > 0 && BigInteger.Remainder(mantisse, 10).IsZero)
+        {
+            mantisse /= 10;
+            decimalen--;
+        }
+
+        return Decimaal(mantisse, decimalen);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => NaarDecimaal().ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static BigInteger Macht(int exponent) =>
+        exponent < Machten.Length ? Machten[exponent] : BigInteger.Pow(10, exponent);
+
+    private BigInteger Afgerond(int decimalen)
+    {
+        var noemer = VolleNoemer;
+        var dubbel = BigInteger.Abs(_teller) * Macht(decimalen) * 2;
+        var afgerond = (dubbel + noemer) / (noemer * 2);
+        return _teller.Sign < 0 ? -afgerond : afgerond;
+    }
+
+    private static decimal Decimaal(BigInteger mantisse, int decimalen)
+    {
+        Span<int> delen = stackalloc int[4];
+        decimal.GetBits((decimal)BigInteger.Abs(mantisse), delen);
+        return new decimal(delen[0], delen[1], delen[2], mantisse.Sign < 0, (byte)decimalen);
+    }
+
+    private static (BigInteger A, BigInteger B, BigInteger Noemer, int Schaal) Gelijknamig(Breuk a, Breuk b)
+    {
+        var (ta, tb) = (a._teller, b._teller);
+        if (a._schaal < b._schaal) ta *= Macht(b._schaal - a._schaal);
+        else if (b._schaal < a._schaal) tb *= Macht(a._schaal - b._schaal);
+        int schaal = Math.Max(a._schaal, b._schaal);
+
+        var (na, nb) = (a.Noemer, b.Noemer);
+        if (na == nb) return (ta, tb, na, schaal);
+
+        var deler = BigInteger.GreatestCommonDivisor(na, nb);
+        var (fa, fb) = (nb / deler, na / deler);
+        return (ta * fa, tb * fb, na * fa, schaal);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>How numbers are written for people: fixed per language, independent of the machine's culture.</summary>
+public static class Notatie
+{
+    private static readonly NumberFormatInfo Nl = NumberFormatInfo.ReadOnly(
+        new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
+
+    private static readonly NumberFormatInfo En = NumberFormatInfo.InvariantInfo;
+
+    internal static NumberFormatInfo Getalnotatie(this Taal taal) => taal == Taal.Engels ? En : Nl;
+
+    /// <summary>All digits, without grouping: for factors, rates and fractions that are never rounded.</summary>
+    /// <param name="waarde">The number.</param>
+    /// <param name="taal">The language.</param>
+    public static string Getal(decimal waarde, Taal taal) => waarde.ToString("0.############################", taal.Getalnotatie());
+
+    /// <summary>An amount in cents: € 15.289,57.</summary>
+    /// <param name="bedrag">The amount in euros; rounded half away from zero for display.</param>
+    /// <param name="taal">The language.</param>
+    public static string Euro(decimal bedrag, Taal taal) => "€ " + bedrag.ToString("#,##0.00", taal.Getalnotatie());
+
+    /// <summary>An amount with at most twelve decimals, for steps in which nothing is rounded.</summary>
+    /// <param name="bedrag">The amount in euros.</param>
+    /// <param name="taal">The language.</param>
+    public static string EuroOnafgerond(decimal bedrag, Taal taal) => "€ " + bedrag.ToString("#,##0.00##########", taal.Getalnotatie());
+
+    /// <summary>A fraction as a percentage with all its digits: 0.0712 → 7,12 %.</summary>
+    /// <param name="fractie">The fraction.</param>
+    /// <param name="taal">The language.</param>
+    public static string Percentage(decimal fractie, Taal taal) => Getal(fractie * 100, taal) + " %";
+}

@@ -1,0 +1,181 @@
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>An application that was read and checked, with the calculator of its year.</summary>
+/// <param name="Rekentool">The calculator.</param>
+/// <param name="Aanvraag">The application; it can be calculated.</param>
+public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
+{
+    /// <summary>Calculates it.</summary>
+    public Uitkomst Bereken() => Rekentool.Bereken(Aanvraag);
+}
+
+/// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
+public static class AanvraagJson
+{
+    private const int MaximaleDiepte = 16;
+
+    private static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
+    private static readonly Tekst Vorm = new("een leveringsvorm: ZZP, VPT, pgb of mpt", "a leveringsvorm: ZZP, VPT, pgb or mpt");
+    private static readonly Tekst Percentage = new("een fractie als getal, zoals 0.95", "a fraction as a number, such as 0.95");
+
+    /// <summary>Reads and checks an application.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
+    /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
+    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    public static IngelezenAanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
+    {
+        var fouten = new Foutenlijst();
+        var ingelezen = Lees(utf8Json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
+        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
+    }
+
+    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    {
+        JsonElement wortel;
+        try
+        {
+            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
+            wortel = JsonElement.ParseValue(ref lezer);
+            if (lezer.Read()) throw new JsonException();
+        }
+        catch (JsonException fout)
+        {
+            fouten.Meld(
+                Foutsoort.GeenJson,
+                "",
+                fout.LineNumber is { } regel
+                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
+                    : new("ongeldige JSON", "invalid JSON"),
+                new("één JSON-object met een aanvraag", "one JSON object with an application"));
+            return null;
+        }
+
+        if (Jsonlezer.Van(wortel, "", fouten) is not { } json) return null;
+        json.Aanvaardt("jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage");
+
+        var rekentool = LeesRekentool(json, jaar, rekentoolVoor, fouten);
+        var aanvraag = LeesAanvraag(json, fouten);
+        Aanvraagcontrole.Controleer(aanvraag, rekentool?.Parameters, fouten);
+        return rekentool is null ? null : new(rekentool, aanvraag);
+    }
+
+    private static Rekentool? LeesRekentool(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    {
+        int? gevraagd = json.Geheel("jaar", Jaartal);
+        if (jaar is null && gevraagd is null)
+        {
+            json.Verplicht("jaar", Jaartal);
+            return null;
+        }
+
+        try
+        {
+            return rekentoolVoor(jaar ?? gevraagd!.Value);
+        }
+        catch (JaarZonderParametersException fout)
+        {
+            foreach (var melding in fout.Fouten) fouten.Meld(melding);
+            return null;
+        }
+    }
+
+    private static Aanvraag LeesAanvraag(Jsonlezer json, Foutenlijst fouten)
+    {
+        // What cannot be read is reported; the neutral value in its place only lets the other checks go on.
+        return new()
+        {
+            Zorgprofiel = LeesZorgprofiel(json, fouten)!,
+            Leveringsvorm = LeesLeveringsvorm(json, fouten),
+            Behandeling = json.JaNee("behandeling") ?? false,
+            Dagbesteding = json.JaNee("dagbesteding") ?? false,
+            Zorg = LeesZorg(json.Object("zorg"), fouten),
+            Behandelaren = LeesBehandelaren(json, fouten),
+            Minuren = json.Tijd("minuren", "UREN-6"),
+            Context = LeesContext(json.Object("context")),
+            Tariefpercentage = json.Verplicht("tariefpercentage", Percentage, "BEDRAG-4") ? json.Getal("tariefpercentage", Percentage, "BEDRAG-4") ?? 1 : 1,
+        };
+    }
+
+    private static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
+    {
+        var verwacht = new Tekst($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
+        if (!json.Verplicht("zorgprofiel", verwacht, "TOEGANG-1")) return null;
+        var naam = json.Woord("zorgprofiel", verwacht, "TOEGANG-1");
+        if (naam is null) return null;
+        if (Zorgprofiel.TryParse(naam, out var zorgprofiel)) return zorgprofiel;
+        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk($"\"{naam}\""), verwacht, "TOEGANG-1");
+        return null;
+    }
+
+    private static Leveringsvorm LeesLeveringsvorm(Jsonlezer json, Foutenlijst fouten)
+    {
+        if (json.Woord("leveringsvorm", Vorm, "TOEGANG-1") is not { } naam) return Leveringsvorm.ZZP;
+        foreach (var vorm in Enum.GetValues<Leveringsvorm>())
+        {
+            if (string.Equals(vorm.Naam(), naam, StringComparison.OrdinalIgnoreCase)) return vorm;
+        }
+
+        fouten.Meld(Foutsoort.Onleesbaar, "leveringsvorm", Tekst.Gelijk($"\"{naam}\""), Vorm, "TOEGANG-1");
+        return Leveringsvorm.ZZP;
+    }
+
+    private static Zorginzet LeesZorg(Jsonlezer? zorg, Foutenlijst fouten)
+    {
+        if (zorg is null) return default;
+        zorg.Aanvaardt("wonen", "begeleiding", "verzorging", "verpleging", "dagbesteding", "nacht");
+        bool gesplitst = zorg.Heeft("begeleiding") || zorg.Heeft("verzorging") || zorg.Heeft("verpleging");
+        if (gesplitst && zorg.Heeft("wonen"))
+        {
+            fouten.Meld(
+                Foutsoort.Tegenstrijdig,
+                "zorg.wonen",
+                new("wonen naast begeleiding, verzorging of verpleging", "wonen beside begeleiding, verzorging or verpleging"),
+                new("wonen als één getal óf de delen", "wonen as one figure or its parts"),
+                "UREN-1");
+        }
+
+        // The parts may also stand inside wonen: "wonen": { "begeleiding": … }.
+        var delen = zorg.Element("wonen") is { ValueKind: JsonValueKind.Object } wonen
+            ? Jsonlezer.Van(wonen, "zorg.wonen", fouten)!.Aanvaardt("begeleiding", "verzorging", "verpleging")
+            : null;
+        return new()
+        {
+            Wonen = delen is null ? zorg.Tijd("wonen", "UREN-1") : Uren.Nul,
+            Begeleiding = (delen ?? zorg).Tijd("begeleiding", "UREN-1"),
+            Verzorging = (delen ?? zorg).Tijd("verzorging", "UREN-1"),
+            Verpleging = (delen ?? zorg).Tijd("verpleging", "UREN-1"),
+            Dagbesteding = zorg.Tijd("dagbesteding", "UREN-1"),
+            Nacht = zorg.Tijd("nacht", "UREN-5"),
+        };
+    }
+
+    private static Behandelinzet LeesBehandelaren(Jsonlezer json, Foutenlijst fouten)
+    {
+        if (json.Element("behandelaren") is not { ValueKind: JsonValueKind.Object } element) return Behandelinzet.VanTotaal(json.Tijd("behandelaren", "UREN-2"));
+        var perDiscipline = Jsonlezer.Van(element, "behandelaren", fouten)!
+            .Aanvaardt("gedragsdeskundige", "psychiater", "avg", "sog", "geriater", "overig");
+        return new()
+        {
+            Gedragsdeskundige = perDiscipline.Tijd("gedragsdeskundige", "UREN-2"),
+            Psychiater = perDiscipline.Tijd("psychiater", "UREN-2"),
+            Avg = perDiscipline.Tijd("avg", "UREN-2"),
+            Sog = perDiscipline.Tijd("sog", "UREN-2"),
+            Geriater = perDiscipline.Tijd("geriater", "UREN-2"),
+            Overig = perDiscipline.Tijd("overig", "UREN-2"),
+        };
+    }
+
+    private static Contextmiddelen LeesContext(Jsonlezer? context)
+    {
+        if (context is null) return default;
+        context.Aanvaardt("urenPerJaar", "euro");
+        return new()
+        {
+            UrenPerJaar = context.Tijd("urenPerJaar", "UREN-3"),
+            Euro = context.Getal("euro", new("een bedrag als getal, zoals 10000.00", "an amount as a number, such as 10000.00"), "CONTEXT-1") ?? 0,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>Replaces single values of a parameter set: a zorgkantoor's own agreement, the form's context threshold, concept amounts.</summary>
+/// <remarks>The values get status <see cref="Waardestatus.Eigen"/> and stay visible as such in outcomes and traces.</remarks>
+public sealed class Overlay
+{
+    /// <summary>An overlay from code.</summary>
+    /// <param name="naam">What it is for.</param>
+    /// <param name="bron">Where the values come from.</param>
+    /// <param name="waarden">New values by path (<c>contextdrempel</c>, <c>zorgprofielen.VG7.ranges.2.jaarbedrag</c>), written as in a year file.</param>
+    /// <param name="jaar">The only year for which it is meant; <see langword="null"/> for any.</param>
+    /// <exception cref="ArgumentException">Name or source is empty, or there are no values.</exception>
+    public Overlay(string naam, string bron, IEnumerable<KeyValuePair<string, string>> waarden, int? jaar = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(naam);
+        ArgumentException.ThrowIfNullOrWhiteSpace(bron);
+        ArgumentNullException.ThrowIfNull(waarden);
+        Naam = naam;
+        Bron = bron;
+        Waarden = waarden.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        Jaar = jaar;
+        if (Waarden.IsEmpty) throw new ArgumentException("Een overlay zonder waarden vervangt niets.", nameof(waarden));
+    }
+
+    /// <summary>What it is for.</summary>
+    public string Naam { get; }
+
+    /// <summary>Where the values come from.</summary>
+    public string Bron { get; }
+
+    /// <summary>The only year for which it is meant; <see langword="null"/> for any.</summary>
+    public int? Jaar { get; }
+
+    /// <summary>The new values by path.</summary>
+    public ImmutableSortedDictionary<string, string> Waarden { get; }
+
+    /// <summary>Reads an overlay file.</summary>
+    /// <param name="utf8Json">The file's content.</param>
+    /// <param name="naam">How messages name it, such as the file name.</param>
+    /// <exception cref="OngeldigeParametersException">It is not a valid overlay.</exception>
+    public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay")
+    {
+        var bestand = Parameterlezer.Lees(utf8Json, naam, ParameterJson.Default.Overlaybestand);
+        if (bestand.Waarden.Count > 0 && !string.IsNullOrWhiteSpace(bestand.Overlay) && !string.IsNullOrWhiteSpace(bestand.Bron))
+        {
+            return new(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar);
+        }
+
+        var fouten = new Foutenlijst();
+        if (string.IsNullOrWhiteSpace(bestand.Overlay)) fouten.Meld(Foutsoort.Ontbreekt, "overlay", new("niets", "nothing"), new("een naam", "a name"));
+        if (string.IsNullOrWhiteSpace(bestand.Bron)) fouten.Meld(Foutsoort.Ontbreekt, "bron", new("niets", "nothing"), new("een bron", "a source"));
+        if (bestand.Waarden.Count == 0) fouten.Meld(Foutsoort.Ontbreekt, "waarden", new("niets", "nothing"), new("ten minste één waarde", "at least one value"));
+        throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+    }
+
+    /// <summary>The name and what it replaces.</summary>
+    public override string ToString() => $"{Naam}: {string.Join(", ", Waarden.Select(paar => $"{paar.Key} = {paar.Value}"))}";
+}

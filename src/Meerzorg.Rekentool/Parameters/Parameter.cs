@@ -1,0 +1,92 @@
+namespace Meerzorg.Rekentool;
+
+/// <summary>How a value came about.</summary>
+public enum Waardestatus
+{
+    /// <summary>Published in the named document.</summary>
+    Gepubliceerd,
+
+    /// <summary>Computed from published values; the derivation says how.</summary>
+    Afgeleid,
+
+    /// <summary>Set by the user's own overlay.</summary>
+    Eigen,
+}
+
+/// <summary>Where a value comes from.</summary>
+/// <param name="Document">The document, by its id: <c>VERANTWOORDING</c>, <c>FORMULIER-2026</c>; for an overlay what it says itself.</param>
+/// <param name="Plaats">The place in the document.</param>
+/// <param name="Status">How the value came about.</param>
+/// <param name="Afleiding">For a derived value: how it was computed.</param>
+/// <param name="Opmerking">What a reader should know, such as a disagreement between sources.</param>
+public sealed record Herkomst(string Document, string Plaats, Waardestatus Status, string? Afleiding = null, string? Opmerking = null)
+{
+    /// <summary>Document and place in one line.</summary>
+    public override string ToString() =>
+        $"{Document}, {Plaats}" + (Status == Waardestatus.Gepubliceerd ? "" : $" ({Status.Naam()}{(Afleiding is null ? "" : ": " + Afleiding)})");
+}
+
+/// <summary>A value of the regulation with its unit and source.</summary>
+public abstract class Parameter
+{
+    private protected Parameter(string pad, string eenheid, Herkomst herkomst)
+    {
+        Pad = pad;
+        Eenheid = eenheid;
+        Herkomst = herkomst;
+    }
+
+    /// <summary>The place in the parameter file, by which an overlay can replace the value: <c>zorgprofielen.VG7.basisuren</c>.</summary>
+    public string Pad { get; }
+
+    /// <summary>The unit, in Dutch: <c>euro per dag</c>.</summary>
+    public string Eenheid { get; }
+
+    /// <summary>Where the value comes from.</summary>
+    public Herkomst Herkomst { get; }
+
+    /// <summary>The value as text, with all its digits.</summary>
+    /// <param name="taal">The language.</param>
+    public abstract string WaardeIn(Taal taal);
+
+    /// <summary>Path, value, unit and source.</summary>
+    public override string ToString() => $"{Pad} = {WaardeIn(Taal.Nederlands)} {Eenheid} ({Herkomst})";
+}
+
+/// <summary>A value of the regulation with its unit and source.</summary>
+/// <typeparam name="T"><see cref="decimal"/> or <see cref="Uren"/>.</typeparam>
+public sealed class Parameter<T> : Parameter
+    where T : struct
+{
+    internal Parameter(string pad, T waarde, Breuk exact, string eenheid, Herkomst herkomst)
+        : base(pad, eenheid, herkomst)
+    {
+        Waarde = waarde;
+        Exact = exact;
+    }
+
+    /// <summary>The value, exactly as in the file.</summary>
+    public T Waarde { get; }
+
+    /// <summary>The value as an exact number (time in seconds).</summary>
+    internal Breuk Exact { get; }
+
+    /// <inheritdoc/>
+    public override string WaardeIn(Taal taal) => Waarde switch
+    {
+        Uren uren => uren.ToString(taal),
+        decimal getal => Notatie.Getal(getal, taal),
+        _ => throw new NotSupportedException(typeof(T).Name),
+    };
+}
+
+internal static class Waardestatussen
+{
+    public static string Naam(this Waardestatus status) => status switch
+    {
+        Waardestatus.Gepubliceerd => "gepubliceerd",
+        Waardestatus.Afgeleid => "afgeleid",
+        Waardestatus.Eigen => "eigen",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+}

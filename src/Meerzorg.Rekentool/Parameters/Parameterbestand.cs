@@ -1,0 +1,127 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>The parameter file of a year, member for member; <c>docs/parameters.md</c> describes the format.</summary>
+internal sealed record Parameterbestand
+{
+    public const string Versie1 = "meerzorg-parameters-1";
+
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required string Formaat { get; init; }
+
+    public required int Jaar { get; init; }
+
+    public required int Prijspeil { get; init; }
+
+    public required Geldigheid Geldig { get; init; }
+
+    public required DateOnly GecontroleerdOp { get; init; }
+
+    /// <summary>The sources, described once and named by each value.</summary>
+    public required Dictionary<string, Bronvermelding> Herkomsten { get; init; }
+
+    public required Bestandswaarde DagenPerJaar { get; init; }
+
+    public required Bestandswaarde Behandelaarsfactor { get; init; }
+
+    public required Bestandswaarde Nachtstandaard { get; init; }
+
+    public required Bestandswaarde Contextdrempel { get; init; }
+
+    public required Bestandswaarde MaximaalEtmaalbedrag { get; init; }
+
+    public required Dictionary<string, Bestandswaarde> MaatwerkUurtarief { get; init; }
+
+    public required Dictionary<string, Bestandsprofiel> Zorgprofielen { get; init; }
+
+    internal sealed record Geldigheid
+    {
+        public required DateOnly Van { get; init; }
+
+        public required DateOnly TotEnMet { get; init; }
+    }
+
+    internal sealed record Bronvermelding
+    {
+        public required string Document { get; init; }
+
+        public required string Plaats { get; init; }
+
+        public required Waardestatus Status { get; init; }
+
+        public string? Afleiding { get; init; }
+
+        public string? Opmerking { get; init; }
+    }
+
+    internal sealed record Bestandswaarde
+    {
+        public required string Waarde { get; init; }
+
+        public required string Eenheid { get; init; }
+
+        public required string Herkomst { get; init; }
+
+        public string? Opmerking { get; init; }
+    }
+
+    internal sealed record Bestandsprofiel
+    {
+        public required Bestandswaarde Basisuren { get; init; }
+
+        public required Bestandswaarde IndirecteFractie { get; init; }
+
+        public required Dictionary<string, Bestandsprestatie> Prestaties { get; init; }
+
+        public required List<Bestandsrange> Ranges { get; init; }
+    }
+
+    internal sealed record Bestandsprestatie
+    {
+        public required bool Behandeling { get; init; }
+
+        public required bool Dagbesteding { get; init; }
+
+        public required Bestandswaarde Aftrek { get; init; }
+    }
+
+    internal sealed record Bestandsrange
+    {
+        public required Bestandswaarde Vanaf { get; init; }
+
+        /// <summary><c>maatwerk</c> or <c>meerzorgprofiel 1</c> … <c>meerzorgprofiel 6</c>.</summary>
+        public required string Uitkomst { get; init; }
+
+        public Bestandswaarde? Jaarbedrag { get; init; }
+    }
+}
+
+/// <summary>An overlay file, member for member.</summary>
+internal sealed record Overlaybestand
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required string Overlay { get; init; }
+
+    public required string Bron { get; init; }
+
+    public int? Jaar { get; init; }
+
+    public required Dictionary<string, string> Waarden { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    MaxDepth = 16,
+    Converters = [typeof(WaardestatusConverter)])]
+[JsonSerializable(typeof(Parameterbestand))]
+[JsonSerializable(typeof(Overlaybestand))]
+internal sealed partial class ParameterJson : JsonSerializerContext;
+
+internal sealed class WaardestatusConverter() : JsonStringEnumConverter<Waardestatus>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

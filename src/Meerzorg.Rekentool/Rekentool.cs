@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>The front door: calculates applications for meerzorg with the parameters of one year.</summary>
+/// <remarks>Immutable, deterministic and safe to use from many threads at once.</remarks>
+/// <example><code>
+/// var uitkomst = Rekentool.Voor(2026).Bereken(aanvraag);
+/// </code></example>
+public sealed class Rekentool
+{
+    /// <summary>A calculator with the given parameters; for a published year use <see cref="Voor"/>.</summary>
+    /// <param name="parameters">The parameters.</param>
+    public Rekentool(Parameterset parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        Parameters = parameters;
+    }
+
+    /// <summary>The years whose parameters are in the package, ascending.</summary>
+    public static ImmutableArray<int> Jaren => Jaarbestanden.Jaren;
+
+    /// <summary>The parameters.</summary>
+    public Parameterset Parameters { get; }
+
+    /// <summary>The calculator of a year.</summary>
+    /// <param name="jaar">The year.</param>
+    /// <exception cref="JaarZonderParametersException">There are no parameters for it; the exception names the years that there are.</exception>
+    public static Rekentool Voor(int jaar) => new(Jaarbestanden.Van(jaar));
+
+    /// <summary>This calculator with the values of an overlay in place of its own.</summary>
+    /// <param name="overlay">The overlay.</param>
+    /// <exception cref="OngeldigeParametersException">The overlay does not fit.</exception>
+    public Rekentool Met(Overlay overlay) => new(Parameters.Met(overlay));
+
+    /// <summary>All faults in an application; none when it can be calculated.</summary>
+    /// <param name="aanvraag">The application.</param>
+    public ImmutableArray<Fout> Controleer(Aanvraag aanvraag)
+    {
+        ArgumentNullException.ThrowIfNull(aanvraag);
+        var fouten = new Foutenlijst();
+        Aanvraagcontrole.Controleer(aanvraag, Parameters, fouten);
+        return fouten.AlsReeks();
+    }
+
+    /// <summary>Calculates an application: class, amounts and context verdict.</summary>
+    /// <param name="aanvraag">The application.</param>
+    /// <returns>The outcome; "not eligible" is an outcome too.</returns>
+    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    public Uitkomst Bereken(Aanvraag aanvraag)
+    {
+        var fouten = Controleer(aanvraag);
+        if (!fouten.IsEmpty) throw new OngeldigeAanvraagException(fouten);
+
+        var contextPerWeek = Urenopbouw.ContextPerWeek(aanvraag.Context.UrenPerJaar, Parameters);
+        var urenopbouw = Urenopbouw.Van(aanvraag, contextPerWeek, Parameters);
+        var indeling = Indeling.Van(urenopbouw.Meerzorguren, Parameters.Van(aanvraag.Zorgprofiel)!.Ranges);
+
+        var berekend = new Berekend(aanvraag, Parameters, urenopbouw, indeling);
+
+        if (indeling.BinnenZorgprofiel) return new BinnenZorgprofiel(berekend);
+        if (indeling.Range is not { } range) return new NietMeerzorgwaardig(berekend);
+
+        var jaarbedrag100 = Bekostiging.Jaarbedrag100(urenopbouw.Meerzorguren, range, aanvraag.Zorgprofiel, Parameters);
+        var context = Contexttoets.Van(Contexttoets.Grondslag(jaarbedrag100, range, Parameters), aanvraag.Context.Euro, Parameters);
+        var bedragen = new Bedragen(
+            jaarbedrag100,
+            context,
+            ZonderSurplus: Toekenning.Van(jaarbedrag100, Breuk.Nul, aanvraag.Tariefpercentage, Parameters),
+            MetSurplus: Toekenning.Van(jaarbedrag100, context.ExactSurplus, aanvraag.Tariefpercentage, Parameters));
+
+        return range.Meerzorgprofiel is null ? new Maatwerk(berekend, bedragen) : new Meerzorgprofiel(berekend, bedragen);
+    }
+
+    /// <summary>The parameters it calculates with.</summary>
+    public override string ToString() => $"rekentool {Parameters.Naam}";
+}

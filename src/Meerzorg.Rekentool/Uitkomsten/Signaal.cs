@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>Something about an outcome that deserves a person's attention; it changes no amount.</summary>
+/// <param name="Regel">The rule it belongs to; <see langword="null"/> when it is about the parameters used.</param>
+/// <param name="Tekst">What it says.</param>
+public sealed record Signaal(string? Regel, Tekst Tekst)
+{
+    /// <summary>The rule and the Dutch text.</summary>
+    public override string ToString() => In(Taal.Nederlands);
+
+    /// <summary>The rule and the text.</summary>
+    /// <param name="taal">The language.</param>
+    public string In(Taal taal) => Regel is null ? Tekst.In(taal) : $"{Tekst.In(taal)} [{Regel}]";
+
+    internal static ImmutableArray<Signaal> Van(Uitkomst uitkomst)
+    {
+        var aanvraag = uitkomst.Aanvraag;
+        var signalen = ImmutableArray.CreateBuilder<Signaal>();
+
+        if (aanvraag.Leveringsvorm is Leveringsvorm.Pgb or Leveringsvorm.Mpt)
+        {
+            signalen.Add(new("TOEGANG-1", new(
+                $"dit is de rekentool voor ZZP en VPT; voor {aanvraag.Leveringsvorm.Naam()} stelt het zorgkantoor het budget vast volgens PGB-KADER",
+                $"this is the calculation for ZZP and VPT; for {aanvraag.Leveringsvorm.Naam()} the zorgkantoor sets the budget by PGB-KADER")));
+        }
+
+        if (!aanvraag.Behandeling && aanvraag.Behandelaren.Totaal is { Teken: > 0 } behandeling)
+        {
+            signalen.Add(new("UREN-4", new(
+                $"{behandeling} behandeling telt niet mee: het zorgzwaartepakket is exclusief behandeling",
+                $"{behandeling} of treatment does not count: the zorgzwaartepakket is exclusive of behandeling")));
+        }
+
+        if (!aanvraag.Dagbesteding && aanvraag.Zorg.Dagbesteding is { Teken: > 0 } dagbesteding)
+        {
+            signalen.Add(new("UREN-4", new(
+                $"{dagbesteding} dagbesteding telt niet mee: het zorgzwaartepakket is exclusief dagbesteding",
+                $"{dagbesteding} of dagbesteding does not count: the zorgzwaartepakket is exclusive of dagbesteding")));
+        }
+
+        if (Urenopbouw.NachtBovenStandaard(aanvraag, uitkomst.Parameters) is { Teken: > 0 } boven)
+        {
+            var standaard = uitkomst.Parameters.Nachtstandaard.Waarde;
+            signalen.Add(new("UREN-5", new(
+                $"nachtzorg {aanvraag.Zorg.Nacht} is {boven} meer dan de standaard van {standaard}: telt mee, maar vraagt een motivering",
+                $"night care {aanvraag.Zorg.Nacht} is {boven} above the standard of {standaard}: it counts, but needs a motivation")));
+        }
+
+        if (uitkomst is Meerzorgwaardig { Contexttoets.Bespreekbaar: true })
+        {
+            signalen.Add(new("CONTEXT-2", new(
+                "het surplus aan contextgebonden middelen is bespreekbaar; het zorgkantoor beoordeelt of het wordt toegekend",
+                "the surplus of context costs may be discussed; the zorgkantoor judges whether it is granted")));
+        }
+
+        foreach (var parameter in uitkomst.Grondslag.Where(parameter => parameter.Herkomst.Status != Waardestatus.Gepubliceerd))
+        {
+            signalen.Add(new(null, new(
+                $"rust op een waarde die niet is gepubliceerd: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})",
+                $"rests on a value that is not published: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})")));
+        }
+
+        return signalen.ToImmutable();
+    }
+}
