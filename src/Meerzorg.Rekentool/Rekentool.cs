@@ -43,35 +43,70 @@ public sealed class Rekentool
         return fouten.AlsReeks();
     }
 
+    /// <summary>All faults in a group application; none when it can be calculated.</summary>
+    /// <param name="groep">The group application.</param>
+    public ImmutableArray<Fout> Controleer(Groepsaanvraag groep)
+    {
+        ArgumentNullException.ThrowIfNull(groep);
+        var fouten = new Foutenlijst();
+        Groepscontrole.Controleer(groep, Parameters, fouten);
+        return fouten.AlsReeks();
+    }
+
     /// <summary>Calculates an application: class, amounts and context verdict.</summary>
     /// <param name="aanvraag">The application.</param>
     /// <returns>The outcome; "not eligible" is an outcome too.</returns>
     /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
     public Uitkomst Bereken(Aanvraag aanvraag)
     {
-        var fouten = Controleer(aanvraag);
-        if (!fouten.IsEmpty) throw new OngeldigeAanvraagException(fouten);
+        Eis(Controleer(aanvraag));
+        var klassering = Klassering.Van(aanvraag, Parameters);
+        if (!klassering.IsGerechtigd) return Afronden(klassering, groep: null, default, Breuk.Nul);
 
-        var contextPerWeek = Urenopbouw.ContextPerWeek(aanvraag.Context.UrenPerJaar, Parameters);
-        var urenopbouw = Urenopbouw.Van(aanvraag, contextPerWeek, Parameters);
-        var indeling = Indeling.Van(urenopbouw.Meerzorguren, Parameters.Van(aanvraag.Zorgprofiel)!.Ranges);
+        var context = Contexttoets.Van(klassering.Contextgrondslag(Parameters), aanvraag.Context.Euro, Parameters);
+        return Afronden(klassering, groep: null, context, context.ExactSurplus);
+    }
 
-        var berekend = new Berekend(aanvraag, Parameters, urenopbouw, indeling);
-
-        if (indeling.BinnenZorgprofiel) return new BinnenZorgprofiel(berekend);
-        if (indeling.Range is not { } range) return new NietMeerzorgwaardig(berekend);
-
-        var jaarbedrag100 = Bekostiging.Jaarbedrag100(urenopbouw.Meerzorguren, range, aanvraag.Zorgprofiel, Parameters);
-        var context = Contexttoets.Van(Contexttoets.Grondslag(jaarbedrag100, range, Parameters), aanvraag.Context.Euro, Parameters);
-        var bedragen = new Bedragen(
-            jaarbedrag100,
-            context,
-            ZonderSurplus: Toekenning.Van(jaarbedrag100, Breuk.Nul, aanvraag.Tariefpercentage, Parameters),
-            MetSurplus: Toekenning.Van(jaarbedrag100, context.ExactSurplus, aanvraag.Tariefpercentage, Parameters));
-
-        return range.Meerzorgprofiel is null ? new Maatwerk(berekend, bedragen) : new Meerzorgprofiel(berekend, bedragen);
+    /// <summary>Calculates a group application: an outcome for each client, and the group as a whole.</summary>
+    /// <param name="groep">The group application.</param>
+    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    public Groepsuitkomst Bereken(Groepsaanvraag groep)
+    {
+        Eis(Controleer(groep));
+        var urenPerClient = Groepscontext.UrenPerClient(groep.Context, groep.Clienten.Length);
+        var klasseringen = groep.Clienten
+            .Select(client => Aanvraag.Van(client, new() { UrenPerJaar = client.ContextUrenPerJaar + urenPerClient }, groep.Tariefpercentage))
+            .Select(aanvraag => Klassering.Van(aanvraag, Parameters))
+            .ToImmutableArray();
+        var context = Groepscontext.Van(groep.Context, klasseringen, Parameters);
+        var clienten = groep.Clienten
+            .Zip(klasseringen, (client, klassering) => new Clientuitkomst(
+                client.Kenmerk, client, Afronden(klassering, context, context.Toets.GetValueOrDefault(), context.ExactAandeel)))
+            .ToImmutableArray();
+        return new(groep, Parameters, context, clienten);
     }
 
     /// <summary>The parameters it calculates with.</summary>
     public override string ToString() => $"rekentool {Parameters.Naam}";
+
+    private static void Eis(ImmutableArray<Fout> fouten)
+    {
+        if (!fouten.IsEmpty) throw new OngeldigeAanvraagException(fouten);
+    }
+
+    private Uitkomst Afronden(Klassering klassering, Groepscontext? groep, Contexttoets context, Breuk surplus)
+    {
+        var (aanvraag, urenopbouw, indeling, jaarbedrag100) = klassering;
+        var berekend = new Berekend(aanvraag, Parameters, urenopbouw, indeling, groep);
+        if (indeling.BinnenZorgprofiel) return new BinnenZorgprofiel(berekend);
+        if (indeling.Range is not { } range) return new NietMeerzorgwaardig(berekend);
+
+        var bedragen = new Bedragen(
+            jaarbedrag100,
+            context,
+            surplus,
+            ZonderSurplus: Toekenning.Van(jaarbedrag100, Breuk.Nul, aanvraag.Tariefpercentage, Parameters),
+            MetSurplus: Toekenning.Van(jaarbedrag100, surplus, aanvraag.Tariefpercentage, Parameters));
+        return range.Meerzorgprofiel is null ? new Maatwerk(berekend, bedragen) : new Meerzorgprofiel(berekend, bedragen);
+    }
 }

@@ -13,4 +13,18 @@ internal static class Jsonuitvoer
         using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) inhoud(json);
         uit.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
+
+    /// <summary>One item as an object, several as an array.</summary>
+    public static void SchrijfEenOfReeks<T>(TextWriter uit, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> schrijf) => Schrijf(uit, json =>
+    {
+        if (items.Count == 1)
+        {
+            schrijf(json, items[0]);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var item in items) schrijf(json, item);
+        json.WriteEndArray();
+    });
 }

@@ -9,7 +9,7 @@ internal sealed class Uitvoer(TextWriter uit, Formaat formaat, bool uitleg, Taal
     {
         if (formaat == Formaat.Json)
         {
-            SchrijfJson(uitkomsten);
+            Jsonuitvoer.SchrijfEenOfReeks(uit, uitkomsten, (json, uitkomst) => UitkomstJson.Schrijf(json, uitkomst.Uitkomst, uitleg, taal));
             return;
         }
 
@@ -19,19 +19,6 @@ internal sealed class Uitvoer(TextWriter uit, Formaat formaat, bool uitleg, Taal
             SchrijfVoorMensen(naam, uitkomst);
         }
     }
-
-    private void SchrijfJson(IReadOnlyList<(string Naam, Uitkomst Uitkomst)> uitkomsten) => Jsonuitvoer.Schrijf(uit, json =>
-    {
-        if (uitkomsten.Count == 1)
-        {
-            UitkomstJson.Schrijf(json, uitkomsten[0].Uitkomst, uitleg, taal);
-            return;
-        }
-
-        json.WriteStartArray();
-        foreach (var (_, uitkomst) in uitkomsten) UitkomstJson.Schrijf(json, uitkomst, uitleg, taal);
-        json.WriteEndArray();
-    });
 
     private void SchrijfVoorMensen(string naam, Uitkomst uitkomst)
     {

@@ -1,12 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Meerzorg.Rekentool;
 
-/// <summary>What is asked for one client: an individual or preventive application for meerzorg (natura).</summary>
-/// <remarks>
-/// Plain immutable data. It is checked as a whole when it is calculated, so that all faults are reported together;
-/// see <see cref="Rekentool.Controleer"/>.
-/// </remarks>
-public sealed record Aanvraag
+/// <summary>The care that is asked for one client: what an <see cref="Aanvraag"/> and a <see cref="Groepsclient"/> share.</summary>
+public abstract record Zorgvraag
 {
+    private protected Zorgvraag()
+    {
+    }
+
     /// <summary>The zorgprofiel of the indication.</summary>
     public required Zorgprofiel Zorgprofiel { get; init; }
 
@@ -27,12 +29,34 @@ public sealed record Aanvraag
 
     /// <summary>Hours per week that are not delivered, such as regular weekends at home; at most the care hours that count.</summary>
     public Uren Minuren { get; init; }
+}
+
+/// <summary>What is asked for one client: an individual or preventive application for meerzorg (natura).</summary>
+/// <remarks>
+/// Plain immutable data. It is checked as a whole when it is calculated, so that all faults are reported together;
+/// see <see cref="Rekentool.Controleer(Aanvraag)"/>.
+/// </remarks>
+public sealed record Aanvraag : Zorgvraag
+{
+    /// <summary>An application; its members are set in an object initialiser.</summary>
+    public Aanvraag()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Aanvraag(Zorgvraag zorgvraag)
+        : base(zorgvraag)
+    {
+    }
 
     /// <summary>Context-bound means.</summary>
     public Contextmiddelen Context { get; init; }
 
     /// <summary>The share of the 100 % amount that the zorgkantoor has contracted: above 0, at most 1 (0.95 for 95 %).</summary>
     public required decimal Tariefpercentage { get; init; }
+
+    internal static Aanvraag Van(Zorgvraag zorgvraag, Contextmiddelen context, decimal tariefpercentage) =>
+        new(zorgvraag) { Context = context, Tariefpercentage = tariefpercentage };
 }
 
 /// <summary>Care hours per week (UREN-1).</summary>

@@ -13,9 +13,15 @@ internal static class Aanvraagcontrole
 
     public static void Controleer(Aanvraag aanvraag, Parameterset? parameters, Foutenlijst fouten)
     {
-        var zorg = aanvraag.Zorg;
-        var behandelaren = aanvraag.Behandelaren;
+        Zorg(aanvraag, parameters, fouten);
+        Context(aanvraag.Context, fouten);
+        Tariefpercentage(aanvraag.Tariefpercentage, fouten);
+    }
 
+    /// <summary>The checks on the care of one client.</summary>
+    public static void Zorg(Zorgvraag vraag, Parameterset? parameters, Foutenlijst fouten)
+    {
+        var (zorg, behandelaren) = (vraag.Zorg, vraag.Behandelaren);
         Tijd("zorg.wonen", zorg.Wonen, fouten);
         Tijd("zorg.begeleiding", zorg.Begeleiding, fouten);
         Tijd("zorg.verzorging", zorg.Verzorging, fouten);
@@ -28,8 +34,7 @@ internal static class Aanvraagcontrole
         Tijd("behandelaren.sog", behandelaren.Sog, fouten);
         Tijd("behandelaren.geriater", behandelaren.Geriater, fouten);
         Tijd("behandelaren.overig", behandelaren.Overig, fouten);
-        Tijd("minuren", aanvraag.Minuren, fouten);
-        Tijd("context.urenPerJaar", aanvraag.Context.UrenPerJaar, fouten, perJaar: true);
+        Tijd("minuren", vraag.Minuren, fouten);
 
         if (zorg.Wonen != Uren.Nul && zorg.IsGesplitst)
         {
@@ -41,31 +46,34 @@ internal static class Aanvraagcontrole
                 "UREN-1");
         }
 
-        if (aanvraag.Context.Euro is < 0 or > MaximaalEuro)
-        {
-            fouten.Meld(
-                Foutsoort.BuitenBereik,
-                "context.euro",
-                Tekst.Gelijk(Notatie.Getal(aanvraag.Context.Euro, Taal.Engels)),
-                new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
-                "CONTEXT-1");
-        }
-
-        if (aanvraag.Tariefpercentage is <= 0 or > 1)
-        {
-            fouten.Meld(
-                Foutsoort.BuitenBereik,
-                "tariefpercentage",
-                Tekst.Gelijk(Notatie.Getal(aanvraag.Tariefpercentage, Taal.Engels)),
-                new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
-                "BEDRAG-4");
-        }
-
-        MinurenBinnenZorg(aanvraag, fouten);
-        Toegang(aanvraag, parameters, fouten);
+        MinurenBinnenZorg(vraag, fouten);
+        Toegang(vraag, parameters, fouten);
     }
 
-    private static void Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
+    public static void Context(Contextmiddelen context, Foutenlijst fouten)
+    {
+        Tijd("context.urenPerJaar", context.UrenPerJaar, fouten, perJaar: true);
+        if (context.Euro is >= 0 and <= MaximaalEuro) return;
+        fouten.Meld(
+            Foutsoort.BuitenBereik,
+            "context.euro",
+            Tekst.Gelijk(Notatie.Getal(context.Euro, Taal.Engels)),
+            new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
+            "CONTEXT-1");
+    }
+
+    public static void Tariefpercentage(decimal tariefpercentage, Foutenlijst fouten)
+    {
+        if (tariefpercentage is > 0 and <= 1) return;
+        fouten.Meld(
+            Foutsoort.BuitenBereik,
+            "tariefpercentage",
+            Tekst.Gelijk(Notatie.Getal(tariefpercentage, Taal.Engels)),
+            new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
+            "BEDRAG-4");
+    }
+
+    public static void Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
     {
         var maximum = perJaar ? MaximaalPerJaar : MaximaalPerWeek;
         if (uren.Teken >= 0 && uren <= maximum) return;
@@ -78,36 +86,37 @@ internal static class Aanvraagcontrole
                 : new($"een tijd per week van 0:00 tot en met {maximum}", $"a time per week from 0:00 up to {maximum}"));
     }
 
-    private static void MinurenBinnenZorg(Aanvraag aanvraag, Foutenlijst fouten)
+    [Regel("UREN-6")]
+    private static void MinurenBinnenZorg(Zorgvraag vraag, Foutenlijst fouten)
     {
         if (!fouten.IsGoed("zorg", "minuren", "dagbesteding")) return;
-        var zorginzet = Urenopbouw.TellendeZorginzet(aanvraag);
-        if (aanvraag.Minuren <= zorginzet) return;
+        var zorginzet = Urenopbouw.TellendeZorginzet(vraag);
+        if (vraag.Minuren <= zorginzet) return;
         fouten.Meld(
             Foutsoort.Tegenstrijdig,
             "minuren",
-            Tekst.Gelijk(aanvraag.Minuren.ToString()),
+            Tekst.Gelijk(vraag.Minuren.ToString()),
             new($"ten hoogste de zorginzet die meetelt, {zorginzet}", $"at most the care hours that count, {zorginzet}"),
             "UREN-6");
     }
 
     [Regel("TOEGANG-1", "UREN-8")]
-    private static void Toegang(Aanvraag aanvraag, Parameterset? parameters, Foutenlijst fouten)
+    private static void Toegang(Zorgvraag vraag, Parameterset? parameters, Foutenlijst fouten)
     {
         // A caller without nullable checks can leave the profile out; that is a fault like any other.
-        if (aanvraag.Zorgprofiel is not { } zorgprofiel)
+        if (vraag.Zorgprofiel is not { } zorgprofiel)
         {
             fouten.Meld(Foutsoort.Ontbreekt, "zorgprofiel", new("niets", "nothing"), new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}"), "TOEGANG-1");
             return;
         }
 
-        if (fouten.IsGoed("leveringsvorm") && !zorgprofiel.Staat(aanvraag.Leveringsvorm))
+        if (fouten.IsGoed("leveringsvorm") && !zorgprofiel.Staat(vraag.Leveringsvorm))
         {
             var vormen = string.Join(", ", zorgprofiel.Leveringsvormen.Select(vorm => vorm.Naam()));
             fouten.Meld(
                 Foutsoort.LeveringsvormNietMogelijk,
                 "leveringsvorm",
-                Tekst.Gelijk(aanvraag.Leveringsvorm.Naam()),
+                Tekst.Gelijk(vraag.Leveringsvorm.Naam()),
                 new($"een leveringsvorm waarin {zorgprofiel} meerzorg geeft: {vormen}", $"a leveringsvorm in which {zorgprofiel} gives meerzorg: {vormen}"),
                 "TOEGANG-1");
         }
@@ -125,14 +134,14 @@ internal static class Aanvraagcontrole
             return;
         }
 
-        if (!fouten.IsGoed("behandeling", "dagbesteding") || profiel.Prestatie(aanvraag.Behandeling, aanvraag.Dagbesteding) is not null) return;
+        if (!fouten.IsGoed("behandeling", "dagbesteding") || profiel.Prestatie(vraag.Behandeling, vraag.Dagbesteding) is not null) return;
         var mogelijk = new Tekst(
             string.Join("; ", profiel.Prestaties.Select(prestatie => Prestatie.Combinatie(prestatie.Behandeling, prestatie.Dagbesteding).Nl)),
             string.Join("; ", profiel.Prestaties.Select(prestatie => Prestatie.Combinatie(prestatie.Behandeling, prestatie.Dagbesteding).En)));
-        var gevonden = Prestatie.Combinatie(aanvraag.Behandeling, aanvraag.Dagbesteding);
+        var gevonden = Prestatie.Combinatie(vraag.Behandeling, vraag.Dagbesteding);
         fouten.Meld(
             Foutsoort.CombinatieZonderPrestatiecode,
-            profiel.Prestaties.Any(prestatie => prestatie.Dagbesteding == aanvraag.Dagbesteding) ? "behandeling" : "dagbesteding",
+            profiel.Prestaties.Any(prestatie => prestatie.Dagbesteding == vraag.Dagbesteding) ? "behandeling" : "dagbesteding",
             gevonden,
             new($"een combinatie waarvoor {zorgprofiel} een prestatiecode heeft: {mogelijk.Nl}", $"a combination for which {zorgprofiel} has a prestatiecode: {mogelijk.En}"),
             "UREN-8");

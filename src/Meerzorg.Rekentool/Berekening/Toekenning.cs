@@ -6,14 +6,13 @@ public readonly struct Toekenning
     private const int Centen = 2;
 
     private readonly Breuk _honderdProcent;
-    private readonly Breuk _perJaar;
     private readonly Breuk _perDag;
 
     private Toekenning(Breuk honderdProcent, bool afgetopt, Breuk perJaar, Breuk perDag)
     {
         _honderdProcent = honderdProcent;
         Afgetopt = afgetopt;
-        _perJaar = perJaar;
+        ExactPerJaar = perJaar;
         _perDag = perDag;
     }
 
@@ -24,16 +23,18 @@ public readonly struct Toekenning
     public decimal HonderdProcent => _honderdProcent.NaarDecimaal();
 
     /// <summary>The granted amount per year, in cents.</summary>
-    public decimal Jaarbedrag => AfgerondOpCenten(_perJaar);
+    public decimal Jaarbedrag => AfgerondOpCenten(ExactPerJaar);
 
     /// <summary>The granted amount per day, in cents; rounded from the unrounded yearly amount.</summary>
     public decimal Etmaalbedrag => AfgerondOpCenten(_perDag);
 
     /// <summary>The granted amount per year, unrounded.</summary>
-    public decimal JaarbedragOnafgerond => _perJaar.NaarDecimaal();
+    public decimal JaarbedragOnafgerond => ExactPerJaar.NaarDecimaal();
 
     /// <summary>The granted amount per day, unrounded.</summary>
     public decimal EtmaalbedragOnafgerond => _perDag.NaarDecimaal();
+
+    internal Breuk ExactPerJaar { get; }
 
     [Regel("BEDRAG-3", "BEDRAG-4")]
     internal static Toekenning Van(Breuk jaarbedrag100, Breuk surplus, decimal tariefpercentage, Parameterset parameters)
@@ -48,5 +49,5 @@ public readonly struct Toekenning
 
     /// <summary>The only place where a calculated amount is rounded.</summary>
     [Regel("BEDRAG-5")]
-    private static decimal AfgerondOpCenten(Breuk bedrag) => bedrag.RondAf(Centen);
+    internal static decimal AfgerondOpCenten(Breuk bedrag) => bedrag.RondAf(Centen);
 }

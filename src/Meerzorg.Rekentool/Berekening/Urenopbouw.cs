@@ -37,22 +37,22 @@ public readonly record struct Urenopbouw(
     }
 
     [Regel("UREN-1", "UREN-4")]
-    internal static Uren TellendeZorginzet(Aanvraag aanvraag) =>
-        aanvraag.Zorg.TotaalWonen
-        + (aanvraag.Dagbesteding ? aanvraag.Zorg.Dagbesteding : Uren.Nul)
-        + aanvraag.Zorg.Nacht;
+    internal static Uren TellendeZorginzet(Zorgvraag vraag) =>
+        vraag.Zorg.TotaalWonen
+        + (vraag.Dagbesteding ? vraag.Zorg.Dagbesteding : Uren.Nul)
+        + vraag.Zorg.Nacht;
 
     [Regel("UREN-2", "UREN-4")]
-    internal static Uren TellendeBehandeling(Aanvraag aanvraag) =>
-        aanvraag.Behandeling ? aanvraag.Behandelaren.Totaal : Uren.Nul;
+    internal static Uren TellendeBehandeling(Zorgvraag vraag) =>
+        vraag.Behandeling ? vraag.Behandelaren.Totaal : Uren.Nul;
 
     [Regel("UREN-3")]
     internal static Uren ContextPerWeek(Uren urenPerJaar, Parameterset parameters) =>
         urenPerJaar / parameters.DagenPerJaar.Waarde * DagenPerWeek;
 
     [Regel("UREN-5")]
-    internal static Uren NachtBovenStandaard(Aanvraag aanvraag, Parameterset parameters) =>
-        aanvraag.Zorg.Nacht > parameters.Nachtstandaard.Waarde ? aanvraag.Zorg.Nacht - parameters.Nachtstandaard.Waarde : Uren.Nul;
+    internal static Uren NachtBovenStandaard(Zorgvraag vraag, Parameterset parameters) =>
+        vraag.Zorg.Nacht > parameters.Nachtstandaard.Waarde ? vraag.Zorg.Nacht - parameters.Nachtstandaard.Waarde : Uren.Nul;
 
     [Regel("UREN-7")]
     private static Uren IndirecteUren(Zorgprofielparameters profiel) =>

@@ -5,28 +5,47 @@ namespace Meerzorg.Rekentool;
 /// <summary>Collects faults, so that all of them are reported together; the first fault at a place is the one that counts.</summary>
 internal sealed class Foutenlijst
 {
-    private readonly List<Fout> _fouten = [];
+    private readonly List<Fout> _fouten;
+    private readonly string _voorvoegsel;
 
+    public Foutenlijst()
+    {
+        _fouten = [];
+        _voorvoegsel = "";
+    }
+
+    /// <summary>The same list, for the part of the input at <paramref name="pad"/>.</summary>
+    public Foutenlijst(Foutenlijst geheel, string pad)
+    {
+        _fouten = geheel._fouten;
+        _voorvoegsel = $"{geheel._voorvoegsel}{pad}.";
+    }
+
+    /// <summary>Whether there are no faults at all, also outside this part.</summary>
     public bool IsLeeg => _fouten.Count == 0;
 
     public void Meld(Fout fout)
     {
-        if (fout.Soort is Foutsoort.OnbekendLid or Foutsoort.DubbelLid or Foutsoort.PlusUren || IsGoed(fout.Pad)) _fouten.Add(fout);
+        if (fout.Soort is Foutsoort.OnbekendLid or Foutsoort.DubbelLid or Foutsoort.PlusUren || IsGoed(fout.Pad)) _fouten.Add(fout with { Pad = _voorvoegsel + fout.Pad });
     }
 
     public void Meld(Foutsoort soort, string pad, Tekst gevonden, Tekst verwacht, string? regel = null) =>
         Meld(new Fout(soort, pad, gevonden, verwacht, regel));
 
-    /// <summary>Whether nothing is wrong at these places, so that a check that needs them makes sense.</summary>
+    /// <summary>Whether nothing is wrong at these places, in their parts or in what they are part of, so that a check that needs them makes sense.</summary>
     public bool IsGoed(params ReadOnlySpan<string> paden)
     {
         foreach (var pad in paden)
         {
-            if (_fouten.Exists(fout => fout.Pad == pad || fout.Pad.StartsWith(pad + ".", StringComparison.Ordinal))) return false;
+            var volledig = _voorvoegsel + pad;
+            if (_fouten.Exists(fout => fout.Pad == volledig || IsDeelVan(fout.Pad, volledig) || IsDeelVan(volledig, fout.Pad))) return false;
         }
 
         return true;
     }
 
     public ImmutableArray<Fout> AlsReeks() => [.. _fouten];
+
+    private static bool IsDeelVan(string pad, string geheel) =>
+        geheel.Length > 0 && pad.StartsWith(geheel, StringComparison.Ordinal) && pad.Length > geheel.Length && pad[geheel.Length] is '.' or '[';
 }

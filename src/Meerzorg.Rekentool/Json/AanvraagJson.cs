@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -14,7 +15,11 @@ public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
 /// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
 public static class AanvraagJson
 {
-    private const int MaximaleDiepte = 16;
+    /// <summary>The members that say what care is asked for.</summary>
+    internal static readonly ImmutableArray<string> Zorgleden = ["zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren"];
+
+    /// <summary>The members of an application without its year.</summary>
+    internal static readonly ImmutableArray<string> Leden = [.. Zorgleden, "context", "tariefpercentage"];
 
     private static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
     private static readonly Tekst Vorm = new("een leveringsvorm: ZZP, VPT, pgb of mpt", "a leveringsvorm: ZZP, VPT, pgb or mpt");
@@ -34,27 +39,8 @@ public static class AanvraagJson
 
     private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
     {
-        JsonElement wortel;
-        try
-        {
-            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
-            wortel = JsonElement.ParseValue(ref lezer);
-            if (lezer.Read()) throw new JsonException();
-        }
-        catch (JsonException fout)
-        {
-            fouten.Meld(
-                Foutsoort.GeenJson,
-                "",
-                fout.LineNumber is { } regel
-                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
-                    : new("ongeldige JSON", "invalid JSON"),
-                new("één JSON-object met een aanvraag", "one JSON object with an application"));
-            return null;
-        }
-
-        if (Jsonlezer.Van(wortel, "", fouten) is not { } json) return null;
-        json.Aanvaardt("jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage");
+        if (Jsonlezer.Van(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is not { } json) return null;
+        json.Aanvaardt(["jaar", .. Leden]);
 
         var rekentool = LeesRekentool(json, jaar, rekentoolVoor, fouten);
         var aanvraag = LeesAanvraag(json, fouten);
@@ -62,7 +48,7 @@ public static class AanvraagJson
         return rekentool is null ? null : new(rekentool, aanvraag);
     }
 
-    private static Rekentool? LeesRekentool(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    internal static Rekentool? LeesRekentool(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
     {
         int? gevraagd = json.Geheel("jaar", Jaartal);
         if (jaar is null && gevraagd is null)
@@ -82,10 +68,14 @@ public static class AanvraagJson
         }
     }
 
-    private static Aanvraag LeesAanvraag(Jsonlezer json, Foutenlijst fouten)
+    internal static Aanvraag LeesAanvraag(Jsonlezer json, Foutenlijst fouten) =>
+        Aanvraag.Van(LeesZorgvraag(json, fouten), LeesContext(json), LeesTariefpercentage(json));
+
+    /// <summary>The care that is asked for, without context and tariefpercentage.</summary>
+    internal static Zorgvraag LeesZorgvraag(Jsonlezer json, Foutenlijst fouten)
     {
         // What cannot be read is reported; the neutral value in its place only lets the other checks go on.
-        return new()
+        return new Aanvraag
         {
             Zorgprofiel = LeesZorgprofiel(json, fouten)!,
             Leveringsvorm = LeesLeveringsvorm(json, fouten),
@@ -94,8 +84,21 @@ public static class AanvraagJson
             Zorg = LeesZorg(json.Object("zorg"), fouten),
             Behandelaren = LeesBehandelaren(json, fouten),
             Minuren = json.Tijd("minuren", "UREN-6"),
-            Context = LeesContext(json.Object("context")),
-            Tariefpercentage = json.Verplicht("tariefpercentage", Percentage, "BEDRAG-4") ? json.Getal("tariefpercentage", Percentage, "BEDRAG-4") ?? 1 : 1,
+            Tariefpercentage = 1,
+        };
+    }
+
+    internal static decimal LeesTariefpercentage(Jsonlezer json) =>
+        json.Verplicht("tariefpercentage", Percentage, "BEDRAG-4") ? json.Getal("tariefpercentage", Percentage, "BEDRAG-4") ?? 1 : 1;
+
+    internal static Contextmiddelen LeesContext(Jsonlezer json)
+    {
+        if (json.Object("context") is not { } context) return default;
+        context.Aanvaardt("urenPerJaar", "euro");
+        return new()
+        {
+            UrenPerJaar = context.Tijd("urenPerJaar", "UREN-3"),
+            Euro = context.Getal("euro", new("een bedrag als getal, zoals 10000.00", "an amount as a number, such as 10000.00"), "CONTEXT-1") ?? 0,
         };
     }
 
@@ -154,7 +157,13 @@ public static class AanvraagJson
 
     private static Behandelinzet LeesBehandelaren(Jsonlezer json, Foutenlijst fouten)
     {
-        if (json.Element("behandelaren") is not { ValueKind: JsonValueKind.Object } element) return Behandelinzet.VanTotaal(json.Tijd("behandelaren", "UREN-2"));
+        if (json.Element("behandelaren") is not { ValueKind: JsonValueKind.Object } element)
+        {
+            var totaal = json.Tijd("behandelaren", "UREN-2");
+            Aanvraagcontrole.Tijd("behandelaren", totaal, fouten); // as the file names it, not as behandelaren.overig
+            return Behandelinzet.VanTotaal(totaal);
+        }
+
         var perDiscipline = Jsonlezer.Van(element, "behandelaren", fouten)!
             .Aanvaardt("gedragsdeskundige", "psychiater", "avg", "sog", "geriater", "overig");
         return new()
@@ -165,17 +174,6 @@ public static class AanvraagJson
             Sog = perDiscipline.Tijd("sog", "UREN-2"),
             Geriater = perDiscipline.Tijd("geriater", "UREN-2"),
             Overig = perDiscipline.Tijd("overig", "UREN-2"),
-        };
-    }
-
-    private static Contextmiddelen LeesContext(Jsonlezer? context)
-    {
-        if (context is null) return default;
-        context.Aanvaardt("urenPerJaar", "euro");
-        return new()
-        {
-            UrenPerJaar = context.Tijd("urenPerJaar", "UREN-3"),
-            Euro = context.Getal("euro", new("een bedrag als getal, zoals 10000.00", "an amount as a number, such as 10000.00"), "CONTEXT-1") ?? 0,
         };
     }
 }

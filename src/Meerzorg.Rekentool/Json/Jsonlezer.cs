@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -6,6 +7,8 @@ namespace Meerzorg.Rekentool;
 /// <summary>Reads the members of one JSON object, collecting every fault with its path instead of stopping at the first.</summary>
 internal sealed class Jsonlezer
 {
+    private const int MaximaleDiepte = 16;
+
     private readonly JsonElement _object;
     private readonly string _voorvoegsel;
     private readonly Foutenlijst _fouten;
@@ -15,6 +18,29 @@ internal sealed class Jsonlezer
         _object = element;
         _voorvoegsel = pad.Length == 0 ? "" : pad + ".";
         _fouten = fouten;
+    }
+
+    /// <summary>A reader for the one object that the text must be, or <see langword="null"/>, with a fault, when it is something else.</summary>
+    public static Jsonlezer? Van(ReadOnlySpan<byte> utf8Json, Tekst verwacht, Foutenlijst fouten)
+    {
+        try
+        {
+            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
+            var wortel = JsonElement.ParseValue(ref lezer);
+            if (lezer.Read()) throw new JsonException();
+            return Van(wortel, "", fouten);
+        }
+        catch (JsonException fout)
+        {
+            fouten.Meld(
+                Foutsoort.GeenJson,
+                "",
+                fout.LineNumber is { } regel
+                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
+                    : new("ongeldige JSON", "invalid JSON"),
+                verwacht);
+            return null;
+        }
     }
 
     /// <summary>A reader for an object, or <see langword="null"/>, with a fault, when it is something else.</summary>
@@ -59,6 +85,33 @@ internal sealed class Jsonlezer
     public JsonElement? Element(string naam) => _object.TryGetProperty(naam, out var element) ? element : null;
 
     public Jsonlezer? Object(string naam) => Element(naam) is { } element ? Van(element, Pad(naam), _fouten) : null;
+
+    /// <summary>The objects of a list, each read with a list of faults of its own; empty when it is left out.</summary>
+    public ImmutableArray<T> Lijst<T>(string naam, Func<Jsonlezer, Foutenlijst, T> lees)
+    {
+        if (Element(naam) is not { } lijst) return [];
+        if (lijst.ValueKind != JsonValueKind.Array)
+        {
+            MeldType(lijst, Pad(naam), new("een lijst [ … ]", "a list [ … ]"), _fouten);
+            return [];
+        }
+
+        var gelezen = ImmutableArray.CreateBuilder<T>();
+        foreach (var (nummer, element) in lijst.EnumerateArray().Index())
+        {
+            var pad = string.Create(CultureInfo.InvariantCulture, $"{Pad(naam)}[{nummer}]");
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                Van(element, pad, _fouten);
+                continue;
+            }
+
+            var vanElement = new Foutenlijst(_fouten, pad);
+            gelezen.Add(lees(new Jsonlezer(element, "", vanElement), vanElement));
+        }
+
+        return gelezen.ToImmutable();
+    }
 
     public bool Verplicht(string naam, Tekst verwacht, string? regel = null)
     {

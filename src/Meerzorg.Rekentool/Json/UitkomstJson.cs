@@ -19,10 +19,17 @@ public static class UitkomstJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
-        var bedragen = uitkomst as Meerzorgwaardig;
-        var context = bedragen?.Contexttoets;
-
         json.WriteStartObject();
+        Leden(json, uitkomst, uitleg, taal);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of one outcome, inside an object that was started.</summary>
+    internal static void Leden(Utf8JsonWriter json, Uitkomst uitkomst, bool uitleg, Taal taal)
+    {
+        var bedragen = uitkomst as Meerzorgwaardig;
+        var context = uitkomst.Groep is null ? bedragen?.Contexttoets : null; // a group has one threshold, not its clients
+
         json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
         json.WriteString("zorgprofiel", uitkomst.Aanvraag.Zorgprofiel.Naam);
         json.WriteString("prestatiecode", uitkomst.Prestatiecode);
@@ -32,21 +39,18 @@ public static class UitkomstJson
         json.WriteNumber("meerzorgSeconden", uitkomst.Meerzorguren.Seconden);
         Getal(json, "jaarbedrag100", bedragen?.Jaarbedrag100);
         Getal(json, "contextDrempel", context?.Drempel);
-        if (context?.Bespreekbaar is { } bespreekbaar) json.WriteBoolean("contextBespreekbaar", bespreekbaar);
-        else json.WriteNull("contextBespreekbaar");
-        Getal(json, "contextSurplus", context?.Surplus);
-        if (bedragen is null) json.WriteNull("afgetopt");
-        else json.WriteBoolean("afgetopt", bedragen.Afgetopt);
+        JaNee(json, "contextBespreekbaar", context?.Bespreekbaar);
+        Getal(json, "contextSurplus", bedragen?.Surplus);
+        JaNee(json, "afgetopt", bedragen?.Afgetopt);
         Getal(json, "jaarbedrag", bedragen?.Jaarbedrag);
         Getal(json, "etmaalbedrag", bedragen?.Etmaalbedrag);
         Getal(json, "jaarbedragZonderSurplus", bedragen?.ZonderSurplus.Jaarbedrag);
         Getal(json, "etmaalbedragZonderSurplus", bedragen?.ZonderSurplus.Etmaalbedrag);
         Grens(json, "grensOnder", uitkomst.GrensOnder);
         Grens(json, "grensBoven", uitkomst.GrensBoven);
-        Signalen(json, uitkomst, taal);
+        Signalen(json, uitkomst.Signalen, taal);
         Grondslag(json, uitkomst);
         if (uitleg) Uitleg(json, uitkomst.Toelichting(), taal);
-        json.WriteEndObject();
     }
 
     /// <summary>One outcome as a JSON object in text.</summary>
@@ -60,7 +64,13 @@ public static class UitkomstJson
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Getal(Utf8JsonWriter json, string naam, decimal? waarde)
+    internal static void JaNee(Utf8JsonWriter json, string naam, bool? waarde)
+    {
+        if (waarde is { } antwoord) json.WriteBoolean(naam, antwoord);
+        else json.WriteNull(naam);
+    }
+
+    internal static void Getal(Utf8JsonWriter json, string naam, decimal? waarde)
     {
         if (waarde is { } getal) json.WriteNumber(naam, getal);
         else json.WriteNull(naam);
@@ -82,10 +92,10 @@ public static class UitkomstJson
         json.WriteEndObject();
     }
 
-    private static void Signalen(Utf8JsonWriter json, Uitkomst uitkomst, Taal taal)
+    internal static void Signalen(Utf8JsonWriter json, IEnumerable<Signaal> signalen, Taal taal)
     {
         json.WriteStartArray("signalen");
-        foreach (var signaal in uitkomst.Signalen)
+        foreach (var signaal in signalen)
         {
             json.WriteStartObject();
             json.WriteString("regel", signaal.Regel);

@@ -15,7 +15,7 @@ public sealed class Regel
         Keuzes = keuzes;
     }
 
-    /// <summary>The rules of the calculation for one client, in the order in which they apply.</summary>
+    /// <summary>All rules; those of the calculation in the order in which they apply.</summary>
     public static ImmutableArray<Regel> Alle { get; } =
     [
         new(
@@ -135,6 +135,31 @@ public sealed class Regel
             new("op centen, half van nul af, alleen de gerapporteerde bedragen; per etmaal uit het onafgeronde jaarbedrag",
                 "to cents, half away from zero, the reported amounts only; per day from the unrounded yearly amount"),
             ["VERANTWOORDING, Afronding en notatie van bedragen"],
+            []),
+        new(
+            "GROEP-1",
+            new("Groep", "Group"),
+            new("ten minste 2 cliënten; elke cliënt een eigen uitkomst en beschikking", "at least 2 clients; each client has its own outcome and decision"),
+            ["VOORWAARDEN, Groepsmeerzorg", "REGELING, 8 Individuele en groepsmeerzorg"],
+            ["K6"]),
+        new(
+            "GROEP-2",
+            new("Contexturen van de groep", "Context hours of the group"),
+            new("uren per jaar ÷ aantal cliënten (allen) + eigen uren", "hours per year ÷ number of clients (all of them) + own hours"),
+            ["FORMULIER, groepsblad"],
+            []),
+        new(
+            "GROEP-3",
+            new("Contextmiddelen van de groep in euro's", "Context costs of the group in euros"),
+            new("drempel = contextdrempel × som van de 100 %-bedragen (maatwerk: ten hoogste het maximum); surplus ÷ gerechtigde cliënten",
+                "threshold = contextdrempel × sum of the 100 % amounts (maatwerk: at most the maximum); surplus ÷ clients that qualify"),
+            ["FORMULIER, groepsblad", "VERANTWOORDING, Verwerking context gebonden middelen euro's"],
+            ["K1"]),
+        new(
+            "GROEP-4",
+            new("Groepsmeerzorg heeft minder budget nodig", "Group meerzorg needs less budget"),
+            new("bedrag van de groep < som van de individuele aanvragen", "amount of the group < sum of the individual applications"),
+            ["VOORWAARDEN, Groepsmeerzorg"],
             []),
     ];
 

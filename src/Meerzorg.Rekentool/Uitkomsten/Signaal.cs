@@ -48,7 +48,15 @@ public sealed record Signaal(string? Regel, Tekst Tekst)
                 $"night care {aanvraag.Zorg.Nacht} is {boven} above the standard of {standaard}: it counts, but needs a motivation")));
         }
 
-        if (uitkomst is Meerzorgwaardig { Contexttoets.Bespreekbaar: true })
+        if (uitkomst.Groep is not null && aanvraag.Behandeling && !aanvraag.Dagbesteding && aanvraag.Behandelaren.Totaal.Teken > 0)
+        {
+            signalen.Add(new("UREN-2", new(
+                "de behandelaarsfactor is toegepast; het groepsblad van het formulier vergeet hem bij inclusief behandeling, exclusief dagbesteding (K6)",
+                "the behandelaarsfactor is applied; the form's group sheet forgets it for inclusive of behandeling, exclusive of dagbesteding (K6)")));
+        }
+
+        // In a group the surplus is that of the group, which has a signal of its own.
+        if (uitkomst is Meerzorgwaardig { Groep: null, Contexttoets.Bespreekbaar: true })
         {
             signalen.Add(new("CONTEXT-2", new(
                 "het surplus aan contextgebonden middelen is bespreekbaar; het zorgkantoor beoordeelt of het wordt toegekend",

@@ -32,7 +32,7 @@ public abstract class Uitkomst
 
     private protected Uitkomst(Berekend berekend)
     {
-        (Aanvraag, Parameters, Urenopbouw, _indeling) = berekend;
+        (Aanvraag, Parameters, Urenopbouw, _indeling, Groep) = berekend;
     }
 
     /// <summary>The application.</summary>
@@ -43,6 +43,9 @@ public abstract class Uitkomst
 
     /// <summary>How the meerzorguren came about.</summary>
     public Urenopbouw Urenopbouw { get; }
+
+    /// <summary>The group that the client is part of; <see langword="null"/> for an individual application.</summary>
+    public Groepscontext? Groep { get; }
 
     /// <summary>The class.</summary>
     public abstract Classificatie Classificatie { get; }
@@ -89,10 +92,10 @@ public abstract class Uitkomst
 }
 
 /// <summary>What every outcome rests on.</summary>
-internal readonly record struct Berekend(Aanvraag Aanvraag, Parameterset Parameters, Urenopbouw Urenopbouw, Indeling Indeling);
+internal readonly record struct Berekend(Aanvraag Aanvraag, Parameterset Parameters, Urenopbouw Urenopbouw, Indeling Indeling, Groepscontext? Groep);
 
 /// <summary>The amounts of an outcome that has them, exact.</summary>
-internal readonly record struct Bedragen(Breuk Jaarbedrag100, Contexttoets Contexttoets, Toekenning ZonderSurplus, Toekenning MetSurplus);
+internal readonly record struct Bedragen(Breuk Jaarbedrag100, Contexttoets Contexttoets, Breuk Surplus, Toekenning ZonderSurplus, Toekenning MetSurplus);
 
 /// <summary>The care fits within the regular zorgprofiel: no meerzorguren (DREMPEL-1; K8: also at exactly 0:00).</summary>
 public sealed class BinnenZorgprofiel : Uitkomst
@@ -128,18 +131,22 @@ public sealed class NietMeerzorgwaardig : Uitkomst
 public abstract class Meerzorgwaardig : Uitkomst
 {
     private readonly Breuk _jaarbedrag100;
+    private readonly Breuk _surplus;
 
     private protected Meerzorgwaardig(Berekend berekend, Bedragen bedragen)
         : base(berekend)
     {
-        (_jaarbedrag100, Contexttoets, ZonderSurplus, MetSurplus) = bedragen;
+        (_jaarbedrag100, Contexttoets, _surplus, ZonderSurplus, MetSurplus) = bedragen;
     }
 
     /// <summary>The 100 % amount per year, unrounded, before context surplus, maximum and tariefpercentage (BEDRAG-1, BEDRAG-2).</summary>
     public decimal Jaarbedrag100 => _jaarbedrag100.NaarDecimaal();
 
-    /// <summary>The threshold and verdict on context costs in euros.</summary>
+    /// <summary>The threshold and verdict on context costs in euros; in a group, those of the group as a whole.</summary>
     public Contexttoets Contexttoets { get; }
+
+    /// <summary>The context surplus that counts for this client, unrounded; in a group, its equal share.</summary>
+    public decimal Surplus => _surplus.NaarDecimaal();
 
     /// <summary>What is granted when the zorgkantoor does not grant the context surplus.</summary>
     public Toekenning ZonderSurplus { get; }
@@ -165,7 +172,7 @@ public abstract class Meerzorgwaardig : Uitkomst
         foreach (var parameter in base.GrondslagVan()) yield return parameter;
         if (GrensOnder!.Value.Range.Jaarbedrag is { } jaarbedrag) yield return jaarbedrag;
         else yield return Parameters.MaatwerkUurtarief(Aanvraag.Zorgprofiel.Maatwerkgroep);
-        if (Aanvraag.Context.Euro > 0) yield return Parameters.Contextdrempel;
+        if (Contexttoets.Euro > 0) yield return Parameters.Contextdrempel;
         yield return Parameters.MaximaalEtmaalbedrag;
         if (Urenopbouw.Context == Uren.Nul) yield return Parameters.DagenPerJaar;
     }

@@ -67,6 +67,18 @@ internal static class Stappenplan
             ],
             Tijd(new("behandelaren", "treatment"), opbouw.Behandeling)));
 
+        if (uitkomst.Groep is { } groep)
+        {
+            stappen.Add(Stap(
+                "GROEP-2",
+                [
+                    Tijd(new("uren per jaar van de groep", "hours per year of the group"), groep.Middelen.UrenPerJaar),
+                    Aantal(new("cliënten", "clients"), groep.Aantal),
+                    Tijd(new("eigen uren per jaar", "own hours per year"), aanvraag.Context.UrenPerJaar - Groepscontext.UrenPerClient(groep.Middelen, groep.Aantal)),
+                ],
+                Tijd(new("contexturen per jaar", "context hours per year"), aanvraag.Context.UrenPerJaar)));
+        }
+
         stappen.Add(Stap(
             "UREN-3",
             [
@@ -138,7 +150,7 @@ internal static class Stappenplan
 
     private static void Bedragstappen(Meerzorgwaardig uitkomst, ImmutableArray<Stap>.Builder stappen)
     {
-        var (aanvraag, parameters, context) = (uitkomst.Aanvraag, uitkomst.Parameters, uitkomst.Contexttoets);
+        var (aanvraag, parameters) = (uitkomst.Aanvraag, uitkomst.Parameters);
         var bedrag100 = Euro(new("100 %-bedrag per jaar", "100 % amount per year"), uitkomst.Jaarbedrag100);
         var dagenPerJaar = Waarde(new("dagen per jaar", "days per year"), parameters.DagenPerJaar);
 
@@ -153,20 +165,8 @@ internal static class Stappenplan
                 ],
                 bedrag100));
 
-        var euro = Euro(new("euro's gevraagd", "euros asked"), context.Euro);
-        var drempel = Euro(new("drempel", "threshold"), context.Drempel);
-        var bespreekbaar = context.Bespreekbaar switch
-        {
-            true => new Tekst("bespreekbaar", "may be discussed"),
-            false => new Tekst("niet bespreekbaar", "may not be discussed"),
-            null => new Tekst("geen euro's gevraagd", "no euros asked"),
-        };
-        stappen.Add(Stap(
-            "CONTEXT-1",
-            [bedrag100, Waarde(Tekst.Gelijk("contextdrempel"), parameters.Contextdrempel), euro],
-            drempel with { Waarde = new($"{drempel.Waarde.Nl}: {bespreekbaar.Nl}", $"{drempel.Waarde.En}: {bespreekbaar.En}") }));
-        var surplus = Euro(new("surplus", "surplus"), context.Surplus);
-        stappen.Add(Stap("CONTEXT-2", [euro, drempel], surplus));
+        var surplus = Euro(new("surplus", "surplus"), uitkomst.Surplus);
+        Contextstappen(uitkomst, bedrag100, surplus, stappen);
 
         var afgetopt = uitkomst.Afgetopt ? Ja : Nee;
         var honderdProcent = Euro(new("100 %-bedrag na maximum", "100 % amount after maximum"), uitkomst.MetSurplus.HonderdProcent);
@@ -192,7 +192,44 @@ internal static class Stappenplan
                 uitkomst.Jaarbedrag)));
     }
 
+    private static void Contextstappen(Meerzorgwaardig uitkomst, Grootheid bedrag100, Grootheid surplus, ImmutableArray<Stap>.Builder stappen)
+    {
+        var context = uitkomst.Contexttoets;
+        var euro = Euro(new("euro's gevraagd", "euros asked"), context.Euro);
+        var drempel = Euro(new("drempel", "threshold"), context.Drempel);
+        var contextdrempel = Waarde(Tekst.Gelijk("contextdrempel"), uitkomst.Parameters.Contextdrempel);
+        var bespreekbaar = context.Bespreekbaar switch
+        {
+            true => new Tekst("bespreekbaar", "may be discussed"),
+            false => new Tekst("niet bespreekbaar", "may not be discussed"),
+            null => new Tekst("geen euro's gevraagd", "no euros asked"),
+        };
+        var oordeel = new Tekst($"{drempel.Waarde.Nl}: {bespreekbaar.Nl}", $"{drempel.Waarde.En}: {bespreekbaar.En}");
+
+        if (uitkomst.Groep is { } groep)
+        {
+            stappen.Add(Stap(
+                "GROEP-3",
+                [
+                    Euro(new("som van de 100 %-bedragen", "sum of the 100 % amounts"), groep.Grondslag),
+                    contextdrempel,
+                    drempel with { Waarde = oordeel },
+                    euro,
+                    Euro(new("surplus van de groep", "surplus of the group"), context.Surplus),
+                    Aantal(new("gerechtigde cliënten", "clients that qualify"), groep.Gerechtigd),
+                ],
+                surplus));
+            return;
+        }
+
+        stappen.Add(Stap("CONTEXT-1", [bedrag100, contextdrempel, euro], drempel with { Waarde = oordeel }));
+        stappen.Add(Stap("CONTEXT-2", [euro, drempel], surplus));
+    }
+
     private static Stap Stap(string regel, ImmutableArray<Grootheid> invoer, Grootheid resultaat) => new(Regel.Met(regel), invoer, resultaat);
+
+    private static Grootheid Aantal(Tekst naam, int aantal) =>
+        new(naam, Tekst.Gelijk(aantal.ToString(System.Globalization.CultureInfo.InvariantCulture)), aantal);
 
     private static Grootheid Naam(Tekst naam, Tekst waarde) => new(naam, waarde);
 

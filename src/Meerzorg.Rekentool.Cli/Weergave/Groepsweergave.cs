@@ -1,0 +1,122 @@
+using System.Globalization;
+using Meerzorg.Rekentool.Cli.Opdrachten;
+
+namespace Meerzorg.Rekentool.Cli.Weergave;
+
+/// <summary>A group that was calculated, with what it is compared with.</summary>
+internal sealed record BerekendeGroep(string Naam, Groepsuitkomst Uitkomst, Groepsvergelijking? Vergelijking, Groepswijziging? Wijziging);
+
+/// <summary>Writes outcomes of groups as text, JSON or Markdown.</summary>
+internal sealed class Groepsweergave(TextWriter uit, Formaat formaat, bool uitleg, Taal taal)
+{
+    public void Schrijf(IReadOnlyList<BerekendeGroep> groepen)
+    {
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.SchrijfEenOfReeks(uit, groepen, (json, groep) => GroepJson.Schrijf(json, groep.Uitkomst, groep.Vergelijking, groep.Wijziging, uitleg, taal));
+            return;
+        }
+
+        foreach (var (nummer, groep) in groepen.Index())
+        {
+            if (nummer > 0) uit.WriteLine();
+            SchrijfVoorMensen(groep);
+        }
+    }
+
+    private void SchrijfVoorMensen(BerekendeGroep groep)
+    {
+        var uitkomst = groep.Uitkomst;
+        Kop(2, Tekst(
+            $"{groep.Naam}: groep van {uitkomst.Clienten.Length}, {uitkomst.Gerechtigd} gerechtigd, {uitkomst.Parameters.Naam}",
+            $"{groep.Naam}: group of {uitkomst.Clienten.Length}, {uitkomst.Gerechtigd} qualify, {uitkomst.Parameters.Naam}"));
+        Clienten(uitkomst).Schrijf(uit, formaat);
+        uit.WriteLine();
+        Regel(Context(uitkomst.Context));
+        if (groep.Vergelijking is { } vergelijking) Regel($"{vergelijking.In(taal)} [GROEP-4]");
+        foreach (var signaal in uitkomst.Signalen) LetOp(signaal.In(taal));
+        foreach (var client in uitkomst.Clienten)
+        {
+            foreach (var signaal in client.Uitkomst.Signalen) LetOp($"{client.Kenmerk}: {signaal.In(taal)}");
+        }
+
+        if (groep.Wijziging is { } wijziging)
+        {
+            uit.WriteLine();
+            Kop(3, Tekst("verschil met de vorige samenstelling", "difference with the previous composition"));
+            Wijzigingen(wijziging).Schrijf(uit, formaat);
+        }
+
+        if (!uitleg) return;
+        foreach (var client in uitkomst.Clienten)
+        {
+            uit.WriteLine();
+            Kop(3, client.Kenmerk);
+            var toelichting = client.Uitkomst.Toelichting();
+            uit.Write(formaat == Formaat.Markdown ? toelichting.AlsMarkdown(taal) : toelichting.AlsTekst(taal));
+        }
+    }
+
+    private Tabel Clienten(Groepsuitkomst uitkomst)
+    {
+        var tabel = new Tabel(taal == Taal.Engels
+            ? ["client", "zorgprofiel", "prestatie", "outcome", "meerzorguren", "per year", "per day"]
+            : ["cliënt", "zorgprofiel", "prestatie", "uitkomst", "meerzorguren", "per jaar", "per dag"]);
+        foreach (var client in uitkomst.Clienten)
+        {
+            var bedragen = client.Uitkomst as Meerzorgwaardig;
+            tabel.Rij(
+                client.Kenmerk,
+                client.Gevraagd.Zorgprofiel.Naam,
+                client.Uitkomst.Prestatiecode,
+                client.Uitkomst.Naam.In(taal),
+                client.Uitkomst.Meerzorguren.ToString(taal),
+                bedragen is null ? "–" : Notatie.Euro(bedragen.Jaarbedrag, taal),
+                bedragen is null ? "–" : Notatie.Euro(bedragen.Etmaalbedrag, taal));
+        }
+
+        tabel.Rij(Tekst("totaal", "total"), "", "", "", "", Notatie.Euro(uitkomst.Jaarbedrag, taal), Notatie.Euro(uitkomst.Etmaalbedrag, taal));
+        return tabel;
+    }
+
+    private Tabel Wijzigingen(Groepswijziging wijziging)
+    {
+        var tabel = new Tabel(taal == Taal.Engels
+            ? ["client", "before", "after", "per year", "per day"]
+            : ["cliënt", "voor", "na", "per jaar", "per dag"]);
+        foreach (var client in wijziging.Clienten)
+        {
+            tabel.Rij(
+                client.Kenmerk,
+                client.Voor?.Naam.In(taal) ?? Tekst("komt erbij", "joins"),
+                client.Na?.Naam.In(taal) ?? Tekst("vertrekt", "leaves"),
+                Notatie.Euro(client.VerschilJaarbedrag, taal),
+                Notatie.Euro(client.VerschilEtmaalbedrag, taal));
+        }
+
+        return tabel;
+    }
+
+    private string Context(Groepscontext context)
+    {
+        if (context.Toets is not { } toets) return Tekst("geen cliënt is gerechtigd; er is geen contextdrempel", "no client qualifies; there is no context threshold");
+        var (drempel, euro, surplus, aandeel) = (Notatie.Euro(toets.Drempel, taal), Notatie.Euro(toets.Euro, taal), Notatie.Euro(toets.Surplus, taal), Notatie.Euro(context.Aandeel, taal));
+        string gerechtigd = context.Gerechtigd.ToString(CultureInfo.InvariantCulture);
+        return toets.Bespreekbaar switch
+        {
+            null => Tekst($"contextmiddelen: geen euro's gevraagd (drempel {drempel})", $"context costs: no euros asked (threshold {drempel})"),
+            false => Tekst($"contextmiddelen: niet bespreekbaar, {euro} is niet meer dan de drempel {drempel}", $"context costs: may not be discussed, {euro} is not above the threshold {drempel}"),
+            true => Tekst(
+                $"contextmiddelen: bespreekbaar, {euro} is meer dan de drempel {drempel}; surplus {surplus}, voor {gerechtigd} gerechtigde cliënten elk {aandeel}",
+                $"context costs: may be discussed, {euro} is above the threshold {drempel}; surplus {surplus}, for {gerechtigd} clients that qualify {aandeel} each"),
+        };
+    }
+
+    private string Tekst(string nl, string en) => new Tekst(nl, en).In(taal);
+
+    private void Kop(int niveau, string tekst) => uit.WriteLine(formaat == Formaat.Markdown ? $"{new string('#', niveau)} {tekst}\n" : tekst);
+
+    private void Regel(string tekst) => uit.WriteLine((formaat == Formaat.Markdown ? "- " : "  ") + tekst);
+
+    private void LetOp(string tekst) => Regel($"{Tekst("let op", "note")}: {tekst}");
+}
