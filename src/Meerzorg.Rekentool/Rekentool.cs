@@ -11,10 +11,12 @@ public sealed class Rekentool
 {
     /// <summary>A calculator with the given parameters; for a published year use <see cref="Voor"/>.</summary>
     /// <param name="parameters">The parameters.</param>
-    public Rekentool(Parameterset parameters)
+    /// <param name="isStreng">Whether an outcome that rests on anything not published is refused.</param>
+    public Rekentool(Parameterset parameters, bool isStreng = false)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         Parameters = parameters;
+        IsStreng = isStreng;
     }
 
     /// <summary>The years whose parameters are in the package, ascending.</summary>
@@ -22,6 +24,9 @@ public sealed class Rekentool
 
     /// <summary>The parameters.</summary>
     public Parameterset Parameters { get; }
+
+    /// <summary>Whether an outcome that rests on anything not published is refused with a <see cref="NietGepubliceerdException"/>.</summary>
+    public bool IsStreng { get; }
 
     /// <summary>The calculator of a year.</summary>
     /// <param name="jaar">The year.</param>
@@ -31,7 +36,10 @@ public sealed class Rekentool
     /// <summary>This calculator with the values of an overlay in place of its own.</summary>
     /// <param name="overlay">The overlay.</param>
     /// <exception cref="OngeldigeParametersException">The overlay does not fit.</exception>
-    public Rekentool Met(Overlay overlay) => new(Parameters.Met(overlay));
+    public Rekentool Met(Overlay overlay) => new(Parameters.Met(overlay), IsStreng);
+
+    /// <summary>This calculator in strict mode: an outcome that rests on anything not published is refused.</summary>
+    public Rekentool Streng() => new(Parameters, isStreng: true);
 
     /// <summary>All faults in an application; none when it can be calculated.</summary>
     /// <param name="aanvraag">The application.</param>
@@ -57,6 +65,7 @@ public sealed class Rekentool
     /// <param name="aanvraag">The application.</param>
     /// <returns>The outcome; "not eligible" is an outcome too.</returns>
     /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
     public Uitkomst Bereken(Aanvraag aanvraag)
     {
         Eis(Controleer(aanvraag));
@@ -70,6 +79,7 @@ public sealed class Rekentool
     /// <summary>Calculates a group application: an outcome for each client, and the group as a whole.</summary>
     /// <param name="groep">The group application.</param>
     /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
     public Groepsuitkomst Bereken(Groepsaanvraag groep)
     {
         Eis(Controleer(groep));
@@ -95,6 +105,18 @@ public sealed class Rekentool
     }
 
     private Uitkomst Afronden(Klassering klassering, Groepscontext? groep, Contexttoets context, Breuk surplus)
+    {
+        var uitkomst = Uitkomst(klassering, groep, context, surplus);
+        if (!IsStreng) return uitkomst;
+
+        var fouten = uitkomst.Grondslag
+            .Where(waarde => waarde.Herkomst.Status != Waardestatus.Gepubliceerd)
+            .Select(waarde => new Fout(Foutsoort.NietGepubliceerd, waarde.Pad, Tekst.Gelijk(waarde.Herkomst.ToString()), new("een gepubliceerde waarde", "a published value"), "PARAM-14"))
+            .ToImmutableArray();
+        return fouten.IsEmpty ? uitkomst : throw new NietGepubliceerdException(fouten);
+    }
+
+    private Uitkomst Uitkomst(Klassering klassering, Groepscontext? groep, Contexttoets context, Breuk surplus)
     {
         var (aanvraag, urenopbouw, indeling, jaarbedrag100) = klassering;
         var berekend = new Berekend(aanvraag, Parameters, urenopbouw, indeling, groep);

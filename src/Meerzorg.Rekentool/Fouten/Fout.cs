@@ -39,6 +39,9 @@ public enum Foutsoort
     /// <summary>A year for which no parameters have been published.</summary>
     JaarZonderParameters,
 
+    /// <summary>A value that is not published, in strict mode.</summary>
+    NietGepubliceerd,
+
     /// <summary>Not JSON.</summary>
     GeenJson,
 }
@@ -51,11 +54,15 @@ public enum Foutsoort
 /// <param name="Regel">The id of the rule that asks for it, where there is one.</param>
 public sealed record Fout(Foutsoort Soort, string Pad, Tekst Gevonden, Tekst Verwacht, string? Regel = null)
 {
+    /// <summary>The place in the text of a parameter file, where it is known.</summary>
+    public Tekstplaats? Plaats { get; init; }
+
     /// <summary>The fault as one line.</summary>
     /// <param name="taal">The language.</param>
     public string In(Taal taal)
     {
-        var plaats = Pad.Length == 0 ? "" : Pad + ": ";
+        var positie = Plaats is { } tekstplaats ? tekstplaats.In(taal) : "";
+        var plaats = (Pad, positie) switch { ("", "") => "", ("", _) => positie + ": ", (_, "") => Pad + ": ", _ => $"{Pad} ({positie}): " };
         var regel = Regel is null ? "" : $" [{Regel}]";
         return taal == Taal.Engels
             ? $"{plaats}found {Gevonden.En}, expected {Verwacht.En}{regel}"
@@ -64,4 +71,14 @@ public sealed record Fout(Foutsoort Soort, string Pad, Tekst Gevonden, Tekst Ver
 
     /// <summary>The fault as one line of Dutch.</summary>
     public override string ToString() => In(Taal.Nederlands);
+}
+
+/// <summary>A place in a text file.</summary>
+/// <param name="Regelnummer">The line, from 1.</param>
+/// <param name="Kolom">The byte in the line, from 1.</param>
+public readonly record struct Tekstplaats(long Regelnummer, long Kolom)
+{
+    /// <summary>The place in words.</summary>
+    /// <param name="taal">The language.</param>
+    public string In(Taal taal) => taal == Taal.Engels ? $"line {Regelnummer}, column {Kolom}" : $"regel {Regelnummer}, kolom {Kolom}";
 }

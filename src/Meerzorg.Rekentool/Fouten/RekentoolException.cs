@@ -44,6 +44,15 @@ public sealed class OngeldigeParametersException : RekentoolException
     }
 }
 
+/// <summary>In strict mode: an outcome that would rest on values that are not published.</summary>
+public sealed class NietGepubliceerdException : RekentoolException
+{
+    internal NietGepubliceerdException(ImmutableArray<Fout> fouten)
+        : base(new("De uitkomst rust op waarden die niet zijn gepubliceerd", "The outcome rests on values that are not published"), fouten)
+    {
+    }
+}
+
 /// <summary>A year for which no parameters have been published; a neighbouring year is never used instead.</summary>
 public sealed class JaarZonderParametersException : RekentoolException
 {

@@ -36,6 +36,8 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 
     public static implicit operator Breuk(long waarde) => new(waarde, BigInteger.One, 0);
 
+    public static implicit operator Breuk(BigInteger waarde) => new(waarde, BigInteger.One, 0);
+
     public static implicit operator Breuk(decimal waarde)
     {
         // A decimal is an integer of at most 96 bits with a scale; take it apart instead of converting it.

@@ -49,6 +49,12 @@ public abstract class Parameter
     /// <param name="taal">The language.</param>
     public abstract string WaardeIn(Taal taal);
 
+    /// <summary>The value as an exact number (time in seconds).</summary>
+    internal abstract Breuk ExacteWaarde { get; }
+
+    /// <summary>The value in a form that does not depend on how it was written: 33:45 and 33:45:00 are the same.</summary>
+    internal abstract string CanoniekeWaarde { get; }
+
     /// <summary>Path, value, unit and source.</summary>
     public override string ToString() => $"{Pad} = {WaardeIn(Taal.Nederlands)} {Eenheid} ({Herkomst})";
 }
@@ -70,6 +76,12 @@ public sealed class Parameter<T> : Parameter
 
     /// <summary>The value as an exact number (time in seconds).</summary>
     internal Breuk Exact { get; }
+
+    /// <inheritdoc/>
+    internal override Breuk ExacteWaarde => Exact;
+
+    /// <inheritdoc/>
+    internal override string CanoniekeWaarde => Exact.ToString();
 
     /// <inheritdoc/>
     public override string WaardeIn(Taal taal) => Waarde switch

@@ -21,10 +21,15 @@ internal sealed record Parameterbestand
 
     public required DateOnly GecontroleerdOp { get; init; }
 
+    /// <summary>The year that this one was, or can be, indexed from; left out where that is not known.</summary>
+    public Bestandsindexatie? Indexatie { get; init; }
+
     /// <summary>The sources, described once and named by each value.</summary>
     public required Dictionary<string, Bronvermelding> Herkomsten { get; init; }
 
     public required Bestandswaarde DagenPerJaar { get; init; }
+
+    public required Bestandswaarde Drempelfractie { get; init; }
 
     public required Bestandswaarde Behandelaarsfactor { get; init; }
 
@@ -36,7 +41,49 @@ internal sealed record Parameterbestand
 
     public required Dictionary<string, Bestandswaarde> MaatwerkUurtarief { get; init; }
 
+    public required Bestandsonderbouwing Onderbouwing { get; init; }
+
     public required Dictionary<string, Bestandsprofiel> Zorgprofielen { get; init; }
+
+    /// <summary>Every value of the file.</summary>
+    public IEnumerable<Bestandswaarde> Bestandswaarden() =>
+    [
+        DagenPerJaar, Drempelfractie, Behandelaarsfactor, Nachtstandaard, Contextdrempel, MaximaalEtmaalbedrag,
+        .. Indexatie is { } indexatie ? (Bestandswaarde[])[indexatie.Maal, indexatie.Door] : [],
+        .. MaatwerkUurtarief.Values,
+        .. Onderbouwing.TarievenBehandeling.Values, .. Onderbouwing.TarievenOverig.Values,
+        Onderbouwing.AandeelContextkosten, Onderbouwing.AandeelDossiersMetContextkosten, Onderbouwing.GeldbandenMaximaalEtmaalbedrag,
+        .. Onderbouwing.Geldbanden,
+        .. Zorgprofielen.Values.SelectMany(profiel => (Bestandswaarde?[])
+            [profiel.Basisuren, profiel.IndirecteFractie, profiel.Grensverschuiving,
+                .. profiel.Prestaties.Values.Select(prestatie => prestatie.Aftrek),
+                .. profiel.Ranges.SelectMany(range => (Bestandswaarde?[])[range.Vanaf, range.Jaarbedrag])]).OfType<Bestandswaarde>(),
+    ];
+
+    internal sealed record Bestandsindexatie
+    {
+        public required int VanJaar { get; init; }
+
+        public required Bestandswaarde Maal { get; init; }
+
+        public required Bestandswaarde Door { get; init; }
+    }
+
+    /// <summary>Figures that no calculation uses: the checks recompute published values from them.</summary>
+    internal sealed record Bestandsonderbouwing
+    {
+        public required Dictionary<string, Bestandswaarde> TarievenBehandeling { get; init; }
+
+        public required Dictionary<string, Bestandswaarde> TarievenOverig { get; init; }
+
+        public required Bestandswaarde AandeelContextkosten { get; init; }
+
+        public required Bestandswaarde AandeelDossiersMetContextkosten { get; init; }
+
+        public required Bestandswaarde GeldbandenMaximaalEtmaalbedrag { get; init; }
+
+        public required List<Bestandswaarde> Geldbanden { get; init; }
+    }
 
     internal sealed record Geldigheid
     {
@@ -74,6 +121,9 @@ internal sealed record Parameterbestand
         public required Bestandswaarde Basisuren { get; init; }
 
         public required Bestandswaarde IndirecteFractie { get; init; }
+
+        /// <summary>The fraction by which the bounds were moved up, where that is not the indirect fraction (K7).</summary>
+        public Bestandswaarde? Grensverschuiving { get; init; }
 
         public required Dictionary<string, Bestandsprestatie> Prestaties { get; init; }
 

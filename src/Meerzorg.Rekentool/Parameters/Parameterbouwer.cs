@@ -6,16 +6,27 @@ namespace Meerzorg.Rekentool;
 /// <summary>The range that a number of a parameter file must be in.</summary>
 internal sealed record Bereik(Func<decimal, bool> Bevat, Tekst Beschrijving)
 {
-    public static Bereik Positief { get; } = new(getal => getal > 0, new("een getal groter dan 0", "a number above 0"));
+    // Wide enough for any regulation, narrow enough for every result to fit a decimal.
+    private const decimal Kleinste = 0.000_001m;
+    private const decimal Grootste = 1_000_000_000m;
 
-    public static Bereik Fractie { get; } = new(getal => getal is > 0 and < 1, new("een getal tussen 0 en 1", "a number between 0 and 1"));
+    public static Bereik Positief { get; } = new(
+        getal => getal is >= Kleinste and <= Grootste,
+        new("een getal groter dan 0 (0.000001 tot en met 1000000000)", "a number above 0 (0.000001 up to 1000000000)"));
+
+    public static Bereik Fractie { get; } = new(
+        getal => getal is >= Kleinste and < 1,
+        new("een getal tussen 0 en 1 (vanaf 0.000001)", "a number between 0 and 1 (from 0.000001)"));
 }
 
 /// <summary>Builds checked values from a parameter file and its overlays, collecting every fault with its path.</summary>
+[Regel("PARAM-1", "PARAM-2", "PARAM-4", "PARAM-5", "PARAM-14")]
 internal sealed class Parameterbouwer
 {
     private const int HoogsteMeerzorgprofiel = 6;
     private const int MaximaleCijfers = 28;
+
+    private static readonly Uren LangsteTijd = Uren.Van(2000);
 
     private readonly Parameterbestand _bestand;
     private readonly ImmutableArray<Overlay> _overlays;
@@ -29,26 +40,26 @@ internal sealed class Parameterbouwer
         _fouten = fouten;
 
         if (bestand.Formaat != Parameterbestand.Versie1)
-            Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""));
+            Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""), "PARAM-1");
         if (bestand.Geldig.Van.Year != bestand.Jaar || bestand.Geldig.TotEnMet.Year != bestand.Jaar || bestand.Geldig.Van > bestand.Geldig.TotEnMet)
-            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{bestand.Geldig.Van:yyyy-MM-dd} – {bestand.Geldig.TotEnMet:yyyy-MM-dd}", new($"een periode in {bestand.Jaar}", $"a period in {bestand.Jaar}"));
+            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{bestand.Geldig.Van:yyyy-MM-dd} – {bestand.Geldig.TotEnMet:yyyy-MM-dd}", new($"een periode in {bestand.Jaar}", $"a period in {bestand.Jaar}"), "PARAM-1");
         foreach (var (sleutel, bron) in bestand.Herkomsten)
         {
             if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
-                Meld(Foutsoort.Ontbreekt, $"herkomsten.{sleutel}.afleiding", "niets", new("hoe de waarden zijn afgeleid", "how the values were derived"));
+                Meld(Foutsoort.Ontbreekt, $"herkomsten.{sleutel}.afleiding", "niets", new("hoe de waarden zijn afgeleid", "how the values were derived"), "PARAM-14");
         }
 
         foreach (var overlay in overlays)
         {
             if (overlay.Jaar is { } jaar && jaar != bestand.Jaar)
-                Meld(Foutsoort.Tegenstrijdig, "jaar", bestand.Jaar.ToString(CultureInfo.InvariantCulture), new($"{jaar}, het jaar van overlay \"{overlay.Naam}\"", $"{jaar}, the year of overlay \"{overlay.Naam}\""));
+                Meld(Foutsoort.Tegenstrijdig, "jaar", bestand.Jaar.ToString(CultureInfo.InvariantCulture), new($"{jaar}, het jaar van overlay \"{overlay.Naam}\"", $"{jaar}, the year of overlay \"{overlay.Naam}\""), "PARAM-1");
         }
     }
 
     public Parameter<decimal> Getal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid, Bereik bereik)
     {
         var (tekst, herkomst) = Bepaal(pad, waarde, eenheid);
-        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving);
+        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving, "PARAM-5");
         return new(pad, getal, getal, eenheid, herkomst);
     }
 
@@ -56,8 +67,8 @@ internal sealed class Parameterbouwer
     {
         const string Eenheid = "uren per week";
         var (tekst, herkomst) = Bepaal(pad, waarde, Eenheid);
-        if (!Uren.TryParse(tekst, out var uren) || uren.Teken <= 0 || !tekst.Contains(':', StringComparison.Ordinal))
-            Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", new("een tijd groter dan 0:00 als u:mm of u:mm:ss", "a time above 0:00 as h:mm or h:mm:ss"));
+        if (!Uren.TryParse(tekst, out var uren) || uren.Teken <= 0 || uren > LangsteTijd || !tekst.Contains(':', StringComparison.Ordinal))
+            Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", new($"een tijd groter dan 0:00, ten hoogste {LangsteTijd}, als u:mm of u:mm:ss", $"a time above 0:00, at most {LangsteTijd}, as h:mm or h:mm:ss"), "PARAM-5");
         return new(pad, uren, uren.ExacteSeconden, Eenheid, herkomst);
     }
 
@@ -65,23 +76,56 @@ internal sealed class Parameterbouwer
     {
         var groepen = Enum.GetNames<Maatwerkgroep>();
         foreach (var onbekend in _bestand.MaatwerkUurtarief.Keys.Except(groepen))
-            Meld(Foutsoort.OnbekendLid, $"maatwerkUurtarief.{onbekend}", onbekend, Tekst.Gelijk(string.Join(", ", groepen)));
+            Meld(Foutsoort.OnbekendLid, $"maatwerkUurtarief.{onbekend}", onbekend, Tekst.Gelijk(string.Join(", ", groepen)), "PARAM-1");
 
         var tarieven = ImmutableArray.CreateBuilder<Parameter<decimal>>(groepen.Length);
         foreach (var groep in groepen)
         {
             var pad = $"maatwerkUurtarief.{groep}";
             if (_bestand.MaatwerkUurtarief.TryGetValue(groep, out var waarde)) tarieven.Add(Getal(pad, waarde, "euro per uur", Bereik.Positief));
-            else Meld(Foutsoort.Ontbreekt, pad, "niets", new("het uurtarief van de maatwerkgroep", "the hourly rate of the group"));
+            else Meld(Foutsoort.Ontbreekt, pad, "niets", new("het uurtarief van de maatwerkgroep", "the hourly rate of the group"), "PARAM-1");
         }
 
         return tarieven.ToImmutable();
     }
 
+    public Indexatie? Indexatie()
+    {
+        if (_bestand.Indexatie is not { } indexatie) return null;
+        if (indexatie.VanJaar == _bestand.Jaar)
+            Meld(Foutsoort.Tegenstrijdig, "indexatie.vanJaar", $"{indexatie.VanJaar}", new("een ander jaar dan dat van het bestand", "another year than that of the file"), "PARAM-12");
+        return new(
+            indexatie.VanJaar,
+            Getal("indexatie.maal", indexatie.Maal, "euro per dag", Bereik.Positief),
+            Getal("indexatie.door", indexatie.Door, "euro per dag", Bereik.Positief));
+    }
+
+    public Onderbouwing Onderbouwing()
+    {
+        const string Pad = "onderbouwing";
+        var onderbouwing = _bestand.Onderbouwing;
+        var banden = onderbouwing.Geldbanden.Select((band, i) => Getal($"{Pad}.geldbanden.{i + 1}", band, "euro per jaar", Bereik.Positief)).ToImmutableArray();
+        if (banden.Length != HoogsteMeerzorgprofiel)
+            Meld(Foutsoort.BuitenBereik, $"{Pad}.geldbanden", $"{banden.Length}", Tekst.Gelijk($"{HoogsteMeerzorgprofiel}"), "PARAM-7");
+        return new(
+            Tarieven($"{Pad}.tarievenBehandeling", onderbouwing.TarievenBehandeling),
+            Tarieven($"{Pad}.tarievenOverig", onderbouwing.TarievenOverig),
+            Getal($"{Pad}.aandeelContextkosten", onderbouwing.AandeelContextkosten, "fractie", Bereik.Fractie),
+            Getal($"{Pad}.aandeelDossiersMetContextkosten", onderbouwing.AandeelDossiersMetContextkosten, "fractie", Bereik.Fractie),
+            Getal($"{Pad}.geldbandenMaximaalEtmaalbedrag", onderbouwing.GeldbandenMaximaalEtmaalbedrag, "euro per dag", Bereik.Positief),
+            banden);
+    }
+
+    private ImmutableArray<Parameter<decimal>> Tarieven(string pad, Dictionary<string, Parameterbestand.Bestandswaarde> tarieven)
+    {
+        if (tarieven.Count == 0) Meld(Foutsoort.Ontbreekt, pad, "niets", new("ten minste één tarief", "at least one tariff"), "PARAM-10");
+        return [.. tarieven.Select(tarief => Getal($"{pad}.{tarief.Key}", tarief.Value, "euro per uur", Bereik.Positief))];
+    }
+
     public ImmutableArray<Zorgprofielparameters> Profielen()
     {
         foreach (var onbekend in _bestand.Zorgprofielen.Keys.Where(naam => Zorgprofiel.Alle.All(profiel => profiel.Naam != naam)))
-            Meld(Foutsoort.OnbekendZorgprofiel, $"zorgprofielen.{onbekend}", onbekend, Tekst.Gelijk(Zorgprofiel.Opsomming));
+            Meld(Foutsoort.OnbekendZorgprofiel, $"zorgprofielen.{onbekend}", onbekend, Tekst.Gelijk(Zorgprofiel.Opsomming), "PARAM-1");
 
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var profielen = ImmutableArray.CreateBuilder<Zorgprofielparameters>();
@@ -104,7 +148,8 @@ internal sealed class Parameterbouwer
                     pad,
                     $"overlay \"{overlay.Naam}\"",
                     new("een pad van een bestaande waarde, zoals contextdrempel of zorgprofielen.VG7.basisuren",
-                        "the path of an existing value, such as contextdrempel or zorgprofielen.VG7.basisuren"));
+                        "the path of an existing value, such as contextdrempel or zorgprofielen.VG7.basisuren"),
+                    "PARAM-14");
             }
         }
     }
@@ -119,18 +164,19 @@ internal sealed class Parameterbouwer
         var prestaties = ImmutableArray.CreateBuilder<Prestatie>();
         foreach (var (code, prestatie) in profiel.Prestaties)
         {
-            if (!codes.Add(code)) Meld(Foutsoort.Tegenstrijdig, $"{pad}.prestaties.{code}", code, new("een code die één keer voorkomt", "a code that occurs once"));
+            if (!codes.Add(code)) Meld(Foutsoort.Tegenstrijdig, $"{pad}.prestaties.{code}", code, new("een code die één keer voorkomt", "a code that occurs once"), "PARAM-4");
             if (prestaties.Any(eerder => eerder.Behandeling == prestatie.Behandeling && eerder.Dagbesteding == prestatie.Dagbesteding))
-                Meld(Foutsoort.Tegenstrijdig, $"{pad}.prestaties.{code}", code, new("één code per combinatie van behandeling en dagbesteding", "one code per combination of behandeling and dagbesteding"));
+                Meld(Foutsoort.Tegenstrijdig, $"{pad}.prestaties.{code}", code, new("één code per combinatie van behandeling en dagbesteding", "one code per combination of behandeling and dagbesteding"), "PARAM-4");
             prestaties.Add(new(code, prestatie.Behandeling, prestatie.Dagbesteding, Tijd($"{pad}.prestaties.{code}.aftrek", prestatie.Aftrek)));
         }
 
-        if (prestaties.Count == 0) Meld(Foutsoort.Ontbreekt, $"{pad}.prestaties", "niets", new("ten minste één prestatie", "at least one prestatie"));
+        if (prestaties.Count == 0) Meld(Foutsoort.Ontbreekt, $"{pad}.prestaties", "niets", new("ten minste één prestatie", "at least one prestatie"), "PARAM-4");
 
         return new(
             zorgprofiel,
             Tijd($"{pad}.basisuren", profiel.Basisuren),
             Getal($"{pad}.indirecteFractie", profiel.IndirecteFractie, "fractie", Bereik.Fractie),
+            profiel.Grensverschuiving is { } verschuiving ? Getal($"{pad}.grensverschuiving", verschuiving, "fractie", Bereik.Fractie) : null,
             prestaties.ToImmutable(),
             Ranges($"{pad}.ranges", profiel.Ranges));
     }
@@ -144,18 +190,18 @@ internal sealed class Parameterbouwer
             var rangepad = $"{pad}.{nummer + 1}";
             var range = Range(rangepad, bestandsrange);
             if (ranges.Count > 0 && range.Vanaf.Waarde <= ranges[^1].Vanaf.Waarde)
-                Meld(Foutsoort.Tegenstrijdig, $"{rangepad}.vanaf", range.Vanaf.Waarde.ToString(), new($"meer dan {ranges[^1].Vanaf.Waarde}, de vorige grens", $"more than {ranges[^1].Vanaf.Waarde}, the previous bound"));
+                Meld(Foutsoort.Tegenstrijdig, $"{rangepad}.vanaf", range.Vanaf.Waarde.ToString(), new($"meer dan {ranges[^1].Vanaf.Waarde}, de vorige grens", $"more than {ranges[^1].Vanaf.Waarde}, the previous bound"), "PARAM-2");
             if (range.Meerzorgprofiel is { } profiel)
             {
                 if (profiel <= vorigProfiel)
-                    Meld(Foutsoort.Tegenstrijdig, $"{rangepad}.uitkomst", range.Naam.Nl, new("oplopende meerzorgprofielen", "ascending meerzorgprofielen"));
+                    Meld(Foutsoort.Tegenstrijdig, $"{rangepad}.uitkomst", range.Naam.Nl, new("oplopende meerzorgprofielen", "ascending meerzorgprofielen"), "PARAM-2");
                 vorigProfiel = profiel;
             }
 
             ranges.Add(range);
         }
 
-        if (ranges.Count == 0) Meld(Foutsoort.Ontbreekt, pad, "niets", new("ten minste één range", "at least one range"));
+        if (ranges.Count == 0) Meld(Foutsoort.Ontbreekt, pad, "niets", new("ten minste één range", "at least one range"), "PARAM-2");
         return ranges.ToImmutable();
     }
 
@@ -163,7 +209,7 @@ internal sealed class Parameterbouwer
     {
         var vanaf = Tijd($"{pad}.vanaf", range.Vanaf);
         if (vanaf.Waarde.ExacteSeconden != vanaf.Waarde.ExacteSeconden.RondAf(0))
-            Meld(Foutsoort.BuitenBereik, $"{pad}.vanaf", vanaf.Waarde.ToString(), new("een grens in hele seconden", "a bound in whole seconds"));
+            Meld(Foutsoort.BuitenBereik, $"{pad}.vanaf", vanaf.Waarde.ToString(), new("een grens in hele seconden", "a bound in whole seconds"), "PARAM-2");
 
         int? meerzorgprofiel = null;
         if (range.Uitkomst.StartsWith("meerzorgprofiel ", StringComparison.Ordinal)
@@ -174,11 +220,11 @@ internal sealed class Parameterbouwer
         }
         else if (range.Uitkomst != "maatwerk")
         {
-            Meld(Foutsoort.BuitenBereik, $"{pad}.uitkomst", $"\"{range.Uitkomst}\"", Tekst.Gelijk("\"maatwerk\", \"meerzorgprofiel 1\" … \"meerzorgprofiel 6\""));
+            Meld(Foutsoort.BuitenBereik, $"{pad}.uitkomst", $"\"{range.Uitkomst}\"", Tekst.Gelijk("\"maatwerk\", \"meerzorgprofiel 1\" … \"meerzorgprofiel 6\""), "PARAM-2");
         }
 
         if (meerzorgprofiel is null != range.Jaarbedrag is null)
-            Meld(Foutsoort.Tegenstrijdig, $"{pad}.jaarbedrag", range.Jaarbedrag?.Waarde ?? "niets", new("een jaarbedrag bij een meerzorgprofiel, geen bij maatwerk", "an amount with a meerzorgprofiel, none with maatwerk"));
+            Meld(Foutsoort.Tegenstrijdig, $"{pad}.jaarbedrag", range.Jaarbedrag?.Waarde ?? "niets", new("een jaarbedrag bij een meerzorgprofiel, geen bij maatwerk", "an amount with a meerzorgprofiel, none with maatwerk"), "PARAM-2");
 
         return new(vanaf, meerzorgprofiel, range.Jaarbedrag is { } bedrag ? Getal($"{pad}.jaarbedrag", bedrag, "euro per jaar", Bereik.Positief) : null);
     }
@@ -186,17 +232,17 @@ internal sealed class Parameterbouwer
     private (string Tekst, Herkomst Herkomst) Bepaal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid)
     {
         _paden.Add(pad);
-        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", $"\"{waarde.Eenheid}\"", Tekst.Gelijk($"\"{eenheid}\""));
+        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", $"\"{waarde.Eenheid}\"", Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
         if (_overlays.LastOrDefault(overlay => overlay.Waarden.ContainsKey(pad)) is { } overlay)
             return (overlay.Waarden[pad], new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen));
 
         if (_bestand.Herkomsten.TryGetValue(waarde.Herkomst, out var bron))
             return (waarde.Waarde, new(bron.Document, bron.Plaats, bron.Status, bron.Afleiding, waarde.Opmerking ?? bron.Opmerking));
 
-        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", $"\"{waarde.Herkomst}\"", Tekst.Gelijk(string.Join(", ", _bestand.Herkomsten.Keys)));
+        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", $"\"{waarde.Herkomst}\"", Tekst.Gelijk(string.Join(", ", _bestand.Herkomsten.Keys)), "PARAM-14");
         return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen));
     }
 
-    private void Meld(Foutsoort soort, string pad, string gevonden, Tekst verwacht) =>
-        _fouten.Meld(soort, pad, Tekst.Gelijk(gevonden), verwacht);
+    private void Meld(Foutsoort soort, string pad, string gevonden, Tekst verwacht, string regel) =>
+        _fouten.Meld(soort, pad, Tekst.Gelijk(gevonden), verwacht, regel);
 }

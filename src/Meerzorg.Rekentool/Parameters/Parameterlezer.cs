@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -29,15 +30,73 @@ internal static class Parameterlezer
         catch (JsonException fout)
         {
             var pad = fout.Path is null or "$" ? "" : fout.Path.Replace("$.", "", StringComparison.Ordinal);
-            var regel = (fout.LineNumber + 1)?.ToString(CultureInfo.InvariantCulture);
-            var kolom = (fout.BytePositionInLine + 1)?.ToString(CultureInfo.InvariantCulture);
-            throw Fout(
-                naam,
+            throw new OngeldigeParametersException(naam, [new Fout(
                 fout.Path is null ? Foutsoort.GeenJson : Foutsoort.VerkeerdType,
                 pad,
-                new($"op regel {regel}, kolom {kolom}: {fout.Message}", $"at line {regel}, column {kolom}: {fout.Message}"),
-                new("een bestand volgens docs/parameters.md", "a file as in docs/parameters.md"));
+                Tekst.Gelijk(fout.Message),
+                new("een bestand volgens docs/parameters.md", "a file as in docs/parameters.md"))
+            {
+                Plaats = fout is { LineNumber: { } regel, BytePositionInLine: { } kolom } ? new Tekstplaats(regel + 1, kolom + 1) : null,
+            }]);
         }
+    }
+
+    /// <summary>The same faults, each with the place in the text of the value that it is about.</summary>
+    public static ImmutableArray<Fout> MetPlaatsen(ImmutableArray<Fout> fouten, ReadOnlySpan<byte> utf8Json)
+    {
+        var plaatsen = Plaatsen(utf8Json);
+        return [.. fouten.Select(fout => plaatsen.TryGetValue(fout.Pad, out var plaats) ? fout with { Plaats = plaats } : fout)];
+    }
+
+    /// <summary>Where each member of a text that is known to be JSON stands; elements of a list count from 1, as in the paths of values.</summary>
+    private static Dictionary<string, Tekstplaats> Plaatsen(ReadOnlySpan<byte> utf8Json)
+    {
+        var plaatsen = new Dictionary<string, Tekstplaats>(StringComparer.Ordinal);
+        var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ParameterJson.Default.Options.MaxDepth });
+        var stapel = new Stack<(string Pad, int Nummer)>(); // the object (number −1) or list we are in
+        string pad = "";
+        (int Vanaf, long Regelnummer, int RegelBegin) telling = (0, 1, 0);
+
+        while (lezer.Read())
+        {
+            if (lezer.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                stapel.Pop();
+                continue;
+            }
+
+            if (stapel.TryPeek(out var in_) && in_.Nummer >= 0)
+            {
+                stapel.Pop();
+                stapel.Push((in_.Pad, in_.Nummer + 1));
+                pad = string.Create(CultureInfo.InvariantCulture, $"{in_.Pad}.{in_.Nummer + 1}");
+            }
+            else if (lezer.TokenType == JsonTokenType.PropertyName)
+            {
+                pad = in_.Pad is null or "" ? lezer.GetString()! : $"{in_.Pad}.{lezer.GetString()}";
+                plaatsen[pad] = Plaats((int)lezer.TokenStartIndex, utf8Json, ref telling);
+                continue;
+            }
+
+            plaatsen.TryAdd(pad, Plaats((int)lezer.TokenStartIndex, utf8Json, ref telling));
+            if (lezer.TokenType == JsonTokenType.StartObject) stapel.Push((pad, -1));
+            if (lezer.TokenType == JsonTokenType.StartArray) stapel.Push((pad, 0));
+        }
+
+        return plaatsen;
+    }
+
+    private static Tekstplaats Plaats(int positie, ReadOnlySpan<byte> tekst, ref (int Vanaf, long Regelnummer, int RegelBegin) telling)
+    {
+        for (int i = telling.Vanaf; i < positie; i++)
+        {
+            if (tekst[i] != (byte)'\n') continue;
+            telling.Regelnummer++;
+            telling.RegelBegin = i + 1;
+        }
+
+        telling.Vanaf = positie;
+        return new(telling.Regelnummer, positie - telling.RegelBegin + 1);
     }
 
     private static OngeldigeParametersException Fout(string naam, Foutsoort soort, string pad, Tekst gevonden, Tekst verwacht) =>

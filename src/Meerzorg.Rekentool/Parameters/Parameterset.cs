@@ -6,7 +6,6 @@ namespace Meerzorg.Rekentool;
 /// <summary>All parameters of one year: immutable, checked, each value with its source.</summary>
 public sealed class Parameterset
 {
-    private readonly Parameterbestand _bestand;
     private readonly ImmutableArray<Zorgprofielparameters?> _opIndex;
     private readonly ImmutableArray<Parameter<decimal>> _maatwerkUurtarief;
 
@@ -15,25 +14,35 @@ public sealed class Parameterset
         var fouten = new Foutenlijst();
         var bouw = new Parameterbouwer(bestand, overlays, fouten);
 
-        _bestand = bestand;
+        Bestand = bestand;
         Naam = naam;
         Overlays = overlays;
         Jaar = bestand.Jaar;
         Prijspeil = bestand.Prijspeil;
+        GecontroleerdOp = bestand.GecontroleerdOp;
+        Indexatie = bouw.Indexatie();
         DagenPerJaar = bouw.Getal("dagenPerJaar", bestand.DagenPerJaar, "dagen per jaar", Bereik.Positief);
+        Drempelfractie = bouw.Getal("drempelfractie", bestand.Drempelfractie, "fractie", Bereik.Fractie);
         Behandelaarsfactor = bouw.Getal("behandelaarsfactor", bestand.Behandelaarsfactor, "factor", Bereik.Positief);
         Nachtstandaard = bouw.Tijd("nachtstandaard", bestand.Nachtstandaard);
         Contextdrempel = bouw.Getal("contextdrempel", bestand.Contextdrempel, "fractie", Bereik.Fractie);
         MaximaalEtmaalbedrag = bouw.Getal("maximaalEtmaalbedrag", bestand.MaximaalEtmaalbedrag, "euro per dag", Bereik.Positief);
         _maatwerkUurtarief = bouw.Uurtarieven();
+        Onderbouwing = bouw.Onderbouwing();
         Zorgprofielen = bouw.Profielen();
         bouw.MeldOnbekendeOverlaypaden();
-
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
 
         var opIndex = new Zorgprofielparameters?[Zorgprofiel.Alle.Length];
         foreach (var profiel in Zorgprofielen) opIndex[profiel.Zorgprofiel.Index] = profiel;
         _opIndex = [.. opIndex];
+
+        Bevindingen = Parametercontrole.Van(this);
+        foreach (var bevinding in Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout))
+            fouten.Meld(Foutsoort.Tegenstrijdig, bevinding.Pad, bevinding.Tekst, new("een waarde die aan de controle voldoet", "a value that passes the check"), bevinding.Regel);
+        if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+
+        Hash = Parameterhash.Van(this);
     }
 
     /// <summary>How messages name this set: the year, or the file it was read from.</summary>
@@ -45,11 +54,35 @@ public sealed class Parameterset
     /// <summary>The year whose prices the amounts are in.</summary>
     public int Prijspeil { get; }
 
+    /// <summary>The day on which the values were last compared with their sources.</summary>
+    public DateOnly GecontroleerdOp { get; }
+
+    /// <summary>
+    /// The SHA-256 of the canonical content, 64 hexadecimal digits: values, units and sources, overlays included.
+    /// The order of members, line ends, notation of a time and a name given while reading do not change it.
+    /// </summary>
+    public string Hash { get; }
+
+    /// <summary>A short id: the year and the first digits of <see cref="Hash"/>.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Jaar}-{Hash[..12]}");
+
+    /// <summary>What the checks found that does not refuse the set: documented deviations and values of the user's own.</summary>
+    public ImmutableArray<Parameterbevinding> Bevindingen { get; }
+
+    /// <summary>From which year the amounts follow; <see langword="null"/> where the file does not say.</summary>
+    public Indexatie? Indexatie { get; }
+
+    /// <summary>The figures from which published values can be recomputed.</summary>
+    public Onderbouwing Onderbouwing { get; }
+
     /// <summary>The overlays that replaced values, in the order in which they were applied.</summary>
     public ImmutableArray<Overlay> Overlays { get; }
 
     /// <summary>Days per year: 365, also in a leap year (BEDRAG-4).</summary>
     public Parameter<decimal> DagenPerJaar { get; }
+
+    /// <summary>The share of the base hours from which meerzorg starts: 0.25 (DREMPEL-1); published in seconds as the first bound of each profile.</summary>
+    public Parameter<decimal> Drempelfractie { get; }
 
     /// <summary>What an hour of treatment counts for in hours of care (UREN-2).</summary>
     public Parameter<decimal> Behandelaarsfactor { get; }
@@ -65,6 +98,8 @@ public sealed class Parameterset
 
     /// <summary>The zorgprofielen that have parameters in this year.</summary>
     public ImmutableArray<Zorgprofielparameters> Zorgprofielen { get; }
+
+    internal Parameterbestand Bestand { get; }
 
     /// <summary>The hourly maatwerk rate of a group in euros, unrounded (BEDRAG-2).</summary>
     /// <param name="groep">The group.</param>
@@ -82,8 +117,19 @@ public sealed class Parameterset
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
     /// <exception cref="OngeldigeParametersException">The file is not valid; the exception says where and why.</exception>
-    public static Parameterset Lees(ReadOnlySpan<byte> utf8Json, string naam = "parameters") =>
-        new(Parameterlezer.Lees(utf8Json, naam, ParameterJson.Default.Parameterbestand), [], naam);
+    public static Parameterset Lees(ReadOnlySpan<byte> utf8Json, string naam = "parameters")
+    {
+        var bestand = Parameterlezer.Lees(utf8Json, naam, ParameterJson.Default.Parameterbestand);
+        try
+        {
+            return new(bestand, [], naam);
+        }
+        catch (OngeldigeParametersException fout)
+        {
+            // What is wrong with the content is found by path; only here is the text known in which it stands.
+            throw new OngeldigeParametersException(naam, Parameterlezer.MetPlaatsen(fout.Fouten, utf8Json));
+        }
+    }
 
     /// <summary>This set with the values of an overlay in place of its own; the same checks hold afterwards.</summary>
     /// <param name="overlay">The overlay.</param>
@@ -91,22 +137,44 @@ public sealed class Parameterset
     public Parameterset Met(Overlay overlay)
     {
         ArgumentNullException.ThrowIfNull(overlay);
-        return new(_bestand, Overlays.Add(overlay), $"{Naam} + {overlay.Naam}");
+        return new(Bestand, Overlays.Add(overlay), $"{Naam} + {overlay.Naam}");
+    }
+
+    /// <summary>
+    /// Compares the amounts with the year they say they were indexed from (PARAM-12); nothing to compare gives nothing.
+    /// </summary>
+    /// <param name="basis">The set of that year.</param>
+    /// <exception cref="ArgumentException">It is the set of another year.</exception>
+    public ImmutableArray<Parameterbevinding> ControleerIndexatie(Parameterset basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        if (Indexatie is null) return [];
+        if (basis.Jaar != Indexatie.VanJaar) throw new ArgumentException($"{this} is geïndexeerd van {Indexatie.VanJaar}, niet van {basis.Jaar}.", nameof(basis));
+        return Parametercontrole.Indexatie(this, basis);
     }
 
     /// <summary>Every value of the set.</summary>
     public IEnumerable<Parameter> Waarden()
     {
         yield return DagenPerJaar;
+        yield return Drempelfractie;
         yield return Behandelaarsfactor;
         yield return Nachtstandaard;
         yield return Contextdrempel;
         yield return MaximaalEtmaalbedrag;
         foreach (var tarief in _maatwerkUurtarief) yield return tarief;
+        if (Indexatie is { } indexatie)
+        {
+            yield return indexatie.Maal;
+            yield return indexatie.Door;
+        }
+
+        foreach (var waarde in Onderbouwing.Waarden()) yield return waarde;
         foreach (var profiel in Zorgprofielen)
         {
             yield return profiel.Basisuren;
             yield return profiel.IndirecteFractie;
+            if (profiel.Grensverschuiving is { } verschuiving) yield return verschuiving;
             foreach (var prestatie in profiel.Prestaties) yield return prestatie.Aftrek;
             foreach (var range in profiel.Ranges)
             {

@@ -66,12 +66,14 @@ public sealed class Zorgprofielparameters
         Zorgprofiel zorgprofiel,
         Parameter<Uren> basisuren,
         Parameter<decimal> indirecteFractie,
+        Parameter<decimal>? grensverschuiving,
         ImmutableArray<Prestatie> prestaties,
         ImmutableArray<Profielrange> ranges)
     {
         Zorgprofiel = zorgprofiel;
         Basisuren = basisuren;
         IndirecteFractie = indirecteFractie;
+        Grensverschuiving = grensverschuiving;
         Prestaties = prestaties;
         Ranges = ranges;
     }
@@ -84,6 +86,9 @@ public sealed class Zorgprofielparameters
 
     /// <summary>The share of the base hours that is indirect time (UREN-7).</summary>
     public Parameter<decimal> IndirecteFractie { get; }
+
+    /// <summary>The fraction of the base hours by which the bounds were moved up, where that is not the indirect fraction (K7, VG8); no calculation uses it.</summary>
+    public Parameter<decimal>? Grensverschuiving { get; }
 
     /// <summary>The prestaties; combinations of behandeling and dagbesteding that are not here do not exist.</summary>
     public ImmutableArray<Prestatie> Prestaties { get; }

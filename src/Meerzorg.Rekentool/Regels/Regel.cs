@@ -161,6 +161,90 @@ public sealed class Regel
             new("bedrag van de groep < som van de individuele aanvragen", "amount of the group < sum of the individual applications"),
             ["VOORWAARDEN, Groepsmeerzorg"],
             []),
+        new(
+            "PARAM-1",
+            new("Parameters zijn volledig", "Parameters are complete"),
+            new("elk zorgprofiel en elke maatwerkgroep heeft waarden; VG7plus vanaf 2026", "each zorgprofiel and each maatwerkgroep has values; VG7plus from 2026"),
+            ["VOORWAARDEN, zorgprofielen", "FORMULIER"],
+            []),
+        new(
+            "PARAM-2",
+            new("Ranges sluiten aan", "Ranges are contiguous"),
+            new("ondergrenzen oplopend, in hele seconden, elk met een uitkomst; een jaarbedrag bij en alleen bij een meerzorgprofiel", "ascending lower bounds in whole seconds, each with an outcome; an amount with and only with a meerzorgprofiel"),
+            ["FORMULIER, ranges"],
+            ["K9"]),
+        new(
+            "PARAM-3",
+            new("De eerste grens is 25 % van de basisuren", "The first bound is 25 % of the base hours"),
+            new("eerste ondergrens = drempelfractie × basisuren", "first lower bound = drempelfractie × base hours"),
+            ["VERANTWOORDING, Keuze 25 % drempel"],
+            ["K3"]),
+        new(
+            "PARAM-4",
+            new("Prestaties zijn eenduidig", "Prestaties are unambiguous"),
+            new("elke code één keer, één code per combinatie van behandeling en dagbesteding", "each code once, one code per combination of behandeling and dagbesteding"),
+            ["FORMULIER, prestaties"],
+            []),
+        new(
+            "PARAM-5",
+            new("Waarden zijn mogelijk", "Values are possible"),
+            new("eenheid klopt; tarieven, bedragen en tijden groter dan 0; fracties tussen 0 en 1", "the unit is right; rates, amounts and times above 0; fractions between 0 and 1"),
+            ["FORMULIER"],
+            []),
+        new(
+            "PARAM-6",
+            new("Geen profielbedrag boven het maximum", "No profile amount above the maximum"),
+            new("jaarbedrag ≤ maximaal etmaalbedrag × dagen per jaar", "amount ≤ maximum per day × days per year"),
+            ["FORMULIER"],
+            []),
+        new(
+            "PARAM-7",
+            new("Profielbedragen liggen in hun geldband", "Profile amounts lie in their money band"),
+            new("op prijspeil 2022 binnen de band van het meerzorgprofiel", "at price level 2022 within the band of the meerzorgprofiel"),
+            ["VERANTWOORDING, Bepalen financiële grenzen van de meerzorgprofielen"],
+            []),
+        new(
+            "PARAM-8",
+            new("Bedragen lopen op", "Amounts ascend"),
+            new("het bedrag van een meerzorgprofiel is meer dan dat van het vorige", "the amount of a meerzorgprofiel is more than that of the previous"),
+            ["VERANTWOORDING, Bepalen financiële grenzen van de meerzorgprofielen"],
+            []),
+        new(
+            "PARAM-9",
+            new("Grenzen zijn hele uren plus indirecte uren", "Bounds are whole hours plus indirect hours"),
+            new("ondergrens = hele uren + indirecte uren, in hele seconden, plus 1 seconde", "lower bound = whole hours + indirect hours, in whole seconds, plus 1 second"),
+            ["VERANTWOORDING, Correctie indirecte uren"],
+            ["K7"]),
+        new(
+            "PARAM-10",
+            new("De behandelaarsfactor volgt uit de tarieven van 2018", "The behandelaarsfactor follows from the tariffs of 2018"),
+            new("gemiddelde van de behandeltarieven ÷ gemiddelde van de overige", "mean of the treatment tariffs ÷ mean of the others"),
+            ["VERANTWOORDING, Bepalen grenzen in uren meerzorgprofielen"],
+            ["K2"]),
+        new(
+            "PARAM-11",
+            new("De contextdrempel volgt uit de aandelen", "The context threshold follows from the shares"),
+            new("aandeel contextkosten ÷ aandeel dossiers met contextkosten, afgerond", "share of context costs ÷ share of dossiers that have them, rounded"),
+            ["VERANTWOORDING, Verwerking context gebonden middelen euro's"],
+            ["K1"]),
+        new(
+            "PARAM-12",
+            new("Bedragen zijn geïndexeerd zoals opgegeven", "Amounts are indexed as declared"),
+            new("bedrag of tarief van het vorige jaar × maal ÷ door, tot op 14 cijfers", "amount or rate of the earlier year × maal ÷ door, to 14 digits"),
+            ["VERANTWOORDING, Beheer en onderhoud van het systeem", "FORMULIER"],
+            []),
+        new(
+            "PARAM-13",
+            new("De aftrek past bij de basisuren", "The deduction fits the base hours"),
+            new("inclusief behandeling en dagbesteding: gelijk aan de basisuren; anders minder", "inclusive of behandeling and dagbesteding: equal to the base hours; otherwise less"),
+            ["FORMULIER, prestaties"],
+            ["K5"]),
+        new(
+            "PARAM-14",
+            new("Elke waarde heeft een herkomst", "Every value has a source"),
+            new("document, plaats en status; een afgeleide waarde met afleiding", "document, place and status; a derived value with its derivation"),
+            ["VERANTWOORDING, Afronding en notatie van bedragen"],
+            []),
     ];
 
     private static readonly FrozenDictionary<string, Regel> OpId = Alle.ToFrozenDictionary(regel => regel.Id, StringComparer.Ordinal);

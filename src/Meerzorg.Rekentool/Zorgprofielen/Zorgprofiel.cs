@@ -32,7 +32,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public static Zorgprofiel VG7 { get; } = new(1, "VG7", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: true, "VG-7", "7VG", "ZZP 7VG", "ZZP VG7");
 
     /// <summary>VG7 for which prestatie Z475 is declared; from 2026, natura only.</summary>
-    public static Zorgprofiel VG7plus { get; } = new(2, "VG7plus", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: false, "VG7+", "VG7-plus", "7VG plus");
+    public static Zorgprofiel VG7plus { get; } = new(2, "VG7plus", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: false, "VG7+", "VG7-plus", "7VG plus") { VanafJaar = 2026 };
 
     /// <summary>VG Wonen met begeleiding en volledige verzorging en verpleging.</summary>
     public static Zorgprofiel VG8 { get; } = new(3, "VG8", Sector.GHZ, Maatwerkgroep.GZ, "814", pgbEnMpt: true, "VG-8", "8VG", "ZZP 8VG", "ZZP VG8");
@@ -102,6 +102,9 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 
     /// <summary>Whether meerzorg with this profile can also be taken as pgb or mpt (PGB-KADER).</summary>
     public bool PgbEnMpt { get; }
+
+    /// <summary>The first year of the profile; <see langword="null"/> where it is as old as the regulation.</summary>
+    public int? VanafJaar { get; private init; }
 
     /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, spaces and hyphens do not matter.</summary>
     public ImmutableArray<string> Notaties => _notaties;

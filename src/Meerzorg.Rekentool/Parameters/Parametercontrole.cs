@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>How serious a finding is.</summary>
+public enum Ernst
+{
+    /// <summary>Documented or the user's own choice; the set can be used.</summary>
+    Waarschuwing,
+
+    /// <summary>The set is refused.</summary>
+    Fout,
+}
+
+/// <summary>What a check on a parameter set found.</summary>
+/// <param name="Ernst">How serious it is.</param>
+/// <param name="Regel">The check, by its rule id: <c>PARAM-3</c>.</param>
+/// <param name="Pad">The value.</param>
+/// <param name="Tekst">What is the matter.</param>
+public sealed record Parameterbevinding(Ernst Ernst, string Regel, string Pad, Tekst Tekst)
+{
+    /// <summary>The finding as one line of Dutch.</summary>
+    public override string ToString() => In(Taal.Nederlands);
+
+    /// <summary>The finding as one line.</summary>
+    /// <param name="taal">The language.</param>
+    public string In(Taal taal) => $"{Pad}: {Tekst.In(taal)} [{Regel}]";
+}
+
+/// <summary>The checks on the content of a parameter set; those on its form are made while it is read.</summary>
+/// <remarks>A value of the user's own overlay may depart from what the published ones follow: that warns and does not refuse.</remarks>
+internal sealed class Parametercontrole
+{
+    /// <summary>Published amounts were made with binary floating point or given in 15 digits: 14 of them can be relied on.</summary>
+    private const decimal RelatieveMarge = 0.000_000_000_000_005m;
+
+    private const int SecondenPerUur = 3600;
+
+    private readonly Parameterset _set;
+    private readonly ImmutableArray<Parameterbevinding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Parameterbevinding>();
+
+    private Parametercontrole(Parameterset set) => _set = set;
+
+    /// <summary>Everything that can be checked within one set.</summary>
+    public static ImmutableArray<Parameterbevinding> Van(Parameterset set)
+    {
+        var controle = new Parametercontrole(set);
+        controle.Volledigheid();
+        foreach (var profiel in set.Zorgprofielen)
+        {
+            controle.EersteGrens(profiel);
+            controle.Aftrek(profiel);
+            controle.Bedragen(profiel);
+            controle.Grenzen(profiel);
+        }
+
+        controle.Behandelaarsfactor();
+        controle.Contextdrempel();
+        return controle._bevindingen.ToImmutable();
+    }
+
+    /// <summary>Whether the amounts are those of the year they say they were indexed from.</summary>
+    [Regel("PARAM-12")]
+    public static ImmutableArray<Parameterbevinding> Indexatie(Parameterset set, Parameterset basis)
+    {
+        var controle = new Parametercontrole(set);
+        var opPad = basis.Waarden().OfType<Parameter<decimal>>().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);
+        foreach (var waarde in set.Waarden().OfType<Parameter<decimal>>().Where(Indexering.WordtGeindexeerd))
+        {
+            if (!opPad.TryGetValue(waarde.Pad, out var oud)) continue;
+            var verwacht = oud.Exact * set.Indexatie!.Factor;
+            if (Breuk.Abs(waarde.Exact - verwacht) > verwacht * RelatieveMarge)
+            {
+                controle.Meld("PARAM-12", waarde, new(
+                    $"{waarde.WaardeIn(Taal.Nederlands)} is niet de geïndexeerde waarde ({set.Indexatie} = {verwacht})",
+                    $"{waarde.WaardeIn(Taal.Engels)} is not the indexed value ({set.Indexatie} = {verwacht})"));
+            }
+        }
+
+        return controle._bevindingen.ToImmutable();
+    }
+
+    [Regel("PARAM-1")]
+    private void Volledigheid()
+    {
+        foreach (var profiel in Zorgprofiel.Alle.Where(profiel => _set.Van(profiel) is null && !(_set.Jaar < profiel.VanafJaar)))
+        {
+            // A later addition to the list is missing from a year that was indexed from an earlier one: say so, and go on without.
+            _bevindingen.Add(profiel.VanafJaar is { } vanaf
+                ? new(Ernst.Waarschuwing, "PARAM-1", $"zorgprofielen.{profiel}", new($"het zorgprofiel ontbreekt; het bestaat vanaf {vanaf}", $"the zorgprofiel is missing; it exists from {vanaf}"))
+                : new(Ernst.Fout, "PARAM-1", $"zorgprofielen.{profiel}", new("het zorgprofiel ontbreekt", "the zorgprofiel is missing")));
+        }
+    }
+
+    [Regel("PARAM-3")]
+    private void EersteGrens(Zorgprofielparameters profiel)
+    {
+        var (grens, kwart) = (profiel.Ranges[0].Vanaf, profiel.Basisuren.Waarde * _set.Drempelfractie.Waarde);
+        if (grens.Waarde == kwart) return;
+
+        // K3: bounds are whole seconds; a threshold that is not was published without its fraction.
+        var inHeleSeconden = Uren.VanExacteSeconden(kwart.ExacteSeconden.Entier());
+        var tekst = new Tekst(
+            $"{grens.Waarde} is niet {Notatie.Percentage(_set.Drempelfractie.Waarde, Taal.Nederlands)} van de basisuren ({kwart.ToString("R", null)})",
+            $"{grens.Waarde} is not {Notatie.Percentage(_set.Drempelfractie.Waarde, Taal.Engels)} of the base hours ({kwart.ToString("R", null)})");
+        Meld("PARAM-3", grens, tekst, gedocumenteerd: grens.Waarde == inHeleSeconden && grens.Herkomst.Opmerking is not null);
+    }
+
+    [Regel("PARAM-13")]
+    private void Aftrek(Zorgprofielparameters profiel)
+    {
+        foreach (var prestatie in profiel.Prestaties)
+        {
+            var (aftrek, basis) = (prestatie.Aftrek, profiel.Basisuren.Waarde);
+            bool compleet = prestatie.Behandeling && prestatie.Dagbesteding;
+            if (compleet ? aftrek.Waarde == basis : aftrek.Waarde < basis) continue;
+            var tekst = compleet
+                ? new Tekst($"de aftrek inclusief behandeling en dagbesteding, {aftrek.Waarde}, is niet gelijk aan de basisuren {basis}", $"the deduction inclusive of behandeling and dagbesteding, {aftrek.Waarde}, is not the base hours {basis}")
+                : new Tekst($"de aftrek exclusief behandeling of dagbesteding, {aftrek.Waarde}, is niet minder dan de basisuren {basis}", $"the deduction exclusive of behandeling or dagbesteding, {aftrek.Waarde}, is not less than the base hours {basis}");
+            Meld("PARAM-13", aftrek, tekst, gedocumenteerd: aftrek.Herkomst.Opmerking is not null);
+        }
+    }
+
+    [Regel("PARAM-6", "PARAM-7", "PARAM-8")]
+    private void Bedragen(Zorgprofielparameters profiel)
+    {
+        var maximum = _set.MaximaalEtmaalbedrag.Exact * _set.DagenPerJaar.Exact;
+        var naarBandprijs = _set.Onderbouwing.GeldbandenMaximaalEtmaalbedrag.Exact / _set.MaximaalEtmaalbedrag.Exact;
+        var banden = _set.Onderbouwing.Geldbanden;
+        Parameter<decimal>? vorige = null;
+        foreach (var range in profiel.Ranges)
+        {
+            if (range is not { Meerzorgprofiel: { } nummer, Jaarbedrag: { } bedrag }) continue;
+            if (bedrag.Exact > maximum)
+                Meld("PARAM-6", bedrag, new("het jaarbedrag is meer dan het maximum per dag over het jaar", "the amount is more than the maximum per day over the year"));
+            if (vorige is not null && bedrag.Exact <= vorige.Exact)
+                Meld("PARAM-8", bedrag, new("het jaarbedrag is niet meer dan dat van het vorige meerzorgprofiel", "the amount is not more than that of the previous meerzorgprofiel"));
+            vorige = bedrag;
+
+            if (nummer > banden.Length) continue; // refused while reading: there is a band for each profile
+            var (onder, boven) = (nummer == 1 ? Breuk.Nul : banden[nummer - 2].Exact, banden[nummer - 1].Exact);
+            var teruggebracht = bedrag.Exact * naarBandprijs;
+            if (teruggebracht < onder || teruggebracht > boven)
+            {
+                Meld("PARAM-7", bedrag, new(
+                    $"op prijspeil van de geldbanden is dit {Notatie.Euro(teruggebracht.NaarDecimaal(), Taal.Nederlands)}, buiten {Notatie.Euro(onder.NaarDecimaal(), Taal.Nederlands)} – {Notatie.Euro(boven.NaarDecimaal(), Taal.Nederlands)}",
+                    $"at the price level of the money bands this is {Notatie.Euro(teruggebracht.NaarDecimaal(), Taal.Engels)}, outside {Notatie.Euro(onder.NaarDecimaal(), Taal.Engels)} – {Notatie.Euro(boven.NaarDecimaal(), Taal.Engels)}"));
+            }
+        }
+    }
+
+    /// <summary>Bounds above the first are whole hours, moved up by the indirect hours, in whole seconds; a range starts a second later.</summary>
+    [Regel("PARAM-9")]
+    private void Grenzen(Zorgprofielparameters profiel)
+    {
+        var verschuiving = (profiel.Grensverschuiving ?? profiel.IndirecteFractie).Exact * profiel.Basisuren.Exact;
+        foreach (var range in profiel.Ranges.Skip(1))
+        {
+            var zonder = range.Vanaf.Exact - 1 - verschuiving;
+            var rest = zonder - (zonder / SecondenPerUur + 0.5m).Entier() * SecondenPerUur;
+            if (Breuk.Abs(rest) <= 0.5m) continue;
+            Meld("PARAM-9", range.Vanaf, new(
+                $"de grens is niet hele uren plus indirecte uren: {rest.RondAf(2)} seconden ernaast",
+                $"the bound is not whole hours plus indirect hours: off by {rest.RondAf(2)} seconds"));
+        }
+
+        if (profiel.Grensverschuiving is { } eigen)
+        {
+            _bevindingen.Add(new(Ernst.Waarschuwing, "PARAM-9", eigen.Pad, new(
+                $"de grenzen zijn verschoven met {Notatie.Percentage(eigen.Waarde, Taal.Nederlands)} van de basisuren, niet met de indirecte fractie {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Nederlands)} (K7)",
+                $"the bounds were moved by {Notatie.Percentage(eigen.Waarde, Taal.Engels)} of the base hours, not by the indirect fraction {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Engels)} (K7)")));
+        }
+    }
+
+    [Regel("PARAM-10")]
+    private void Behandelaarsfactor()
+    {
+        var (behandeling, overig) = (_set.Onderbouwing.TarievenBehandeling, _set.Onderbouwing.TarievenOverig);
+        var factor = Gemiddelde(behandeling) / Gemiddelde(overig);
+        Herrekend("PARAM-10", _set.Behandelaarsfactor, factor, new("de tarieven van 2018", "the tariffs of 2018"));
+    }
+
+    [Regel("PARAM-11")]
+    private void Contextdrempel()
+    {
+        var drempel = _set.Onderbouwing.AandeelContextkosten.Exact / _set.Onderbouwing.AandeelDossiersMetContextkosten.Exact;
+        Herrekend("PARAM-11", _set.Contextdrempel, drempel, new("de aandelen van contextkosten", "the shares of context costs"));
+    }
+
+    private static Breuk Gemiddelde(ImmutableArray<Parameter<decimal>> waarden) =>
+        waarden.Aggregate(Breuk.Nul, (som, waarde) => som + waarde.Exact) / waarden.Length;
+
+    private void Herrekend(string regel, Parameter<decimal> waarde, Breuk verwacht, Tekst uit)
+    {
+        decimal afgerond = verwacht.RondAf(waarde.Waarde.Scale);
+        if (waarde.Waarde == afgerond) return;
+        Meld(regel, waarde, new(
+            $"{waarde.WaardeIn(Taal.Nederlands)} is niet wat volgt uit {uit.Nl}: {Notatie.Getal(afgerond, Taal.Nederlands)}",
+            $"{waarde.WaardeIn(Taal.Engels)} is not what follows from {uit.En}: {Notatie.Getal(afgerond, Taal.Engels)}"));
+    }
+
+    private void Meld(string regel, Parameter waarde, Tekst tekst, bool gedocumenteerd = false)
+    {
+        bool eigen = waarde.Herkomst.Status == Waardestatus.Eigen;
+        var slot = eigen ? new Tekst("; eigen waarde", "; own value") : gedocumenteerd ? Tekst.Gelijk($"; {waarde.Herkomst.Opmerking}") : default;
+        _bevindingen.Add(new(eigen || gedocumenteerd ? Ernst.Waarschuwing : Ernst.Fout, regel, waarde.Pad, new(tekst.Nl + slot.Nl, tekst.En + slot.En)));
+    }
+}
