@@ -1,0 +1,103 @@
+using System.Text;
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Parameters;
+
+/// <summary>Making the parameters of a new year from those of an old one.</summary>
+[Trait("Regel", "PARAM-12")]
+public class IndexeringTests
+{
+    private static readonly DateOnly Dag = new(2026, 1, 2);
+
+    [Fact]
+    public void Van_2025_naar_2026_geeft_de_officiele_bedragen_tot_op_15_cijfers()
+    {
+        var verschil = Verschil(2026, Indexeer(2025, 2026, 1601.96m, 1683.05m));
+
+        Assert.InRange(verschil.GrootsteRelatieveVerschil, 0, 0.000_000_000_000_000_3m); // 2.6E-16: the last digit of a double
+        Assert.All(verschil.Waarden.Where(waarde => !waarde.WordtGeindexeerd && waarde is { Voor: not null, Na: not null } && !waarde.Pad.StartsWith("indexatie.", StringComparison.Ordinal)), waarde => Assert.True(waarde.IsGelijk));
+        Assert.Equal(
+            ["zorgprofielen.VG7plus.basisuren", "zorgprofielen.VG7plus.indirecteFractie", "zorgprofielen.VG7plus.prestaties.Z475.aftrek", "zorgprofielen.VG7plus.ranges.1.vanaf"],
+            verschil.Waarden.Where(waarde => waarde.Na is null).Select(waarde => waarde.Pad));
+    }
+
+    [Fact]
+    public void Terug_van_2025_naar_2022_geeft_de_gepubliceerde_tarieven_tot_op_14_cijfers()
+    {
+        var verschil = Verschil(2022, Indexeer(2025, 2022, 1601.96m, 1349.70m));
+
+        Assert.InRange(verschil.GrootsteRelatieveVerschil, 0, 0.000_000_000_000_002m); // the rates of 2022 were published in 15 digits
+        Assert.DoesNotContain(verschil.Waarden, waarde => waarde.Voor is null || waarde.Na is null);
+    }
+
+    [Fact]
+    public void Heen_en_terug_is_waar_het_begon()
+    {
+        var heen = Indexeer(2026, 2027, 1683.05m, 1750.00m);
+        var terug = Parameterset.Lees(Indexering.Indexeer(heen, 2026, 1750.00m, 1683.05m, Dag));
+        Assert.InRange(Parameterverschil.Van(Rekentool.Voor(2026).Parameters, terug).GrootsteRelatieveVerschil, 0, 0.000_000_000_000_000_000_000_001m);
+    }
+
+    [Fact]
+    public void Wat_nieuw_is_zegt_hoe_het_is_afgeleid_en_wat_niet_wordt_geindexeerd_houdt_zijn_bron()
+    {
+        var set = Indexeer(2025, 2026, 1601.96m, 1683.05m);
+
+        Assert.All(set.Waarden().Where(Indexering.WordtGeindexeerd), waarde =>
+        {
+            Assert.Equal(Waardestatus.Afgeleid, waarde.Herkomst.Status);
+            Assert.Equal("waarde van 2025 × 1683.05 ÷ 1601.96", waarde.Herkomst.Afleiding);
+        });
+        Assert.Equal(Waardestatus.Gepubliceerd, set.Behandelaarsfactor.Herkomst.Status);
+        Assert.Equal((2026, 2026, 2025, Dag), (set.Jaar, set.Prijspeil, set.Indexatie!.VanJaar, set.GecontroleerdOp));
+        Assert.Empty(set.ControleerIndexatie(Rekentool.Voor(2025).Parameters));
+    }
+
+    [Theory]
+    [InlineData(2022)]
+    [InlineData(2026)]
+    public void De_gepubliceerde_jaren_zijn_wat_ze_zeggen_te_zijn(int jaar)
+    {
+        var set = Rekentool.Voor(jaar).Parameters;
+        Assert.Empty(set.ControleerIndexatie(Rekentool.Voor(set.Indexatie!.VanJaar).Parameters));
+    }
+
+    [Fact]
+    public void Een_bedrag_dat_niet_is_geindexeerd_valt_op()
+    {
+        // A cent on a yearly amount; inside its band and in order, so only this check can see it.
+        var set = Jaarbestand.Met(2026, json => json.Zet("15289.582528934112", "zorgprofielen", "VG7", "ranges", 0, "jaarbedrag"));
+        var bevinding = Assert.Single(set.ControleerIndexatie(Rekentool.Voor(2025).Parameters));
+        Assert.Equal(("PARAM-12", "zorgprofielen.VG7.ranges.1.jaarbedrag", Ernst.Fout), (bevinding.Regel, bevinding.Pad, bevinding.Ernst));
+    }
+
+    [Fact]
+    public void Wat_niet_kan_wordt_geweigerd()
+    {
+        var set = Rekentool.Voor(2025).Parameters;
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 2025, 1, 2, Dag));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 2026, 0, 2, Dag));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 2026, 1, -2, Dag));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 0, 1, 2, Dag));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 10000, 1, 2, Dag));
+        Assert.Throws<ArgumentException>(() => Indexering.Indexeer(set.Met(Conformiteit.FormulierIndividueelTests.ContextdrempelVanHetFormulier), 2026, 1, 2, Dag));
+        Assert.Throws<ArgumentException>(() => Rekentool.Voor(2026).Parameters.ControleerIndexatie(Rekentool.Voor(2022).Parameters));
+        Assert.Empty(set.ControleerIndexatie(Rekentool.Voor(2022).Parameters)); // 2025 declares no indexation
+    }
+
+    [Fact]
+    public void Het_nieuwe_bestand_ziet_eruit_als_de_oude() => Snapshot.Klopt(
+        string.Join('\n', Encoding.UTF8.GetString(Indexering.Indexeer(Rekentool.Voor(2025).Parameters, 2026, 1601.96m, 1683.05m, Dag)).Split('\n').Take(110)), "json");
+
+    [Theory]
+    [InlineData(2022)]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void Herschreven_is_een_jaarbestand_tot_op_de_letter_hetzelfde(int jaar) =>
+        Assert.Equal(Jaarbestand.Tekst(jaar), Encoding.UTF8.GetString(Parameterschrijver.Schrijf(Rekentool.Voor(jaar).Parameters.Bestand)));
+
+    private static Parameterset Indexeer(int van, int naar, decimal maximumVan, decimal maximumNaar) =>
+        Parameterset.Lees(Indexering.Indexeer(Rekentool.Voor(van).Parameters, naar, maximumVan, maximumNaar, Dag));
+
+    private static Parameterverschil Verschil(int jaar, Parameterset set) => Parameterverschil.Van(Rekentool.Voor(jaar).Parameters, set);
+}

@@ -1,0 +1,165 @@
+using System.Text.Json.Nodes;
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Parameters;
+
+/// <summary>Each check on the content of a year file, with a file that breaks it and the published ones that pass.</summary>
+public class ParametercontroleTests
+{
+    public static TheoryData<int> Jaren => [.. Rekentool.Jaren];
+
+    [Theory]
+    [MemberData(nameof(Jaren))]
+    public void De_gepubliceerde_jaren_hebben_alleen_gedocumenteerde_bevindingen(int jaar) =>
+        Snapshot.Klopt(string.Join('\n', Rekentool.Voor(jaar).Parameters.Bevindingen.Select(bevinding => $"{bevinding.Ernst}: {bevinding}")), naam: $"{jaar}");
+
+    [Fact]
+    [Trait("Regel", "PARAM-1")]
+    public void Elk_zorgprofiel_is_er()
+    {
+        Geweigerd("PARAM-1", "zorgprofielen.LG6", json => json.Bij("zorgprofielen").AsObject().Remove("LG6"));
+        var zonder = Jaarbestand.Met(2026, json => json.Bij("zorgprofielen").AsObject().Remove("VG7plus"));
+        Assert.Contains(zonder.Bevindingen, bevinding => bevinding is { Regel: "PARAM-1", Ernst: Ernst.Waarschuwing, Pad: "zorgprofielen.VG7plus" });
+        Assert.DoesNotContain(Rekentool.Voor(2025).Parameters.Bevindingen, bevinding => bevinding.Regel == "PARAM-1");
+    }
+
+    [Theory]
+    [InlineData("8:26:14")]
+    [InlineData("8:26:16")]
+    [Trait("Regel", "PARAM-3")]
+    public void De_eerste_grens_is_25_procent_van_de_basisuren(string vanaf) =>
+        Geweigerd("PARAM-3", "zorgprofielen.VG7.ranges.1.vanaf", json => json.Zet(vanaf, "zorgprofielen", "VG7", "ranges", 0, "vanaf"));
+
+    [Fact]
+    [Trait("Regel", "PARAM-3")]
+    public void K3_een_halve_seconde_mag_wegvallen_als_het_erbij_staat()
+    {
+        Assert.Contains(Rekentool.Voor(2026).Parameters.Bevindingen, bevinding => bevinding is { Regel: "PARAM-3", Ernst: Ernst.Waarschuwing, Pad: "zorgprofielen.VG7plus.ranges.1.vanaf" });
+        Geweigerd("PARAM-3", "zorgprofielen.VG7plus.ranges.1.vanaf", json => json.Bij("zorgprofielen", "VG7plus", "ranges", 0, "vanaf").AsObject().Remove("opmerking"));
+        Geweigerd("PARAM-3", "zorgprofielen.VG7plus.ranges.1.vanaf", json => json.Zet("14:40:53", "zorgprofielen", "VG7plus", "ranges", 0, "vanaf"));
+    }
+
+    [Fact]
+    [Trait("Regel", "PARAM-6")]
+    public void Geen_profielbedrag_boven_het_maximum() =>
+        Geweigerd("PARAM-6", "zorgprofielen.VG7.ranges.6.jaarbedrag", json => json.Zet("614313.26", "zorgprofielen", "VG7", "ranges", 5, "jaarbedrag"));
+
+    [Theory]
+    [InlineData("18704.71", false)] // € 15.000 at price level 2022, to the cent below
+    [InlineData("18704.72", true)]
+    [Trait("Regel", "PARAM-7")]
+    public void Profielbedragen_liggen_in_hun_geldband(string bedrag, bool geweigerd)
+    {
+        void Wijziging(JsonNode json) => json.Zet(bedrag, "zorgprofielen", "VG7", "ranges", 0, "jaarbedrag");
+        if (geweigerd) Geweigerd("PARAM-7", "zorgprofielen.VG7.ranges.1.jaarbedrag", Wijziging);
+        else Jaarbestand.Met(2026, Wijziging);
+    }
+
+    [Fact]
+    [Trait("Regel", "PARAM-7")]
+    public void Er_is_een_geldband_voor_elk_meerzorgprofiel() =>
+        Geweigerd("PARAM-7", "onderbouwing.geldbanden", json => json.Bij("onderbouwing", "geldbanden").AsArray().RemoveAt(5));
+
+    [Fact]
+    [Trait("Regel", "PARAM-8")]
+    public void Bedragen_lopen_op()
+    {
+        void Gelijk(JsonNode json)
+        {
+            // Exactly on the bound of the bands, so that both amounts are in theirs and only the order is wrong.
+            json.Zet("1683.05", "onderbouwing", "geldbandenMaximaalEtmaalbedrag");
+            json.Zet("15000", "zorgprofielen", "VG7", "ranges", 0, "jaarbedrag");
+            json.Zet("15000", "zorgprofielen", "VG7", "ranges", 1, "jaarbedrag");
+        }
+
+        var fouten = Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, Gelijk)).Fouten;
+        Assert.Contains(fouten, fout => fout is { Regel: "PARAM-8", Pad: "zorgprofielen.VG7.ranges.2.jaarbedrag" });
+        Assert.DoesNotContain(fouten, fout => fout.Regel == "PARAM-7" && fout.Pad.StartsWith("zorgprofielen.VG7.ranges.2", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("15:22:05")]
+    [InlineData("15:22:07")]
+    [Trait("Regel", "PARAM-9")]
+    public void Grenzen_zijn_hele_uren_plus_indirecte_uren(string vanaf) =>
+        Geweigerd("PARAM-9", "zorgprofielen.VG7.ranges.2.vanaf", json => json.Zet(vanaf, "zorgprofielen", "VG7", "ranges", 1, "vanaf"));
+
+    [Fact]
+    [Trait("Regel", "PARAM-9")]
+    public void K7_VG8_is_met_een_andere_fractie_verschoven_en_dat_staat_in_het_bestand()
+    {
+        Assert.Contains(Rekentool.Voor(2026).Parameters.Bevindingen, bevinding => bevinding is { Regel: "PARAM-9", Ernst: Ernst.Waarschuwing, Pad: "zorgprofielen.VG8.grensverschuiving" });
+        Geweigerd("PARAM-9", "zorgprofielen.VG8.ranges.2.vanaf", json => json.Bij("zorgprofielen", "VG8").AsObject().Remove("grensverschuiving"));
+    }
+
+    [Theory]
+    [InlineData("1.91979969484763")]
+    [InlineData("1.91979969484761")]
+    [InlineData("1.91")]
+    [Trait("Regel", "PARAM-10")]
+    public void De_behandelaarsfactor_volgt_uit_de_tarieven_van_2018(string factor) =>
+        Geweigerd("PARAM-10", "behandelaarsfactor", json => json.Zet(factor, "behandelaarsfactor"));
+
+    [Fact]
+    [Trait("Regel", "PARAM-10")]
+    public void Elk_tarief_van_2018_telt() =>
+        Assert.All(
+            Rekentool.Voor(2026).Parameters.Onderbouwing.TarievenBehandeling.Concat(Rekentool.Voor(2026).Parameters.Onderbouwing.TarievenOverig),
+            tarief => Geweigerd("PARAM-10", "behandelaarsfactor", json => json.Zet(Notatie.Getal(tarief.Waarde + 0.01m, Taal.Engels), [.. tarief.Pad.Split('.')])));
+
+    [Theory]
+    [InlineData("0.0711")]
+    [InlineData("0.0713")]
+    [InlineData("0.071177715")]
+    [Trait("Regel", "PARAM-11")]
+    public void De_contextdrempel_volgt_uit_de_aandelen(string drempel) =>
+        Geweigerd("PARAM-11", "contextdrempel", json => json.Zet(drempel, "contextdrempel"));
+
+    [Fact]
+    [Trait("Regel", "PARAM-13")]
+    public void De_aftrek_past_bij_de_basisuren()
+    {
+        Geweigerd("PARAM-13", "zorgprofielen.VG7.prestaties.Z473.aftrek", json => json.Zet("33:45:01", "zorgprofielen", "VG7", "prestaties", "Z473", "aftrek"));
+        Geweigerd("PARAM-13", "zorgprofielen.VG7.prestaties.Z472.aftrek", json => json.Zet("33:45:00", "zorgprofielen", "VG7", "prestaties", "Z472", "aftrek"));
+    }
+
+    [Fact]
+    [Trait("Regel", "PARAM-13")]
+    public void K5_LG5_wijkt_af_en_dat_staat_in_het_bestand()
+    {
+        Assert.Contains(Rekentool.Voor(2026).Parameters.Bevindingen, bevinding => bevinding is { Regel: "PARAM-13", Ernst: Ernst.Waarschuwing, Pad: "zorgprofielen.LG5.prestaties.Z653.aftrek" });
+        Geweigerd("PARAM-13", "zorgprofielen.LG5.prestaties.Z653.aftrek", json => json.Bij("zorgprofielen", "LG5", "prestaties", "Z653", "aftrek").AsObject().Remove("opmerking"));
+    }
+
+    [Fact]
+    [Trait("Regel", "PARAM-11")]
+    [Trait("Regel", "PARAM-14")]
+    public void Een_eigen_waarde_mag_afwijken_en_dat_blijft_zichtbaar()
+    {
+        var set = Rekentool.Voor(2026).Parameters.Met(Conformiteit.FormulierIndividueelTests.ContextdrempelVanHetFormulier);
+
+        Assert.Equal(0.071177715m, set.Contextdrempel.Waarde);
+        Assert.Equal(Waardestatus.Eigen, set.Contextdrempel.Herkomst.Status);
+        Assert.Contains(set.Bevindingen, bevinding => bevinding is { Regel: "PARAM-11", Ernst: Ernst.Waarschuwing, Pad: "contextdrempel" });
+        Assert.NotEqual(Rekentool.Voor(2026).Parameters.Hash, set.Hash);
+    }
+
+    [Fact]
+    public void Een_fout_zegt_op_welke_regel_en_kolom()
+    {
+        var tekst = Jaarbestand.Tekst(2026).Replace("\"0.0712\"", "\"7.12\"", StringComparison.Ordinal);
+        int regel = tekst[..tekst.IndexOf("\"contextdrempel\"", StringComparison.Ordinal)].Count(teken => teken == '\n') + 1;
+
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Parameterset.Lees(System.Text.Encoding.UTF8.GetBytes(tekst), "eigen.json")).Fouten);
+        Assert.Equal(new Tekstplaats(regel, 3), fout.Plaats);
+        Assert.Equal("contextdrempel", fout.Pad);
+        Assert.Contains($"(regel {regel}, kolom 3)", fout.ToString(), StringComparison.Ordinal);
+    }
+
+    private static void Geweigerd(string regel, string pad, Action<JsonNode> wijziging)
+    {
+        var fouten = Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, wijziging)).Fouten;
+        Assert.Contains(fouten, fout => fout.Regel == regel && fout.Pad == pad);
+        Assert.All(fouten.Where(fout => fout.Pad == pad), fout => Assert.NotNull(fout.Plaats));
+    }
+}

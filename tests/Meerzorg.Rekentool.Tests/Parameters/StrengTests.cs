@@ -1,0 +1,43 @@
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Parameters;
+
+/// <summary>Strict mode: nothing that is not published decides an outcome.</summary>
+[Trait("Regel", "PARAM-14")]
+public class StrengTests
+{
+    [Fact]
+    public void Gepubliceerde_jaren_rekenen_gewoon() =>
+        Assert.Equal(
+            UitkomstJson.AlsTekst(Rekentool.Voor(2026).Bereken(Aanvragen.Vg7)),
+            UitkomstJson.AlsTekst(Rekentool.Voor(2026).Streng().Bereken(Aanvragen.Vg7)));
+
+    [Fact]
+    public void Een_afgeleid_bedrag_wordt_geweigerd_en_genoemd()
+    {
+        var fouten = Assert.Throws<NietGepubliceerdException>(() => Rekentool.Voor(2022).Streng().Bereken(Aanvragen.Vg7)).Fouten;
+        Assert.Equal(["zorgprofielen.VG7.ranges.3.jaarbedrag", "maximaalEtmaalbedrag"], fouten.Select(fout => fout.Pad));
+        Assert.All(fouten, fout => Assert.Equal(Foutsoort.NietGepubliceerd, fout.Soort));
+    }
+
+    [Fact]
+    public void Een_uitkomst_zonder_bedrag_rust_in_2022_alleen_op_gepubliceerde_uren() =>
+        Assert.IsType<BinnenZorgprofiel>(Rekentool.Voor(2022).Streng().Bereken(Aanvragen.Verantwoording with { Zorg = default }));
+
+    [Fact]
+    public void Een_eigen_waarde_wordt_alleen_geweigerd_als_de_uitkomst_erop_rust()
+    {
+        var streng = Rekentool.Voor(2026).Streng().Met(Conformiteit.FormulierIndividueelTests.ContextdrempelVanHetFormulier);
+        Assert.True(streng.IsStreng);
+        Assert.Equal("contextdrempel", Assert.Single(Assert.Throws<NietGepubliceerdException>(() => streng.Bereken(Aanvragen.Vg7)).Fouten).Pad);
+        Assert.IsType<Meerzorgprofiel>(streng.Bereken(Aanvragen.Vg7 with { Context = default })); // no euros, no threshold
+    }
+
+    [Fact]
+    public void Ook_in_een_groep()
+    {
+        var groep = new Groepsaanvraag { Clienten = [Groepsclient.Van(Aanvragen.Vg7, "A", Uren.Nul), Groepsclient.Van(Aanvragen.Vg7, "B", Uren.Nul)], Tariefpercentage = 1 };
+        Assert.Throws<NietGepubliceerdException>(() => Rekentool.Voor(2022).Streng().Bereken(groep));
+        Assert.Equal(2, Rekentool.Voor(2026).Streng().Bereken(groep).Gerechtigd);
+    }
+}
