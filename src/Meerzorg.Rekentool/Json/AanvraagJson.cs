@@ -40,6 +40,12 @@ public static class AanvraagJson
             var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
             wortel = JsonElement.ParseValue(ref lezer);
             if (lezer.Read()) throw new JsonException();
+            LeesAlleTekst(utf8Json);
+        }
+        catch (InvalidOperationException)
+        {
+            fouten.Meld(Foutsoort.GeenJson, "", new("tekst die geen Unicode is", "text that is not Unicode"), new("één JSON-object in UTF-8", "one JSON object in UTF-8"));
+            return null;
         }
         catch (JsonException fout)
         {
@@ -60,6 +66,16 @@ public static class AanvraagJson
         var aanvraag = LeesAanvraag(json, fouten);
         Aanvraagcontrole.Controleer(aanvraag, rekentool?.Parameters, fouten);
         return rekentool is null ? null : new(rekentool, aanvraag);
+    }
+
+    /// <summary>Bytes or escapes that are no characters (a lone surrogate) only come to light when a string is asked for.</summary>
+    private static void LeesAlleTekst(ReadOnlySpan<byte> utf8Json)
+    {
+        var lezer = new Utf8JsonReader(utf8Json);
+        while (lezer.Read())
+        {
+            if (lezer.TokenType is JsonTokenType.PropertyName or JsonTokenType.String) _ = lezer.GetString();
+        }
     }
 
     private static Rekentool? LeesRekentool(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
