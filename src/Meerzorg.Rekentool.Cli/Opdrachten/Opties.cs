@@ -22,7 +22,7 @@ internal static class Opties
     public static Option<int?> Jaar() => new("--jaar")
     {
         Description = $"reken met dit jaar in plaats van het jaar in het bestand: {string.Join(", ", Rekentool.Jaren)}",
-        HelpName = "jaar",
+        HelpName = "JAAR",
         CustomParser = resultaat =>
         {
             if (int.TryParse(resultaat.Tokens[0].Value, out int jaar)) return jaar;
@@ -34,7 +34,7 @@ internal static class Opties
     public static Option<string[]> Parameters() => new("--parameters")
     {
         Description = "vervang losse parameters door die van een overlaybestand; meermaals mogelijk",
-        HelpName = "overlay",
+        HelpName = "OVERLAY",
         DefaultValueFactory = _ => [],
     };
 
