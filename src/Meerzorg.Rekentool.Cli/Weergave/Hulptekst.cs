@@ -18,8 +18,9 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
 
     private static void Schrijf(TextWriter uit, Command opdracht)
     {
-        var naam = string.Join(' ', opdracht.Parents.Select(ouder => ouder.Name).Append(opdracht.Name));
-        string[] gebruik = [naam, .. opdracht.Subcommands.Any() ? ["OPDRACHT"] : opdracht.Arguments.Select(Naam), "[opties]"];
+        string[] gebruik = opdracht is RootCommand
+            ? ["meerzorg", "OPDRACHT", "[opties]"]
+            : ["meerzorg", opdracht.Name, .. opdracht.Arguments.Select(Naam), "[opties]"];
         uit.WriteLine(opdracht.Description);
         uit.WriteLine();
         uit.WriteLine($"Gebruik: {string.Join(' ', gebruik)}");
