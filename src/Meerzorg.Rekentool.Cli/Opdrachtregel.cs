@@ -1,55 +1,69 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Meerzorg.Rekentool.Cli.Opdrachten;
+using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli;
 
 /// <summary>The command <c>meerzorg</c>.</summary>
 internal static class Opdrachtregel
 {
-    private const string Voorbeelden = """
-        Voorbeelden:
-          meerzorg bereken voorbeelden/vg7.json
-          meerzorg bereken voorbeelden/vg7.json --uitleg
-          meerzorg bereken a.json b.json --formaat json
-          meerzorg bereken a.json --jaar 2025 --parameters overlay.json
-          cat a.json | meerzorg bereken - --formaat markdown --taal en
-          meerzorg groep voorbeelden/groep/woning.json
-          meerzorg groep nieuw.json --vorige oud.json
-          meerzorg zorgprofielen
-
-        Afloop: 0 berekend, 2 ongeldige invoer (elke fout op een eigen regel op stderr).
-        """;
-
     public static int Voer(IReadOnlyList<string> argumenten, Omgeving omgeving)
     {
         var wortel = new RootCommand("Berekent meerzorg (Wlz): meerzorgprofiel of maatwerk, bedrag per jaar en per dag, en of contextkosten bespreekbaar zijn. De uitkomst is een berekening; het zorgkantoor beslist.")
         {
             BerekenOpdracht.Maak(omgeving),
             GroepOpdracht.Maak(omgeving),
+            ParametersOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
-        foreach (var help in wortel.Options.OfType<HelpOption>()) help.Action = new HelpMetVoorbeelden((HelpAction)help.Action!);
+        foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Description, help.Action) = ("toon deze hulp", new Hulptekst());
+        foreach (var versie in wortel.Options.OfType<VersionOption>()) versie.Description = "toon de versie";
 
-        var ontleed = wortel.Parse(argumenten);
+        // No response files: an argument that starts with @ is a file like any other.
+        var ontleed = wortel.Parse(argumenten, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (ontleed.Errors.Count > 0)
         {
-            foreach (var fout in ontleed.Errors) omgeving.Fout.WriteLine($"meerzorg: {fout.Message}");
+            foreach (var melding in Meldingen(ontleed)) omgeving.Fout.WriteLine($"meerzorg: {melding}");
             omgeving.Fout.WriteLine("meerzorg: zie meerzorg --help");
             return Afloop.OngeldigeInvoer;
         }
 
-        return ontleed.Invoke(new InvocationConfiguration { Output = omgeving.Uit, Error = omgeving.Fout });
+        return ontleed.Invoke(new InvocationConfiguration { Output = omgeving.Uit, Error = omgeving.Fout, EnableDefaultExceptionHandler = false });
     }
 
-    private sealed class HelpMetVoorbeelden(HelpAction standaard) : SynchronousCommandLineAction
+    /// <summary>What is wrong with the command line, in Dutch; the parser itself only speaks English.</summary>
+    private static IEnumerable<string> Meldingen(ParseResult ontleed)
     {
-        public override int Invoke(ParseResult parseResult)
+        var opdracht = ontleed.CommandResult.Command;
+        var verwacht = opdracht.Subcommands.Count > 0
+            ? $"een opdracht: {string.Join(", ", opdracht.Subcommands.Select(sub => sub.Name))}"
+            : $"een optie: {string.Join(", ", opdracht.Options.Select(optie => optie.Name))}";
+        foreach (var woord in ontleed.UnmatchedTokens) yield return $"gevonden \"{woord}\", verwacht {verwacht}";
+
+        foreach (var fout in ontleed.Errors)
         {
-            int afloop = standaard.Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output.WriteLine(Voorbeelden);
-            return afloop;
+            switch (fout.SymbolResult)
+            {
+                case CommandResult when ontleed.UnmatchedTokens.Count > 0:
+                    break;
+                case CommandResult:
+                    yield return $"gevonden niets, verwacht {verwacht}";
+                    break;
+                case ArgumentResult { Tokens.Count: 0 } argument:
+                    yield return $"gevonden niets, verwacht {argument.Argument.HelpName}: {argument.Argument.Description}";
+                    break;
+                case OptionResult { Tokens.Count: 0 } optie:
+                    yield return $"{optie.Option.Name}: gevonden niets, verwacht {optie.Option.HelpName}";
+                    break;
+                case OptionResult { Tokens.Count: > 1 } optie when optie.Option.Arity.MaximumNumberOfValues == 1:
+                    yield return $"{optie.Option.Name}: gevonden {string.Join(" en ", optie.Tokens)}, verwacht één waarde";
+                    break;
+                default:
+                    yield return fout.Message;
+                    break;
+            }
         }
     }
 }

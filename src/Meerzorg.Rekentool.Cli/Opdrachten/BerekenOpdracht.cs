@@ -10,20 +10,26 @@ internal static class BerekenOpdracht
     {
         var bestanden = Opties.Bestanden("aanvragen als JSON (docs/invoer.md)");
         var (jaar, parameters, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
-        var opdracht = new Command("bereken", "Berekent aanvragen voor één cliënt (individueel of preventief).") { bestanden, jaar, parameters, formaat, uitleg, taal };
+        var opdracht = new Opdracht(
+            "bereken",
+            "Berekent aanvragen voor één cliënt (individueel of preventief).",
+            "meerzorg bereken voorbeelden/vg7.json",
+            "meerzorg bereken voorbeelden/vg7.json --uitleg",
+            "meerzorg bereken a.json b.json --formaat json",
+            "meerzorg bereken a.json --jaar 2025 --parameters overlay.json",
+            "cat a.json | meerzorg bereken - --formaat markdown --taal en") { bestanden, jaar, parameters, formaat, uitleg, taal };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             ontleed.GetValue(jaar),
             ontleed.GetValue(parameters)!,
-            new Uitvoer(omgeving.Uit, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
+            new Uitvoer(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
             new Invoerbestanden(omgeving, ontleed.GetValue(taal))));
         return opdracht;
     }
 
     private static int Voer(string[] bestanden, int? jaar, string[] overlays, Uitvoer uitvoer, Invoerbestanden invoer)
     {
-        if (invoer.RekentoolMet(overlays) is not { } rekentoolVoor) return Afloop.OngeldigeInvoer;
-
+        var rekentoolVoor = invoer.RekentoolMet(overlays);
         var uitkomsten = new List<(string Naam, Uitkomst Uitkomst)>();
         foreach (var bestand in bestanden)
         {

@@ -11,21 +11,25 @@ internal static class GroepOpdracht
         var bestanden = Opties.Bestanden("groepsaanvragen als JSON (docs/groep.md)");
         var vorige = new Option<string?>("--vorige") { Description = "toon het verschil met deze eerdere samenstelling van de groep", HelpName = "bestand" };
         var (jaar, parameters, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
-        var opdracht = new Command("groep", "Berekent groepsaanvragen: een uitkomst per cliënt en het totaal van de groep.") { bestanden, vorige, jaar, parameters, formaat, uitleg, taal };
+        var opdracht = new Opdracht(
+            "groep",
+            "Berekent groepsaanvragen: een uitkomst per cliënt en het totaal van de groep.",
+            "meerzorg groep voorbeelden/groep/woning.json",
+            "meerzorg groep nieuw.json --vorige oud.json",
+            "meerzorg groep groep.json --formaat json") { bestanden, vorige, jaar, parameters, formaat, uitleg, taal };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             ontleed.GetValue(vorige),
             ontleed.GetValue(jaar),
             ontleed.GetValue(parameters)!,
-            new Groepsweergave(omgeving.Uit, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
+            new Groepsweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
             new Invoerbestanden(omgeving, ontleed.GetValue(taal))));
         return opdracht;
     }
 
     private static int Voer(string[] bestanden, string? vorige, int? jaar, string[] overlays, Groepsweergave weergave, Invoerbestanden invoer)
     {
-        if (invoer.RekentoolMet(overlays) is not { } rekentoolVoor) return Afloop.OngeldigeInvoer;
-
+        var rekentoolVoor = invoer.RekentoolMet(overlays);
         var voor = vorige is null ? null : invoer.Lees(vorige, inhoud => GroepJson.Lees(inhoud, jaar, rekentoolVoor).Bereken());
         var groepen = new List<BerekendeGroep>();
         foreach (var bestand in bestanden)

@@ -1,10 +1,16 @@
+using System.Globalization;
+
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
 /// <summary>Reads input files and says on standard error what is wrong with them, each fault on a line of its own.</summary>
 internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal)
 {
     private const string Standaardinvoer = "-";
-    private const long MaximaleOmvang = 64 * 1024 * 1024;
+    private const int MaximaleOmvang = 64 * 1024 * 1024;
+
+    private static ReadOnlySpan<byte> Bytevolgordeteken => [0xEF, 0xBB, 0xBF];
+
+    private bool _standaardinvoerGelezen;
 
     /// <summary>Whether every file so far could be used.</summary>
     public bool AllesGoed { get; private set; } = true;
@@ -22,48 +28,153 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal)
         }
         catch (RekentoolException fout)
         {
-            foreach (var melding in fout.Fouten) Meld(bestand, melding.In(taal));
+            Meld(bestand, fout);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Meld(bestand, taal == Taal.Engels ? $"cannot be read: {fout.Message}" : $"kan niet worden gelezen: {Oorzaak(fout)}");
+            var oorzaak = Oorzaak(bestand, fout);
+            Meld(bestand, new Tekst($"kan niet worden gelezen: {oorzaak.Nl}", $"cannot be read: {oorzaak.En}").In(taal));
         }
 
         return null;
     }
 
-    /// <summary>The calculator of a year with overlays; reads each overlay once.</summary>
-    public Func<int, Rekentool>? RekentoolMet(IReadOnlyList<string> overlaybestanden)
+    /// <summary>Gives the calculator of a year with the overlays; reads each overlay once and reports its faults once per year.</summary>
+    public Func<int, Rekentool> RekentoolMet(IReadOnlyList<string> overlaybestanden)
     {
         var overlays = overlaybestanden.Select(bestand => (Bestand: bestand, Overlay: Lees(bestand, inhoud => Overlay.Lees(inhoud, bestand)))).ToList();
-        if (!AllesGoed) return null;
-        return jaar => overlays.Aggregate(Rekentool.Voor(jaar), (rekentool, paar) => rekentool.Met(paar.Overlay!));
+        var perJaar = new Dictionary<int, Rekentool>();
+        return jaar =>
+        {
+            if (!perJaar.TryGetValue(jaar, out var rekentool))
+            {
+                rekentool = overlays.Aggregate(Rekentool.Voor(jaar), (zonder, paar) => Met(zonder, paar.Bestand, paar.Overlay));
+                perJaar.Add(jaar, rekentool);
+            }
+
+            return rekentool;
+        };
     }
 
-    private static string Oorzaak(Exception fout) => fout switch
+    /// <summary>The parameters of a year of the package, or of a year file, with overlays; <see langword="null"/> when they cannot be used.</summary>
+    public Parameterset? Parameters(string jaarOfBestand, IReadOnlyList<string> overlaybestanden)
     {
-        FileNotFoundException or DirectoryNotFoundException => "bestand niet gevonden",
-        UnauthorizedAccessException => "geen toegang",
-        _ => fout.Message,
-    };
+        if (!int.TryParse(jaarOfBestand, NumberStyles.None, CultureInfo.InvariantCulture, out int jaar))
+        {
+            var uitBestand = Lees(jaarOfBestand, inhoud => Parameterset.Lees(inhoud, Naam(jaarOfBestand)));
+            return uitBestand is null ? null : overlaybestanden.Aggregate(new Rekentool(uitBestand), MetOverlay).Parameters;
+        }
+
+        try
+        {
+            return overlaybestanden.Aggregate(Rekentool.Voor(jaar), MetOverlay).Parameters;
+        }
+        catch (JaarZonderParametersException fout)
+        {
+            Meld(jaarOfBestand, fout);
+            return null;
+        }
+    }
+
+    /// <summary>A file that was made just now, read back as anyone else would; <see langword="null"/>, with a message, when it is not valid.</summary>
+    public Parameterset? Nagelezen(string bestand, byte[] inhoud)
+    {
+        try
+        {
+            return Parameterset.Lees(inhoud, bestand);
+        }
+        catch (OngeldigeParametersException fout)
+        {
+            Meld(bestand, fout);
+            return null;
+        }
+    }
+
+    /// <summary>Writes a new file; one that exists is never overwritten.</summary>
+    public bool Schrijf(string bestand, byte[] inhoud)
+    {
+        try
+        {
+            using var stroom = new FileStream(Pad(bestand), FileMode.CreateNew);
+            stroom.Write(inhoud);
+            return true;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Meld(bestand, File.Exists(Pad(bestand))
+                ? new Tekst("bestaat al en wordt niet overschreven", "exists and is not overwritten")
+                : new Tekst($"kan niet worden geschreven: {Oorzaak(bestand, fout).Nl}", $"cannot be written: {Oorzaak(bestand, fout).En}"));
+            return false;
+        }
+    }
+
+    /// <summary>Reports something about a file or option; gives the exit code that belongs to it.</summary>
+    public int Meld(string bestand, Tekst melding)
+    {
+        Meld(bestand, melding.In(taal));
+        return Afloop.OngeldigeInvoer;
+    }
+
+    private Rekentool MetOverlay(Rekentool rekentool, string bestand) => Met(rekentool, bestand, Lees(bestand, inhoud => Overlay.Lees(inhoud, bestand)));
+
+    /// <summary>The calculator with an overlay; without it when it does not fit, so that the applications are still checked.</summary>
+    private Rekentool Met(Rekentool rekentool, string bestand, Overlay? overlay)
+    {
+        if (overlay is null) return rekentool;
+        try
+        {
+            return rekentool.Met(overlay);
+        }
+        catch (OngeldigeParametersException fout)
+        {
+            Meld(bestand, fout);
+            return rekentool;
+        }
+    }
 
     private byte[] Inhoud(string bestand)
     {
-        using var stroom = bestand == Standaardinvoer ? omgeving.Invoer() : File.OpenRead(bestand);
+        using var stroom = Open(bestand);
         using var inhoud = new MemoryStream();
         var blok = new byte[64 * 1024];
         for (int gelezen; (gelezen = stroom.Read(blok)) > 0;)
         {
-            if (inhoud.Length + gelezen > MaximaleOmvang) throw new IOException($"meer dan {MaximaleOmvang} bytes");
+            if (inhoud.Length + gelezen > MaximaleOmvang) throw new IOException(new Tekst($"meer dan {MaximaleOmvang} bytes", $"more than {MaximaleOmvang} bytes").In(taal));
             inhoud.Write(blok, 0, gelezen);
         }
 
-        return inhoud.ToArray();
+        var bytes = inhoud.ToArray();
+        return bytes.AsSpan().StartsWith(Bytevolgordeteken) ? bytes[Bytevolgordeteken.Length..] : bytes;
+    }
+
+    private Stream Open(string bestand)
+    {
+        if (bestand != Standaardinvoer) return File.OpenRead(Pad(bestand));
+        if (_standaardinvoerGelezen) throw new IOException(new Tekst("stdin is al gelezen", "stdin was read already").In(taal));
+        _standaardinvoerGelezen = true;
+        return omgeving.Invoer();
+    }
+
+    private string Pad(string bestand) => Path.Combine(omgeving.Map, bestand);
+
+    private Tekst Oorzaak(string bestand, Exception fout) => fout switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new("bestand niet gevonden", "file not found"),
+        UnauthorizedAccessException when Directory.Exists(Pad(bestand)) => new("dit is een map", "this is a folder"),
+        UnauthorizedAccessException => new("geen toegang", "no access"),
+        _ => Tekst.Gelijk(fout.Message),
+    };
+
+    private void Meld(string bestand, RekentoolException fout)
+    {
+        foreach (var melding in fout.Fouten) Meld(bestand, melding.In(taal));
     }
 
     private void Meld(string bestand, string melding)
     {
         AllesGoed = false;
-        omgeving.Fout.WriteLine($"{Naam(bestand)}: {melding}");
+
+        // What was found is quoted from the file; a line break in it must not look like a second fault.
+        omgeving.Fout.WriteLine(string.Concat($"{Naam(bestand)}: {melding}".Select(teken => char.IsControl(teken) ? ' ' : teken)));
     }
 }

@@ -14,12 +14,22 @@ internal enum Formaat
 /// <summary>The options that commands share.</summary>
 internal static class Opties
 {
-    public static Argument<string[]> Bestanden(string omschrijving) => new("bestanden")
+    public static Argument<string[]> Bestanden(string omschrijving)
     {
-        Description = $"{omschrijving}; - is stdin",
-        HelpName = "BESTAND…",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var bestanden = new Argument<string[]>("bestanden")
+        {
+            Description = $"{omschrijving}; - is stdin",
+            HelpName = "BESTAND…",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        bestanden.Validators.Add(resultaat =>
+        {
+            // A misspelt option would otherwise be taken for a file that does not exist.
+            foreach (var woord in resultaat.Tokens.Select(token => token.Value).Where(woord => woord.Length > 1 && woord[0] == '-'))
+                resultaat.AddError($"gevonden \"{woord}\", verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\")");
+        });
+        return bestanden;
+    }
 
     public static Option<Formaat> Formaat() => Keuze(
         "--formaat", "tekst (voor mensen), json (voor programma's) of markdown", ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown));
@@ -29,7 +39,7 @@ internal static class Opties
     public static Option<int?> Jaar() => new("--jaar")
     {
         Description = $"reken met dit jaar in plaats van het jaar in het bestand: {string.Join(", ", Rekentool.Jaren)}",
-        HelpName = "jaar",
+        HelpName = "JAAR",
         CustomParser = resultaat =>
         {
             if (int.TryParse(resultaat.Tokens[0].Value, out int jaar)) return jaar;
@@ -41,7 +51,7 @@ internal static class Opties
     public static Option<string[]> Parameters() => new("--parameters")
     {
         Description = "vervang losse parameters door die van een overlaybestand; meermaals mogelijk",
-        HelpName = "overlay",
+        HelpName = "OVERLAY",
         DefaultValueFactory = _ => [],
     };
 

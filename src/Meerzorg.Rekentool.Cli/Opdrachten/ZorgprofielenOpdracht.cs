@@ -10,11 +10,15 @@ internal static class ZorgprofielenOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var (formaat, taal) = (Opties.Formaat(), Opties.Taal());
-        var opdracht = new Command("zorgprofielen", "Toont de zorgprofielen die toegang geven, met hun notaties, leveringsvormen en jaren.") { formaat, taal };
+        var opdracht = new Opdracht(
+            "zorgprofielen",
+            "Toont de zorgprofielen die toegang geven, met hun notaties, leveringsvormen en jaren.",
+            "meerzorg zorgprofielen",
+            "meerzorg zorgprofielen --formaat json") { formaat, taal };
         opdracht.SetAction(ontleed =>
         {
             if (ontleed.GetValue(formaat) == Formaat.Json) SchrijfJson(omgeving.Uit);
-            else Tabel(ontleed.GetValue(taal)).Schrijf(omgeving.Uit, ontleed.GetValue(formaat));
+            else Tabel(ontleed.GetValue(taal)).Schrijf(omgeving, ontleed.GetValue(formaat));
             return Afloop.Berekend;
         });
         return opdracht;

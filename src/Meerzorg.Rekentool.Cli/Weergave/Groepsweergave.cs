@@ -7,19 +7,21 @@ namespace Meerzorg.Rekentool.Cli.Weergave;
 internal sealed record BerekendeGroep(string Naam, Groepsuitkomst Uitkomst, Groepsvergelijking? Vergelijking, Groepswijziging? Wijziging);
 
 /// <summary>Writes outcomes of groups as text, JSON or Markdown.</summary>
-internal sealed class Groepsweergave(TextWriter uit, Formaat formaat, bool uitleg, Taal taal)
+internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool uitleg, Taal taal)
 {
+    private readonly TextWriter _uit = omgeving.Uit;
+
     public void Schrijf(IReadOnlyList<BerekendeGroep> groepen)
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(uit, groepen, (json, groep) => GroepJson.Schrijf(json, groep.Uitkomst, groep.Vergelijking, groep.Wijziging, uitleg, taal));
+            Jsonuitvoer.SchrijfEenOfReeks(_uit, groepen, (json, groep) => GroepJson.Schrijf(json, groep.Uitkomst, groep.Vergelijking, groep.Wijziging, uitleg, taal));
             return;
         }
 
         foreach (var (nummer, groep) in groepen.Index())
         {
-            if (nummer > 0) uit.WriteLine();
+            if (nummer > 0) _uit.WriteLine();
             SchrijfVoorMensen(groep);
         }
     }
@@ -30,8 +32,8 @@ internal sealed class Groepsweergave(TextWriter uit, Formaat formaat, bool uitle
         Kop(2, Tekst(
             $"{groep.Naam}: groep van {uitkomst.Clienten.Length}, {uitkomst.Gerechtigd} gerechtigd, {uitkomst.Parameters.Naam}",
             $"{groep.Naam}: group of {uitkomst.Clienten.Length}, {uitkomst.Gerechtigd} qualify, {uitkomst.Parameters.Naam}"));
-        Clienten(uitkomst).Schrijf(uit, formaat);
-        uit.WriteLine();
+        Clienten(uitkomst).Schrijf(omgeving, formaat);
+        _uit.WriteLine();
         Regel(Context(uitkomst.Context));
         if (groep.Vergelijking is { } vergelijking) Regel($"{vergelijking.In(taal)} [GROEP-4]");
         foreach (var signaal in uitkomst.Signalen) LetOp(signaal.In(taal));
@@ -42,18 +44,18 @@ internal sealed class Groepsweergave(TextWriter uit, Formaat formaat, bool uitle
 
         if (groep.Wijziging is { } wijziging)
         {
-            uit.WriteLine();
+            _uit.WriteLine();
             Kop(3, Tekst("verschil met de vorige samenstelling", "difference with the previous composition"));
-            Wijzigingen(wijziging).Schrijf(uit, formaat);
+            Wijzigingen(wijziging).Schrijf(omgeving, formaat);
         }
 
         if (!uitleg) return;
         foreach (var client in uitkomst.Clienten)
         {
-            uit.WriteLine();
+            _uit.WriteLine();
             Kop(3, client.Kenmerk);
             var toelichting = client.Uitkomst.Toelichting();
-            uit.Write(formaat == Formaat.Markdown ? toelichting.AlsMarkdown(taal) : toelichting.AlsTekst(taal));
+            _uit.Write(formaat == Formaat.Markdown ? toelichting.AlsMarkdown(taal) : toelichting.AlsTekst(taal));
         }
     }
 
@@ -114,9 +116,9 @@ internal sealed class Groepsweergave(TextWriter uit, Formaat formaat, bool uitle
 
     private string Tekst(string nl, string en) => new Tekst(nl, en).In(taal);
 
-    private void Kop(int niveau, string tekst) => uit.WriteLine(formaat == Formaat.Markdown ? $"{new string('#', niveau)} {tekst}\n" : tekst);
+    private void Kop(int niveau, string tekst) => _uit.WriteLine(formaat == Formaat.Markdown ? $"{new string('#', niveau)} {tekst}\n" : tekst);
 
-    private void Regel(string tekst) => uit.WriteLine((formaat == Formaat.Markdown ? "- " : "  ") + tekst);
+    private void Regel(string tekst) => _uit.WriteLine((formaat == Formaat.Markdown ? "- " : "  ") + tekst);
 
     private void LetOp(string tekst) => Regel($"{Tekst("let op", "note")}: {tekst}");
 }

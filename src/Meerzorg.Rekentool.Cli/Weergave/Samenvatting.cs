@@ -30,18 +30,18 @@ internal static class Samenvatting
     {
         if (uitkomst.GrensOnder is { } onder)
         {
-            var (grens, afstand) = (onder.Range.Vanaf.Waarde, onder.Afstand);
-            yield return afstand == Uren.Nul
+            var (grens, nl, en) = (onder.Range.Vanaf.Waarde, onder.Afstand.ToString(Taal.Nederlands), onder.Afstand.ToString(Taal.Engels));
+            yield return onder.Afstand == Uren.Nul
                 ? new($"precies op de ondergrens {grens}", $"exactly on the lower bound {grens}")
-                : new($"{afstand} boven de ondergrens {grens}", $"{afstand} above the lower bound {grens}");
+                : new($"{nl} boven de ondergrens {grens}", $"{en} above the lower bound {grens}");
         }
 
         if (uitkomst.GrensBoven is { } boven)
         {
-            var klasse = boven.Range.Naam.In(Taal.Nederlands);
+            var (klasse, nl, en) = (boven.Range.Naam, boven.Afstand.ToString(Taal.Nederlands), boven.Afstand.ToString(Taal.Engels));
             yield return uitkomst is Meerzorgwaardig
-                ? new($"{klasse} begint {boven.Afstand} hoger", $"{klasse} starts {boven.Afstand} higher")
-                : new($"nog {boven.Afstand} tekort voor meerzorg", $"{boven.Afstand} short of meerzorg");
+                ? new($"{klasse.Nl} begint {nl} hoger", $"{klasse.En} starts {en} higher")
+                : new($"nog {nl} tekort voor meerzorg", $"{en} short of meerzorg");
         }
     }
 

@@ -6,17 +6,18 @@ namespace Meerzorg.Rekentool.Cli.Weergave;
 /// <summary>A table for people, on a terminal or as Markdown.</summary>
 internal sealed class Tabel(string[] koppen)
 {
-    private const int BreedteInEenPijp = 160;
-    private const int BreedteVanEenSmalScherm = 60;
+    // A pair of columns wraps its values on a narrow screen; more columns would be cut off, so the terminal wraps them instead.
+    private const int SmalsteScherm = 60;
+    private const int NooitAfgekapt = 10_000;
 
     private readonly List<string[]> _rijen = [];
 
     public void Rij(params string[] cellen) => _rijen.Add(cellen);
 
-    public void Schrijf(TextWriter uit, Formaat formaat)
+    public void Schrijf(Omgeving omgeving, Formaat formaat)
     {
-        if (formaat == Formaat.Markdown) SchrijfMarkdown(uit);
-        else SchrijfTekst(uit);
+        if (formaat == Formaat.Markdown) SchrijfMarkdown(omgeving.Uit);
+        else SchrijfTekst(omgeving.Uit, omgeving.Breedte);
     }
 
     private void SchrijfMarkdown(TextWriter uit)
@@ -28,17 +29,21 @@ internal sealed class Tabel(string[] koppen)
         }
     }
 
-    private void SchrijfTekst(TextWriter uit)
+    private void SchrijfTekst(TextWriter uit, int breedte)
     {
         bool metKop = koppen.Any(kop => kop.Length > 0);
         var tabel = new Table { Border = metKop ? TableBorder.Simple : TableBorder.None, ShowHeaders = metKop };
-        foreach (var kop in koppen) tabel.AddColumn(new TableColumn(Markup.Escape(kop)) { Padding = new Padding(metKop ? 0 : 2, 0, 2, 0), NoWrap = !metKop });
+        foreach (var (nummer, kop) in koppen.Index())
+        {
+            tabel.AddColumn(new TableColumn(Markup.Escape(kop)) { Padding = new Padding(metKop ? 0 : 2, 0, 2, 0), NoWrap = nummer < koppen.Length - 1 });
+        }
+
         foreach (var rij in _rijen) tabel.AddRow(rij.Select(cel => new Text(cel)));
 
         // Drawn apart first: a table is padded to its width, and spaces at the end of a line are noise in a file.
         using var getekend = new StringWriter();
         var scherm = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(getekend) });
-        scherm.Profile.Width = Console.IsOutputRedirected ? BreedteInEenPijp : Math.Max(BreedteVanEenSmalScherm, Console.WindowWidth);
+        scherm.Profile.Width = metKop ? NooitAfgekapt : Math.Max(breedte, SmalsteScherm);
         scherm.Write(tabel);
         foreach (var regel in getekend.ToString().TrimEnd().Split('\n')) uit.WriteLine(regel.TrimEnd());
     }

@@ -3,19 +3,21 @@ using Meerzorg.Rekentool.Cli.Opdrachten;
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
 /// <summary>Writes outcomes as text, JSON or Markdown.</summary>
-internal sealed class Uitvoer(TextWriter uit, Formaat formaat, bool uitleg, Taal taal)
+internal sealed class Uitvoer(Omgeving omgeving, Formaat formaat, bool uitleg, Taal taal)
 {
+    private readonly TextWriter _uit = omgeving.Uit;
+
     public void Schrijf(IReadOnlyList<(string Naam, Uitkomst Uitkomst)> uitkomsten)
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(uit, uitkomsten, (json, uitkomst) => UitkomstJson.Schrijf(json, uitkomst.Uitkomst, uitleg, taal));
+            Jsonuitvoer.SchrijfEenOfReeks(_uit, uitkomsten, (json, uitkomst) => UitkomstJson.Schrijf(json, uitkomst.Uitkomst, uitleg, taal));
             return;
         }
 
         foreach (var (nummer, (naam, uitkomst)) in uitkomsten.Index())
         {
-            if (nummer > 0) uit.WriteLine();
+            if (nummer > 0) _uit.WriteLine();
             SchrijfVoorMensen(naam, uitkomst);
         }
     }
@@ -24,18 +26,18 @@ internal sealed class Uitvoer(TextWriter uit, Formaat formaat, bool uitleg, Taal
     {
         bool markdown = formaat == Formaat.Markdown;
         var kop = $"{naam}: {uitkomst.Aanvraag.Zorgprofiel} ({uitkomst.Prestatiecode}), {uitkomst.Parameters.Naam}: {uitkomst.Naam.In(taal)}";
-        uit.WriteLine(markdown ? $"## {kop}\n" : kop);
-        Samenvatting.Van(uitkomst, taal).Schrijf(uit, formaat);
+        _uit.WriteLine(markdown ? $"## {kop}\n" : kop);
+        Samenvatting.Van(uitkomst, taal).Schrijf(omgeving, formaat);
 
         var signalen = uitkomst.Signalen;
-        if (markdown && !signalen.IsEmpty) uit.WriteLine();
+        if (markdown && !signalen.IsEmpty) _uit.WriteLine();
         foreach (var signaal in signalen)
         {
-            uit.WriteLine($"{(markdown ? "- " : "  ")}{(taal == Taal.Engels ? "note" : "let op")}: {signaal.In(taal)}");
+            _uit.WriteLine($"{(markdown ? "- " : "  ")}{(taal == Taal.Engels ? "note" : "let op")}: {signaal.In(taal)}");
         }
 
         if (!uitleg) return;
-        uit.WriteLine();
-        uit.Write(markdown ? uitkomst.Toelichting().AlsMarkdown(taal) : uitkomst.Toelichting().AlsTekst(taal));
+        _uit.WriteLine();
+        _uit.Write(markdown ? uitkomst.Toelichting().AlsMarkdown(taal) : uitkomst.Toelichting().AlsTekst(taal));
     }
 }

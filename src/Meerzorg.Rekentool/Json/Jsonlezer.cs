@@ -28,7 +28,13 @@ internal sealed class Jsonlezer
             var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
             var wortel = JsonElement.ParseValue(ref lezer);
             if (lezer.Read()) throw new JsonException();
+            LeesAlleTekst(utf8Json);
             return Van(wortel, "", fouten);
+        }
+        catch (InvalidOperationException)
+        {
+            fouten.Meld(Foutsoort.GeenJson, "", new("tekst die geen Unicode is", "text that is not Unicode"), new("één JSON-object in UTF-8", "one JSON object in UTF-8"));
+            return null;
         }
         catch (JsonException fout)
         {
@@ -175,6 +181,16 @@ internal sealed class Jsonlezer
             new($"een tijd als tekst: {Uren.GeldigeVormen.Nl}, zoals \"40:30\"", $"a time as text: {Uren.GeldigeVormen.En}, such as \"40:30\""),
             regel);
         return Uren.Nul;
+    }
+
+    /// <summary>Bytes or escapes that are no characters (a lone surrogate) only come to light when a string is asked for.</summary>
+    private static void LeesAlleTekst(ReadOnlySpan<byte> utf8Json)
+    {
+        var lezer = new Utf8JsonReader(utf8Json);
+        while (lezer.Read())
+        {
+            if (lezer.TokenType is JsonTokenType.PropertyName or JsonTokenType.String) _ = lezer.GetString();
+        }
     }
 
     private static string Ingekort(string tekst)

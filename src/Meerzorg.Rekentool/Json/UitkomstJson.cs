@@ -112,7 +112,7 @@ public static class UitkomstJson
         foreach (var parameter in uitkomst.Grondslag)
         {
             json.WriteStartObject();
-            Parameter(json, parameter);
+            SchrijfParameter(json, parameter);
             json.WriteEndObject();
         }
 
@@ -150,15 +150,20 @@ public static class UitkomstJson
         if (grootheid.Parameter is { } parameter)
         {
             json.WriteStartObject("parameter");
-            Parameter(json, parameter);
+            SchrijfParameter(json, parameter);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
-    private static void Parameter(Utf8JsonWriter json, Parameter parameter)
+    /// <summary>Writes the members of a parameter value, inside an object that was started: path, value, unit, source and status.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="parameter">The value.</param>
+    public static void SchrijfParameter(Utf8JsonWriter json, Parameter parameter)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(parameter);
         json.WriteString("pad", parameter.Pad);
         json.WriteString("waarde", parameter.WaardeIn(Taal.Engels));
         json.WriteString("eenheid", parameter.Eenheid);
@@ -166,6 +171,7 @@ public static class UitkomstJson
         json.WriteString("plaats", parameter.Herkomst.Plaats);
         json.WriteString("status", parameter.Herkomst.Status.Naam());
         if (parameter.Herkomst.Afleiding is { } afleiding) json.WriteString("afleiding", afleiding);
+        if (parameter.Herkomst.Opmerking is { } opmerking) json.WriteString("opmerking", opmerking);
     }
 
     private static void Reeks(Utf8JsonWriter json, string naam, IEnumerable<string> waarden)

@@ -92,8 +92,11 @@ public sealed class Parameter<T> : Parameter
     };
 }
 
-internal static class Waardestatussen
+/// <summary>Names of statuses.</summary>
+public static class Waardestatussen
 {
+    /// <summary>The name as in parameter files: gepubliceerd, afgeleid, eigen.</summary>
+    /// <param name="status">The status.</param>
     public static string Naam(this Waardestatus status) => status switch
     {
         Waardestatus.Gepubliceerd => "gepubliceerd",

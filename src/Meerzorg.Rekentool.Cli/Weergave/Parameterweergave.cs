@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text.Json;
+using Meerzorg.Rekentool.Cli.Opdrachten;
+
+namespace Meerzorg.Rekentool.Cli.Weergave;
+
+/// <summary>A parameter set with everything the checks found.</summary>
+internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, IReadOnlyList<Parameterbevinding> Bevindingen, bool IndexatieNagerekend)
+{
+    public bool IsGoed => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
+
+    /// <summary>Also compares the amounts with the year they were indexed from, where the package has it.</summary>
+    public static GecontroleerdeSet Van(string naam, Parameterset parameters)
+    {
+        bool nagerekend = parameters.Indexatie is { } indexatie && Rekentool.Jaren.Contains(indexatie.VanJaar);
+        var vanIndexatie = nagerekend ? parameters.ControleerIndexatie(Rekentool.Voor(parameters.Indexatie!.VanJaar).Parameters) : [];
+        return new(naam, parameters, [.. parameters.Bevindingen, .. vanIndexatie], nagerekend);
+    }
+}
+
+/// <summary>Writes parameter sets, findings and differences as text, JSON or Markdown.</summary>
+internal static class Parameterweergave
+{
+    public static void Toon(Omgeving omgeving, Parameterset parameters, Formaat formaat, Taal taal)
+    {
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.Schrijf(omgeving.Uit, json =>
+            {
+                json.WriteStartObject();
+                Kop(json, parameters);
+                json.WriteStartArray("waarden");
+                foreach (var waarde in parameters.Waarden())
+                {
+                    json.WriteStartObject();
+                    UitkomstJson.SchrijfParameter(json, waarde);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
+            return;
+        }
+
+        omgeving.Uit.WriteLine($"{parameters.Naam}: {parameters.Id}");
+        var tabel = new Tabel(taal == Taal.Engels ? ["path", "value", "unit", "source", "status"] : ["pad", "waarde", "eenheid", "bron", "status"]);
+        foreach (var waarde in parameters.Waarden())
+        {
+            tabel.Rij(waarde.Pad, waarde.WaardeIn(taal), waarde.Eenheid, $"{waarde.Herkomst.Document}, {waarde.Herkomst.Plaats}", waarde.Herkomst.Status.Naam());
+        }
+
+        tabel.Schrijf(omgeving, formaat);
+    }
+
+    public static void Controle(Omgeving omgeving, IReadOnlyList<GecontroleerdeSet> sets, Formaat formaat, Taal taal)
+    {
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.SchrijfEenOfReeks(omgeving.Uit, sets, (json, set) =>
+            {
+                json.WriteStartObject();
+                Kop(json, set.Parameters);
+                json.WriteBoolean("goed", set.IsGoed);
+                json.WriteBoolean("indexatieNagerekend", set.IndexatieNagerekend);
+                json.WriteStartArray("bevindingen");
+                foreach (var bevinding in set.Bevindingen)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("ernst", bevinding.Ernst == Ernst.Fout ? "fout" : "waarschuwing");
+                    json.WriteString("regel", bevinding.Regel);
+                    json.WriteString("pad", bevinding.Pad);
+                    json.WriteString("tekst", bevinding.Tekst.In(taal));
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
+            return;
+        }
+
+        foreach (var set in sets)
+        {
+            var oordeel = new Tekst(set.IsGoed ? "goed" : "fout", set.IsGoed ? "good" : "faulty");
+            var indexatie = set.Parameters.Indexatie is not { } van ? new Tekst("geen indexatie opgegeven", "no indexation declared")
+                : set.IndexatieNagerekend ? new Tekst($"indexatie nagerekend ({van})", $"indexation recomputed ({van})")
+                : new Tekst($"indexatie niet nagerekend: {van.VanJaar} is niet in het pakket", $"indexation not recomputed: {van.VanJaar} is not in the package");
+            omgeving.Uit.WriteLine($"{set.Naam}: {set.Parameters.Id}, {oordeel.In(taal)}, {indexatie.In(taal)}");
+            foreach (var bevinding in set.Bevindingen)
+            {
+                var ernst = bevinding.Ernst == Ernst.Fout ? new Tekst("fout", "fault") : new Tekst("let op", "note");
+                omgeving.Uit.WriteLine($"{(formaat == Formaat.Markdown ? "- " : "  ")}{ernst.In(taal)}: {bevinding.In(taal)}");
+            }
+        }
+    }
+
+    public static void Verschil(Omgeving omgeving, Parameterverschil verschil, bool alles, Formaat formaat, Taal taal)
+    {
+        var waarden = verschil.Waarden.Where(waarde => alles || !waarde.IsGelijk).ToList();
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.Schrijf(omgeving.Uit, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("voor", verschil.Voor.Id);
+                json.WriteString("na", verschil.Na.Id);
+                json.WriteNumber("grootsteRelatieveVerschil", verschil.GrootsteRelatieveVerschil);
+                json.WriteStartArray("waarden");
+                foreach (var waarde in waarden)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("pad", waarde.Pad);
+                    json.WriteString("voor", waarde.Voor?.WaardeIn(Taal.Engels));
+                    json.WriteString("na", waarde.Na?.WaardeIn(Taal.Engels));
+                    if (waarde.Relatief is { } relatief) json.WriteNumber("relatief", relatief);
+                    else json.WriteNull("relatief");
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
+            return;
+        }
+
+        omgeving.Uit.WriteLine($"{verschil.Voor.Naam} ({verschil.Voor.Id}) → {verschil.Na.Naam} ({verschil.Na.Id})");
+        var tabel = new Tabel(taal == Taal.Engels ? ["path", "before", "after", "change"] : ["pad", "voor", "na", "verandering"]);
+        foreach (var waarde in waarden)
+        {
+            tabel.Rij(waarde.Pad, waarde.Voor?.WaardeIn(taal) ?? "–", waarde.Na?.WaardeIn(taal) ?? "–", Verandering(waarde, taal));
+        }
+
+        tabel.Schrijf(omgeving, formaat);
+        omgeving.Uit.WriteLine();
+        var grootste = verschil.GrootsteRelatieveVerschil.ToString("0.0E+0", CultureInfo.InvariantCulture);
+        omgeving.Uit.WriteLine(taal == Taal.Engels
+            ? $"{waarden.Count} values; largest relative difference of amounts and rates: {grootste}"
+            : $"{waarden.Count} waarden; grootste relatieve verschil van bedragen en tarieven: {grootste}");
+    }
+
+    private static string Verandering(Waardeverschil waarde, Taal taal) => (waarde.Voor, waarde.Na, waarde.Relatief) switch
+    {
+        (null, _, _) => taal == Taal.Engels ? "new" : "nieuw",
+        (_, null, _) => taal == Taal.Engels ? "gone" : "vervallen",
+        (_, _, { } relatief) when Math.Abs(relatief) < 0.000_000_01m => relatief.ToString("+0.0E+0;-0.0E+0;0", CultureInfo.InvariantCulture),
+        (_, _, { } relatief) => (relatief > 0 ? "+" : "") + Notatie.Percentage(Math.Round(relatief, 8), taal),
+        _ => "",
+    };
+
+    private static void Kop(Utf8JsonWriter json, Parameterset parameters)
+    {
+        json.WriteString("id", parameters.Id);
+        json.WriteString("hash", parameters.Hash);
+        json.WriteNumber("jaar", parameters.Jaar);
+        json.WriteNumber("prijspeil", parameters.Prijspeil);
+        json.WriteString("gecontroleerdOp", parameters.GecontroleerdOp.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,95 @@
+using Meerzorg.Rekentool.Tests.Hulp;
+using static Meerzorg.Rekentool.Tests.Cli.Meerzorgopdracht;
+
+namespace Meerzorg.Rekentool.Tests.Cli;
+
+public class OpdrachtregelTests
+{
+    private const string Vg7 = "voorbeelden/vg7.json";
+
+    [Theory]
+    [InlineData("", "gevonden niets, verwacht een opdracht: ")]
+    [InlineData("berken", "gevonden \"berken\", verwacht een opdracht: ")]
+    [InlineData("--uitleg", "gevonden \"--uitleg\", verwacht een opdracht: ")]
+    [InlineData("bereken", "gevonden niets, verwacht BESTAND…: ")]
+    [InlineData("bereken --taal en", "gevonden niets, verwacht BESTAND…: ")]
+    [InlineData("bereken x.json --fromaat json", "gevonden \"--fromaat\", verwacht een bestaande optie")]
+    [InlineData("bereken x.json -v", "gevonden \"-v\", verwacht een bestaande optie")]
+    [InlineData("bereken x.json --formaat", "--formaat: gevonden niets, verwacht tekst|json|markdown")]
+    [InlineData("bereken x.json --formaat xml", "--formaat: gevonden \"xml\", verwacht tekst, json, markdown")]
+    [InlineData("bereken x.json --formaat json --formaat tekst", "--formaat: gevonden json en tekst, verwacht één waarde")]
+    [InlineData("bereken x.json --taal", "--taal: gevonden niets, verwacht nl|en")]
+    [InlineData("bereken x.json --taal de", "--taal: gevonden \"de\", verwacht nl, en")]
+    [InlineData("bereken x.json --jaar", "--jaar: gevonden niets, verwacht JAAR")]
+    [InlineData("bereken x.json --jaar straks", "--jaar: gevonden \"straks\", verwacht een jaartal")]
+    [InlineData("bereken x.json --jaar 99999999999", "--jaar: gevonden \"99999999999\", verwacht een jaartal")]
+    [InlineData("bereken x.json --parameters", "--parameters: gevonden niets, verwacht OVERLAY")]
+    [InlineData("zorgprofielen VG7", "gevonden \"VG7\", verwacht een optie: --formaat, --taal")]
+    public void Een_verkeerde_opdracht(string opdracht, string melding)
+    {
+        var verloop = Voer(opdracht.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
+        Assert.Equal(2, verloop.Foutregels.Length);
+        Assert.StartsWith($"meerzorg: {melding}", verloop.Foutregels[0], StringComparison.Ordinal);
+        Assert.Equal("meerzorg: zie meerzorg --help", verloop.Foutregels[1]);
+    }
+
+    [Fact]
+    public void Alle_fouten_in_de_opdracht_samen() =>
+        Assert.Equal(
+            [
+                "meerzorg: --jaar: gevonden \"x\", verwacht een jaartal",
+                "meerzorg: --taal: gevonden \"fr\", verwacht nl, en",
+                "meerzorg: zie meerzorg --help",
+            ],
+            Voer("bereken", Vg7, "--jaar", "x", "--taal", "fr").Foutregels.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("0")]
+    [InlineData("2023")]
+    [InlineData("2027")]
+    public void Een_jaar_zonder_parameters_noemt_de_jaren_die_er_zijn(string jaar)
+    {
+        var verloop = Voer("bereken", Vg7, "--jaar", jaar);
+
+        Assert.Equal(
+            (2, "", $"{Vg7}: jaar: gevonden {jaar}, verwacht een jaar waarvan de parameters bekend zijn: {string.Join(", ", Rekentool.Jaren)}\n"),
+            (verloop.Afloop, verloop.Uit, verloop.Fout));
+    }
+
+    [Fact]
+    public void De_hulp()
+    {
+        string[][] opdrachten = [["--help"], ["bereken", "--help"], ["zorgprofielen", "-h"]];
+        Snapshot.Klopt(string.Concat(opdrachten.Select(opdracht =>
+        {
+            var verloop = Voer(opdracht);
+            Assert.Equal((0, ""), (verloop.Afloop, verloop.Fout));
+            return $"$ meerzorg {string.Join(' ', opdracht)}\n{verloop.Uit}\n";
+        })));
+    }
+
+    [Fact]
+    public void De_voorbeelden_in_de_hulp_zijn_geldige_opdrachten()
+    {
+        var voorbeelden = Voer("--help").Uit.Split('\n').SkipWhile(regel => regel != "Voorbeelden:").Where(regel => regel.Contains("meerzorg ", StringComparison.Ordinal)).ToList();
+
+        Assert.True(voorbeelden.Count >= 5);
+        foreach (var voorbeeld in voorbeelden)
+        {
+            var verloop = Voer(voorbeeld[(voorbeeld.IndexOf("meerzorg ", StringComparison.Ordinal) + "meerzorg ".Length)..].Split(' '));
+            Assert.DoesNotContain(verloop.Foutregels, regel => regel.StartsWith("meerzorg:", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void De_versie_is_die_van_het_pakket()
+    {
+        var verloop = Voer("--version");
+
+        Assert.Equal((0, ""), (verloop.Afloop, verloop.Fout));
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?(\+[0-9a-f]+)?\n$", verloop.Uit);
+    }
+}

@@ -1,0 +1,190 @@
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Conformiteit;
+
+/// <summary>Pins the choices of <c>docs/keuzes.md</c>: where the sources disagree, what this library does.</summary>
+public class KeuzeTests
+{
+    private const decimal DrempelVanHetFormulier = 0.071177715m;
+
+    /// <summary>The form's own context threshold, in place of the published one.</summary>
+    private static Overlay Formulier { get; } =
+        Overlay.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "overlays", "contextdrempel-formulier.json")));
+
+    [Fact]
+    [Trait("Regel", "CONTEXT-1")]
+    public void K1_de_contextdrempel_is_7_12_procent()
+    {
+        Assert.All(Rekentool.Jaren, jaar => Assert.Equal(0.0712m, Rekentool.Voor(jaar).Parameters.Contextdrempel.Waarde));
+        Assert.All(Rekentool.Jaren, jaar => Assert.Equal(DrempelVanHetFormulier, Rekentool.Voor(jaar).Met(Formulier).Parameters.Contextdrempel.Waarde));
+    }
+
+    [Fact]
+    [Trait("Regel", "CONTEXT-1")]
+    public void K1_de_drempel_van_het_formulier_verandert_de_drempel_en_verder_niets() =>
+        Eigenschap.Geldt(Aanvragen.Willekeurig, geval =>
+        {
+            var (rekentool, aanvraag) = (geval.Rekentool, geval.Aanvraag with { Context = geval.Aanvraag.Context with { Euro = 0 } });
+            var (gepubliceerd, formulier) = (rekentool.Bereken(aanvraag), rekentool.Met(Formulier).Bereken(aanvraag));
+
+            Assert.Equal(gepubliceerd.Classificatie, formulier.Classificatie);
+            Assert.Equal(gepubliceerd.Meerzorguren, formulier.Meerzorguren);
+            Assert.Equal(gepubliceerd.GrensBoven?.Afstand, formulier.GrensBoven?.Afstand);
+            if ((gepubliceerd, formulier) is not (Meerzorgwaardig a, Meerzorgwaardig b)) return;
+            Assert.Equal((a.Jaarbedrag100, a.Jaarbedrag, a.Etmaalbedrag, a.Afgetopt), (b.Jaarbedrag100, b.Jaarbedrag, b.Etmaalbedrag, b.Afgetopt));
+            Assert.True(b.Contexttoets.Drempel < a.Contexttoets.Drempel);
+        });
+
+    [Theory]
+    [InlineData("5319.57", false, false)]
+    [InlineData("5319.59", false, true)]
+    [InlineData("5321.24", false, true)]
+    [InlineData("5321.25", true, true)]
+    [Trait("Regel", "CONTEXT-1")]
+    public void K1_tussen_de_twee_drempels_verschilt_het_oordeel(string euro, bool gepubliceerd, bool formulier)
+    {
+        var aanvraag = Aanvragen.Vg7 with { Context = new() { Euro = decimal.Parse(euro, System.Globalization.CultureInfo.InvariantCulture) } };
+
+        Assert.Equal(gepubliceerd, Bedragen(Rekentool.Voor(2026).Bereken(aanvraag)).Contexttoets.Bespreekbaar);
+        Assert.Equal(formulier, Bedragen(Rekentool.Voor(2026).Met(Formulier).Bereken(aanvraag)).Contexttoets.Bespreekbaar);
+    }
+
+    [Fact]
+    [Trait("Regel", "UREN-2")]
+    public void K2_de_behandelaarsfactor_is_niet_afgerond()
+    {
+        const decimal BehandelingGemiddeld = (76.84m + 90.29m + 78.23m) / 3;
+        const decimal ZorgGemiddeld = (38.77m + 42.30m + 46.77m + 40.38m + 42.27m + 45.12m) / 6;
+
+        foreach (int jaar in Rekentool.Jaren)
+        {
+            var factor = Rekentool.Voor(jaar).Parameters.Behandelaarsfactor.Waarde;
+            Assert.Equal(1.91979969484762m, factor);
+            Assert.Equal(decimal.Round(BehandelingGemiddeld / ZorgGemiddeld, 14), factor);
+        }
+    }
+
+    [Fact]
+    [Trait("Regel", "UREN-2")]
+    public void K2_met_1_komma_9_kan_de_indeling_anders_zijn()
+    {
+        var aanvraag = Aanvragen.Verantwoording with { Behandelaren = Behandelinzet.VanTotaal(Uren.Van(10)), Zorg = new() { Wonen = Uren.Van(25, 40) } };
+        var afgerond = new Overlay("afgerond", "VERANTWOORDING, lopende tekst", [new("behandelaarsfactor", "1.9")]);
+
+        Assert.Equal(2, Assert.IsType<Meerzorgprofiel>(Rekentool.Voor(2026).Bereken(aanvraag)).Nummer);
+        Assert.Equal(1, Assert.IsType<Meerzorgprofiel>(Rekentool.Voor(2026).Met(afgerond).Bereken(aanvraag)).Nummer);
+    }
+
+    [Fact]
+    [Trait("Regel", "DREMPEL-1")]
+    public void K3_de_gepubliceerde_grens_in_seconden_telt()
+    {
+        foreach (int jaar in Rekentool.Jaren)
+        {
+            Assert.IsType<NietMeerzorgwaardig>(MetMeerzorguren(jaar, Zorgprofiel.VG7, Uren.Van(8, 26)));
+            Assert.IsType<NietMeerzorgwaardig>(MetMeerzorguren(jaar, Zorgprofiel.VG7, Uren.Van(8, 26, 14)));
+            Assert.IsType<Meerzorgprofiel>(MetMeerzorguren(jaar, Zorgprofiel.VG7, Uren.Van(8, 26, 15)));
+        }
+    }
+
+    [Fact]
+    [Trait("Regel", "DREMPEL-1")]
+    public void K3_ook_waar_zij_een_halve_seconde_onder_25_procent_ligt()
+    {
+        var profiel = Rekentool.Voor(2026).Parameters.Van(Zorgprofiel.VG7plus)!;
+        var (grens, kwart) = (profiel.Ranges[0].Vanaf.Waarde, profiel.Basisuren.Waarde / 4);
+
+        Assert.Equal(Uren.Van(14, 40, 52), grens);
+        Assert.Equal(Uren.VanSeconden(0.5m), kwart - grens);
+        Assert.IsType<Maatwerk>(MetMeerzorguren(2026, Zorgprofiel.VG7plus, grens));
+        Assert.IsType<NietMeerzorgwaardig>(MetMeerzorguren(2026, Zorgprofiel.VG7plus, grens - Uren.VanSeconden(0.000001m)));
+    }
+
+    [Fact]
+    [Trait("Regel", "UREN-7")]
+    [Trait("Regel", "UREN-8")]
+    public void K5_LG5_heeft_basisuren_26_05_en_een_aftrek_van_26_30()
+    {
+        foreach (int jaar in Rekentool.Jaren)
+        {
+            var profiel = Rekentool.Voor(jaar).Parameters.Van(Zorgprofiel.LG5)!;
+            var aanvraag = new Aanvraag { Zorgprofiel = Zorgprofiel.LG5, Behandeling = true, Dagbesteding = true, Zorg = new() { Wonen = Uren.Van(60) }, Tariefpercentage = 1 };
+            var opbouw = Rekentool.Voor(jaar).Bereken(aanvraag).Urenopbouw;
+
+            Assert.Equal("Z653", opbouw.Prestatie.Code);
+            Assert.Equal(Uren.Van(26, 5), profiel.Basisuren.Waarde);
+            Assert.Equal(Uren.Van(26, 5) / 4, profiel.Ranges[0].Vanaf.Waarde);
+            Assert.Equal(Uren.Van(26, 5) * profiel.IndirecteFractie.Waarde, opbouw.Indirect);
+            Assert.Equal(Uren.Van(26, 30), opbouw.Aftrek);
+            Assert.Contains("K5", profiel.Basisuren.Herkomst.Opmerking, StringComparison.Ordinal);
+            Assert.Contains("K5", opbouw.Prestatie.Aftrek.Herkomst.Opmerking, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    [Trait("Regel", "PROFIEL-1")]
+    public void K7_alleen_de_grenzen_van_VG8_zijn_anders_verschoven_en_ook_die_gelden_zoals_gepubliceerd()
+    {
+        foreach (int jaar in Rekentool.Jaren)
+        {
+            foreach (var profiel in Rekentool.Voor(jaar).Parameters.Zorgprofielen)
+            {
+                var indirect = profiel.Basisuren.Waarde * profiel.IndirecteFractie.Waarde;
+                bool heleUren = profiel.Ranges.Skip(1).All(range => BijnaHeleUren(range.Vanaf.Waarde - indirect));
+                Assert.Equal(profiel.Zorgprofiel != Zorgprofiel.VG8, heleUren);
+            }
+
+            // Shifted like the others, profile 2 would start almost two and a half minutes higher.
+            Assert.Equal(2, Assert.IsType<Meerzorgprofiel>(MetMeerzorguren(jaar, Zorgprofiel.VG8, Uren.Van(18, 42, 44))).Nummer);
+            Assert.Equal(1, Assert.IsType<Meerzorgprofiel>(MetMeerzorguren(jaar, Zorgprofiel.VG8, Uren.Van(18, 42, 43))).Nummer);
+        }
+
+        // The published bounds are in whole seconds, just above the whole hours.
+        static bool BijnaHeleUren(Uren uren) => uren.Seconden % 3600 is > 0 and < 2;
+    }
+
+    [Fact]
+    [Trait("Regel", "DREMPEL-1")]
+    public void K8_precies_nul_meerzorguren_is_binnen_het_zorgprofiel()
+    {
+        foreach (var (rekentool, profiel, prestatie) in Aanvragen.Combinaties())
+        {
+            var nul = prestatie.Aftrek.Waarde - profiel.Basisuren.Waarde * profiel.IndirecteFractie.Waarde;
+            Uitkomst Bij(decimal verschil) => rekentool.Bereken(Aanvragen.MetZorg(profiel, prestatie, nul.Seconden + verschil));
+
+            Assert.Equal(Uren.Nul, Bij(0).Meerzorguren);
+            Assert.IsType<BinnenZorgprofiel>(Bij(0));
+            Assert.IsType<BinnenZorgprofiel>(Bij(-0.000000001m));
+            Assert.IsType<NietMeerzorgwaardig>(Bij(0.000000001m));
+        }
+    }
+
+    [Fact]
+    [Trait("Regel", "PROFIEL-1")]
+    public void K9_maatwerk_heet_maatwerk_en_nooit_meerzorgprofiel_6_of_7()
+    {
+        foreach (var (rekentool, profiel, prestatie) in Aanvragen.Combinaties())
+        {
+            var uitkomst = rekentool.Bereken(Aanvragen.MetZorg(profiel, prestatie, Uren.Van(200).Seconden));
+
+            Assert.IsType<Maatwerk>(uitkomst);
+            Assert.Equal("maatwerk", uitkomst.Naam.Nl);
+            Assert.Equal("maatwerk", uitkomst.GrensOnder!.Value.Range.Naam.Nl);
+            Assert.All(profiel.Ranges.Where(range => range.Meerzorgprofiel == 6), _ => Assert.Equal(Zorgprofiel.VG7, profiel.Zorgprofiel));
+        }
+    }
+
+    /// <summary>The outcome of an application, inclusive of everything, with exactly this many meerzorguren.</summary>
+    private static Uitkomst MetMeerzorguren(int jaar, Zorgprofiel zorgprofiel, Uren meerzorguren)
+    {
+        var rekentool = Rekentool.Voor(jaar);
+        var profiel = rekentool.Parameters.Van(zorgprofiel)!;
+        var prestatie = profiel.Prestatie(behandeling: true, dagbesteding: true)!;
+        var zorg = meerzorguren + prestatie.Aftrek.Waarde - profiel.Basisuren.Waarde * profiel.IndirecteFractie.Waarde;
+        var uitkomst = rekentool.Bereken(Aanvragen.MetZorg(profiel, prestatie, zorg.Seconden));
+        Assert.Equal(meerzorguren, uitkomst.Meerzorguren);
+        return uitkomst;
+    }
+
+    private static Meerzorgwaardig Bedragen(Uitkomst uitkomst) => Assert.IsType<Meerzorgwaardig>(uitkomst, exactMatch: false);
+}
