@@ -23,7 +23,7 @@ public abstract class RekentoolException : Exception
     public string In(Taal taal) => Opgesomd(Aanhef, Fouten, taal);
 
     private static string Opgesomd(Tekst aanhef, ImmutableArray<Fout> fouten, Taal taal) =>
-        string.Join(Environment.NewLine, [aanhef.In(taal) + ":", .. fouten.Select(fout => "- " + fout.In(taal))]);
+        string.Join('\n', [aanhef.In(taal) + ":", .. fouten.Select(fout => "- " + fout.In(taal))]);
 }
 
 /// <summary>An application from which nothing can be calculated.</summary>

@@ -114,10 +114,10 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
     /// <summary>Rounds to <paramref name="decimalen"/> places, half away from zero: decided exactly, ties included.</summary>
     public decimal RondAf(int decimalen) => Decimaal(Afgerond(decimalen), decimalen);
 
-    /// <summary>The value as a <see cref="decimal"/>: exact where it fits, otherwise to 28 significant digits.</summary>
+    /// <summary>The value as a <see cref="decimal"/>: exact where 28 digits hold it, otherwise rounded to those.</summary>
     public decimal NaarDecimaal()
     {
-        var heel = BigInteger.Abs(Entier());
+        var heel = BigInteger.Abs(_teller) / VolleNoemer;
         int voorKomma = 0;
         while (voorKomma < Decimaalcijfers && heel >= Machten[voorKomma]) voorKomma++;
         int decimalen = Decimaalcijfers - voorKomma;

@@ -32,10 +32,10 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
     /// <summary>What text forms <see cref="Parse(string, IFormatProvider?)"/> accepts, for messages.</summary>
     internal static Tekst GeldigeVormen => Vormen;
 
-    /// <summary>The time in seconds: exact where it fits a decimal, otherwise to 28 significant digits.</summary>
+    /// <summary>The time in seconds: exact where 28 digits hold it, otherwise rounded to those.</summary>
     public decimal Seconden => _seconden.NaarDecimaal();
 
-    /// <summary>The time in hours: exact where it fits a decimal, otherwise to 28 significant digits.</summary>
+    /// <summary>The time in hours: exact where 28 digits hold it, otherwise rounded to those.</summary>
     public decimal DecimaleUren => InUren.NaarDecimaal();
 
     /// <summary>−1, 0 or 1.</summary>
@@ -254,7 +254,7 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
     private static bool TrySeconden(ReadOnlySpan<char> s, out decimal waarde)
     {
         waarde = 0;
-        return s.Length >= 2 && TryZestigtal(s[..2], out _) && TryGetal(s, out waarde) && waarde < 60;
+        return s.Length >= 2 && TryZestigtal(s[..2], out _) && (s.Length == 2 || s[2] is ',' or '.') && TryGetal(s, out waarde);
     }
 
     private static bool TryGetal(ReadOnlySpan<char> s, out decimal waarde)
