@@ -9,7 +9,7 @@ internal static class BerekenOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var bestanden = Opties.Bestanden("aanvragen als JSON (docs/invoer.md)");
-        var (jaar, parameters, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
+        var (jaar, parameters, streng, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
         var opdracht = new Opdracht(
             "bereken",
             "Berekent aanvragen voor één cliënt (individueel of preventief).",
@@ -17,13 +17,13 @@ internal static class BerekenOpdracht
             "meerzorg bereken voorbeelden/vg7.json --uitleg",
             "meerzorg bereken a.json b.json --formaat json",
             "meerzorg bereken a.json --jaar 2025 --parameters overlay.json",
-            "cat a.json | meerzorg bereken - --formaat markdown --taal en") { bestanden, jaar, parameters, formaat, uitleg, taal };
+            "cat a.json | meerzorg bereken - --formaat markdown --taal en") { bestanden, jaar, parameters, streng, formaat, uitleg, taal };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             ontleed.GetValue(jaar),
             ontleed.GetValue(parameters)!,
             new Uitvoer(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
-            new Invoerbestanden(omgeving, ontleed.GetValue(taal))));
+            new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng))));
         return opdracht;
     }
 

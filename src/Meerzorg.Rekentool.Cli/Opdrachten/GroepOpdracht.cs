@@ -10,20 +10,20 @@ internal static class GroepOpdracht
     {
         var bestanden = Opties.Bestanden("groepsaanvragen als JSON (docs/groep.md)");
         var vorige = new Option<string?>("--vorige") { Description = "toon het verschil met deze eerdere samenstelling van de groep", HelpName = "bestand" };
-        var (jaar, parameters, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
+        var (jaar, parameters, streng, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
         var opdracht = new Opdracht(
             "groep",
             "Berekent groepsaanvragen: een uitkomst per cliënt en het totaal van de groep.",
             "meerzorg groep voorbeelden/groep/woning.json",
             "meerzorg groep nieuw.json --vorige oud.json",
-            "meerzorg groep groep.json --formaat json") { bestanden, vorige, jaar, parameters, formaat, uitleg, taal };
+            "meerzorg groep groep.json --formaat json") { bestanden, vorige, jaar, parameters, streng, formaat, uitleg, taal };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             ontleed.GetValue(vorige),
             ontleed.GetValue(jaar),
             ontleed.GetValue(parameters)!,
             new Groepsweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
-            new Invoerbestanden(omgeving, ontleed.GetValue(taal))));
+            new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng))));
         return opdracht;
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
 /// <summary>Reads input files and says on standard error what is wrong with them, each fault on a line of its own.</summary>
-internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal)
+internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng = false)
 {
     private const string Standaardinvoer = "-";
     private const int MaximaleOmvang = 64 * 1024 * 1024;
@@ -48,7 +48,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal)
         {
             if (!perJaar.TryGetValue(jaar, out var rekentool))
             {
-                rekentool = overlays.Aggregate(Rekentool.Voor(jaar), (zonder, paar) => Met(zonder, paar.Bestand, paar.Overlay));
+                rekentool = overlays.Aggregate(new Rekentool(Rekentool.Voor(jaar).Parameters, streng), (zonder, paar) => Met(zonder, paar.Bestand, paar.Overlay));
                 perJaar.Add(jaar, rekentool);
             }
 

@@ -55,6 +55,11 @@ internal static class Opties
         DefaultValueFactory = _ => [],
     };
 
+    public static Option<bool> Streng() => new("--streng")
+    {
+        Description = "weiger een uitkomst die rust op een waarde die niet is gepubliceerd",
+    };
+
     public static Option<bool> Uitleg() => new("--uitleg")
     {
         Description = "leg elke stap uit: regel, formule, invoer, waarde en bron",

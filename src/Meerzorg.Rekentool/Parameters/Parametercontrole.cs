@@ -28,7 +28,7 @@ public sealed record Parameterbevinding(Ernst Ernst, string Regel, string Pad, T
 }
 
 /// <summary>The checks on the content of a parameter set; those on its form are made while it is read.</summary>
-/// <remarks>A value of the user's own overlay may depart from what the published ones follow: that warns and does not refuse.</remarks>
+/// <remarks>Where a value of the user's own overlay takes part, a departure from what the published ones follow warns and does not refuse.</remarks>
 internal sealed class Parametercontrole
 {
     /// <summary>Published amounts were made with binary floating point or given in 15 digits: 14 of them can be relied on.</summary>
@@ -71,7 +71,7 @@ internal sealed class Parametercontrole
             var verwacht = oud.Exact * set.Indexatie!.Factor;
             if (Breuk.Abs(waarde.Exact - verwacht) > verwacht * RelatieveMarge)
             {
-                controle.Meld("PARAM-12", waarde, new(
+                controle.Meld("PARAM-12", [waarde, oud], new(
                     $"{waarde.WaardeIn(Taal.Nederlands)} is niet de geïndexeerde waarde ({set.Indexatie} = {verwacht})",
                     $"{waarde.WaardeIn(Taal.Engels)} is not the indexed value ({set.Indexatie} = {verwacht})"));
             }
@@ -103,7 +103,7 @@ internal sealed class Parametercontrole
         var tekst = new Tekst(
             $"{grens.Waarde} is niet {Notatie.Percentage(_set.Drempelfractie.Waarde, Taal.Nederlands)} van de basisuren ({kwart.ToString("R", null)})",
             $"{grens.Waarde} is not {Notatie.Percentage(_set.Drempelfractie.Waarde, Taal.Engels)} of the base hours ({kwart.ToString("R", null)})");
-        Meld("PARAM-3", grens, tekst, gedocumenteerd: grens.Waarde == inHeleSeconden && grens.Herkomst.Opmerking is not null);
+        Meld("PARAM-3", [grens, profiel.Basisuren, _set.Drempelfractie], tekst, gedocumenteerd: grens.Waarde == inHeleSeconden && grens.Herkomst.Opmerking is not null);
     }
 
     [Regel("PARAM-13")]
@@ -117,7 +117,7 @@ internal sealed class Parametercontrole
             var tekst = compleet
                 ? new Tekst($"de aftrek inclusief behandeling en dagbesteding, {aftrek.Waarde}, is niet gelijk aan de basisuren {basis}", $"the deduction inclusive of behandeling and dagbesteding, {aftrek.Waarde}, is not the base hours {basis}")
                 : new Tekst($"de aftrek exclusief behandeling of dagbesteding, {aftrek.Waarde}, is niet minder dan de basisuren {basis}", $"the deduction exclusive of behandeling or dagbesteding, {aftrek.Waarde}, is not less than the base hours {basis}");
-            Meld("PARAM-13", aftrek, tekst, gedocumenteerd: aftrek.Herkomst.Opmerking is not null);
+            Meld("PARAM-13", [aftrek, profiel.Basisuren], tekst, gedocumenteerd: aftrek.Herkomst.Opmerking is not null);
         }
     }
 
@@ -132,9 +132,9 @@ internal sealed class Parametercontrole
         {
             if (range is not { Meerzorgprofiel: { } nummer, Jaarbedrag: { } bedrag }) continue;
             if (bedrag.Exact > maximum)
-                Meld("PARAM-6", bedrag, new("het jaarbedrag is meer dan het maximum per dag over het jaar", "the amount is more than the maximum per day over the year"));
+                Meld("PARAM-6", [bedrag, _set.MaximaalEtmaalbedrag, _set.DagenPerJaar], new("het jaarbedrag is meer dan het maximum per dag over het jaar", "the amount is more than the maximum per day over the year"));
             if (vorige is not null && bedrag.Exact <= vorige.Exact)
-                Meld("PARAM-8", bedrag, new("het jaarbedrag is niet meer dan dat van het vorige meerzorgprofiel", "the amount is not more than that of the previous meerzorgprofiel"));
+                Meld("PARAM-8", [bedrag, vorige], new("het jaarbedrag is niet meer dan dat van het vorige meerzorgprofiel", "the amount is not more than that of the previous meerzorgprofiel"));
             vorige = bedrag;
 
             if (nummer > banden.Length) continue; // refused while reading: there is a band for each profile
@@ -142,7 +142,7 @@ internal sealed class Parametercontrole
             var teruggebracht = bedrag.Exact * naarBandprijs;
             if (teruggebracht < onder || teruggebracht > boven)
             {
-                Meld("PARAM-7", bedrag, new(
+                Meld("PARAM-7", [bedrag, _set.MaximaalEtmaalbedrag, _set.Onderbouwing.GeldbandenMaximaalEtmaalbedrag, .. banden], new(
                     $"op prijspeil van de geldbanden is dit {Notatie.Euro(teruggebracht.NaarDecimaal(), Taal.Nederlands)}, buiten {Notatie.Euro(onder.NaarDecimaal(), Taal.Nederlands)} – {Notatie.Euro(boven.NaarDecimaal(), Taal.Nederlands)}",
                     $"at the price level of the money bands this is {Notatie.Euro(teruggebracht.NaarDecimaal(), Taal.Engels)}, outside {Notatie.Euro(onder.NaarDecimaal(), Taal.Engels)} – {Notatie.Euro(boven.NaarDecimaal(), Taal.Engels)}"));
             }
@@ -159,7 +159,7 @@ internal sealed class Parametercontrole
             var zonder = range.Vanaf.Exact - 1 - verschuiving;
             var rest = zonder - (zonder / SecondenPerUur + 0.5m).Entier() * SecondenPerUur;
             if (Breuk.Abs(rest) <= 0.5m) continue;
-            Meld("PARAM-9", range.Vanaf, new(
+            Meld("PARAM-9", [range.Vanaf, profiel.Grensverschuiving ?? profiel.IndirecteFractie, profiel.Basisuren], new(
                 $"de grens is niet hele uren plus indirecte uren: {rest.RondAf(2)} seconden ernaast",
                 $"the bound is not whole hours plus indirect hours: off by {rest.RondAf(2)} seconds"));
         }
@@ -177,31 +177,35 @@ internal sealed class Parametercontrole
     {
         var (behandeling, overig) = (_set.Onderbouwing.TarievenBehandeling, _set.Onderbouwing.TarievenOverig);
         var factor = Gemiddelde(behandeling) / Gemiddelde(overig);
-        Herrekend("PARAM-10", _set.Behandelaarsfactor, factor, new("de tarieven van 2018", "the tariffs of 2018"));
+        Herrekend("PARAM-10", [_set.Behandelaarsfactor, .. behandeling, .. overig], factor, new("de tarieven van 2018", "the tariffs of 2018"));
     }
 
     [Regel("PARAM-11")]
     private void Contextdrempel()
     {
         var drempel = _set.Onderbouwing.AandeelContextkosten.Exact / _set.Onderbouwing.AandeelDossiersMetContextkosten.Exact;
-        Herrekend("PARAM-11", _set.Contextdrempel, drempel, new("de aandelen van contextkosten", "the shares of context costs"));
+        Herrekend("PARAM-11", [_set.Contextdrempel, _set.Onderbouwing.AandeelContextkosten, _set.Onderbouwing.AandeelDossiersMetContextkosten], drempel, new("de aandelen van contextkosten", "the shares of context costs"));
     }
 
     private static Breuk Gemiddelde(ImmutableArray<Parameter<decimal>> waarden) =>
         waarden.Aggregate(Breuk.Nul, (som, waarde) => som + waarde.Exact) / waarden.Length;
 
-    private void Herrekend(string regel, Parameter<decimal> waarde, Breuk verwacht, Tekst uit)
+    private void Herrekend(string regel, ReadOnlySpan<Parameter<decimal>> waarden, Breuk verwacht, Tekst uit)
     {
+        var waarde = waarden[0];
         decimal afgerond = verwacht.RondAf(waarde.Waarde.Scale);
         if (waarde.Waarde == afgerond) return;
-        Meld(regel, waarde, new(
+        Meld(regel, [.. waarden], new(
             $"{waarde.WaardeIn(Taal.Nederlands)} is niet wat volgt uit {uit.Nl}: {Notatie.Getal(afgerond, Taal.Nederlands)}",
             $"{waarde.WaardeIn(Taal.Engels)} is not what follows from {uit.En}: {Notatie.Getal(afgerond, Taal.Engels)}"));
     }
 
-    private void Meld(string regel, Parameter waarde, Tekst tekst, bool gedocumenteerd = false)
+    /// <summary>Adds a finding about the first of the values; the others take part in it.</summary>
+    private void Meld(string regel, ReadOnlySpan<Parameter> waarden, Tekst tekst, bool gedocumenteerd = false)
     {
-        bool eigen = waarde.Herkomst.Status == Waardestatus.Eigen;
+        var waarde = waarden[0];
+        bool eigen = false;
+        foreach (var betrokken in waarden) eigen |= betrokken.Herkomst.Status == Waardestatus.Eigen;
         var slot = eigen ? new Tekst("; eigen waarde", "; own value") : gedocumenteerd ? Tekst.Gelijk($"; {waarde.Herkomst.Opmerking}") : default;
         _bevindingen.Add(new(eigen || gedocumenteerd ? Ernst.Waarschuwing : Ernst.Fout, regel, waarde.Pad, new(tekst.Nl + slot.Nl, tekst.En + slot.En)));
     }

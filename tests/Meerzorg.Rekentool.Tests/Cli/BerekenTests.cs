@@ -159,9 +159,9 @@ public sealed class BerekenTests : IDisposable
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
         Assert.Equal(
             [
-                $"{overlay}: jaar: gevonden 2026, verwacht 2025, het jaar van overlay \"o\"",
-                $"{overlay}: contextdrempel: gevonden \"2\", verwacht een getal tussen 0 en 1",
-                $"{overlay}: contextdremple: gevonden overlay \"o\", verwacht een pad van een bestaande waarde, zoals contextdrempel of zorgprofielen.VG7.basisuren",
+                $"{overlay}: jaar: gevonden 2026, verwacht 2025, het jaar van overlay \"o\" [PARAM-1]",
+                $"{overlay}: contextdrempel: gevonden \"2\", verwacht een getal tussen 0 en 1 (vanaf 0.000001) [PARAM-5]",
+                $"{overlay}: contextdremple: gevonden overlay \"o\", verwacht een pad van een bestaande waarde, zoals contextdrempel of zorgprofielen.VG7.basisuren [PARAM-14]",
                 "stdin: tariefpercentage: gevonden 95, verwacht een fractie groter dan 0 en ten hoogste 1, zoals 0.95 [BEDRAG-4]",
             ],
             verloop.Foutregels);
@@ -175,7 +175,7 @@ public sealed class BerekenTests : IDisposable
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
         Assert.Equal(2, verloop.Foutregels.Length);
         Assert.Equal("voorbeelden/overlays/bestaat-niet.json: kan niet worden gelezen: bestand niet gevonden", verloop.Foutregels[0]);
-        Assert.StartsWith($"{Vg7}: zorgprofiel: gevonden op regel ", verloop.Foutregels[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{Vg7}: zorgprofiel (regel ", verloop.Foutregels[1], StringComparison.Ordinal);
     }
 
     private string Schrijf(string naam, string inhoud)
