@@ -26,7 +26,7 @@ internal sealed class Foutenlijst
 
     public void Meld(Fout fout)
     {
-        if (fout.Soort is Foutsoort.OnbekendLid or Foutsoort.DubbelLid or Foutsoort.PlusUren || IsGoed(fout.Pad)) _fouten.Add(fout with { Pad = _voorvoegsel + fout.Pad });
+        if (fout.Soort is Foutsoort.OnbekendLid or Foutsoort.DubbelLid or Foutsoort.PlusUren || !IsGemeld(fout.Pad)) _fouten.Add(fout with { Pad = _voorvoegsel + fout.Pad });
     }
 
     public void Meld(Foutsoort soort, string pad, Tekst gevonden, Tekst verwacht, string? regel = null) =>
@@ -42,6 +42,13 @@ internal sealed class Foutenlijst
         }
 
         return true;
+    }
+
+    /// <summary>Whether there is a fault at this place already, or in what it is part of.</summary>
+    private bool IsGemeld(string pad)
+    {
+        var volledig = _voorvoegsel + pad;
+        return _fouten.Exists(fout => fout.Pad == volledig || IsDeelVan(volledig, fout.Pad));
     }
 
     public ImmutableArray<Fout> AlsReeks() => [.. _fouten];
