@@ -14,8 +14,6 @@ public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
 /// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
 public static class AanvraagJson
 {
-    private const int MaximaleDiepte = 16;
-
     private static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
     private static readonly Tekst Vorm = new("een leveringsvorm: ZZP, VPT, pgb of mpt", "a leveringsvorm: ZZP, VPT, pgb or mpt");
     private static readonly Tekst Percentage = new("een fractie als getal, zoals 0.95", "a fraction as a number, such as 0.95");
@@ -34,25 +32,7 @@ public static class AanvraagJson
 
     private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
     {
-        JsonElement wortel;
-        try
-        {
-            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
-            wortel = JsonElement.ParseValue(ref lezer);
-            if (lezer.Read()) throw new JsonException();
-        }
-        catch (JsonException fout)
-        {
-            fouten.Meld(
-                Foutsoort.GeenJson,
-                "",
-                fout.LineNumber is { } regel
-                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
-                    : new("ongeldige JSON", "invalid JSON"),
-                new("één JSON-object met een aanvraag", "one JSON object with an application"));
-            return null;
-        }
-
+        if (Jsontekst.Lees(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is not { } wortel) return null;
         if (Jsonlezer.Van(wortel, "", fouten) is not { } json) return null;
         json.Aanvaardt("jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage");
 
@@ -106,7 +86,7 @@ public static class AanvraagJson
         var naam = json.Woord("zorgprofiel", verwacht, "TOEGANG-1");
         if (naam is null) return null;
         if (Zorgprofiel.TryParse(naam, out var zorgprofiel)) return zorgprofiel;
-        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk($"\"{naam}\""), verwacht, "TOEGANG-1");
+        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk(Jsontekst.Ingekort(json.Element("zorgprofiel")!.Value)), verwacht, "TOEGANG-1");
         return null;
     }
 
@@ -118,7 +98,7 @@ public static class AanvraagJson
             if (string.Equals(vorm.Naam(), naam, StringComparison.OrdinalIgnoreCase)) return vorm;
         }
 
-        fouten.Meld(Foutsoort.Onleesbaar, "leveringsvorm", Tekst.Gelijk($"\"{naam}\""), Vorm, "TOEGANG-1");
+        fouten.Meld(Foutsoort.Onleesbaar, "leveringsvorm", Tekst.Gelijk(Jsontekst.Ingekort(json.Element("leveringsvorm")!.Value)), Vorm, "TOEGANG-1");
         return Leveringsvorm.ZZP;
     }
 
@@ -141,12 +121,13 @@ public static class AanvraagJson
         var delen = zorg.Element("wonen") is { ValueKind: JsonValueKind.Object } wonen
             ? Jsonlezer.Van(wonen, "zorg.wonen", fouten)!.Aanvaardt("begeleiding", "verzorging", "verpleging")
             : null;
+        Uren Deel(string naam) => delen is null ? zorg.Tijd(naam, "UREN-1") : TijdOpEigenPlaats(delen, naam, "UREN-1", fouten);
         return new()
         {
             Wonen = delen is null ? zorg.Tijd("wonen", "UREN-1") : Uren.Nul,
-            Begeleiding = (delen ?? zorg).Tijd("begeleiding", "UREN-1"),
-            Verzorging = (delen ?? zorg).Tijd("verzorging", "UREN-1"),
-            Verpleging = (delen ?? zorg).Tijd("verpleging", "UREN-1"),
+            Begeleiding = Deel("begeleiding"),
+            Verzorging = Deel("verzorging"),
+            Verpleging = Deel("verpleging"),
             Dagbesteding = zorg.Tijd("dagbesteding", "UREN-1"),
             Nacht = zorg.Tijd("nacht", "UREN-5"),
         };
@@ -154,7 +135,7 @@ public static class AanvraagJson
 
     private static Behandelinzet LeesBehandelaren(Jsonlezer json, Foutenlijst fouten)
     {
-        if (json.Element("behandelaren") is not { ValueKind: JsonValueKind.Object } element) return Behandelinzet.VanTotaal(json.Tijd("behandelaren", "UREN-2"));
+        if (json.Element("behandelaren") is not { ValueKind: JsonValueKind.Object } element) return Behandelinzet.VanTotaal(TijdOpEigenPlaats(json, "behandelaren", "UREN-2", fouten));
         var perDiscipline = Jsonlezer.Van(element, "behandelaren", fouten)!
             .Aanvaardt("gedragsdeskundige", "psychiater", "avg", "sog", "geriater", "overig");
         return new()
@@ -166,6 +147,13 @@ public static class AanvraagJson
             Geriater = perDiscipline.Tijd("geriater", "UREN-2"),
             Overig = perDiscipline.Tijd("overig", "UREN-2"),
         };
+    }
+
+    /// <summary>A time that stands elsewhere in the file than in the application: its range is checked here, so that the fault says where it stands.</summary>
+    private static Uren TijdOpEigenPlaats(Jsonlezer json, string naam, string regel, Foutenlijst fouten)
+    {
+        var uren = json.Tijd(naam, regel);
+        return Aanvraagcontrole.Tijd(json.Pad(naam), uren, fouten) ? uren : Uren.Nul;
     }
 
     private static Contextmiddelen LeesContext(Jsonlezer? context)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -26,7 +26,7 @@ internal sealed class Jsonlezer
     }
 
     public static void MeldType(JsonElement element, string pad, Tekst verwacht, Foutenlijst fouten, string? regel = null) =>
-        fouten.Meld(Foutsoort.VerkeerdType, pad, Tekst.Gelijk(Ingekort(element.GetRawText())), verwacht, regel);
+        fouten.Meld(Foutsoort.VerkeerdType, pad, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht, regel);
 
     /// <summary>Reports members that are not among the accepted ones, and members that occur twice.</summary>
     public Jsonlezer Aanvaardt(params ReadOnlySpan<string> namen)
@@ -35,7 +35,7 @@ internal sealed class Jsonlezer
         var geldig = Tekst.Gelijk(string.Join(", ", namen));
         foreach (var lid in _object.EnumerateObject())
         {
-            var pad = _voorvoegsel + lid.Name;
+            var pad = _voorvoegsel + Jsontekst.Naam(lid);
             if (lid.Name is "plusuren" or "plusUren" or "plus-uren")
             {
                 _fouten.Meld(
@@ -96,11 +96,8 @@ internal sealed class Jsonlezer
     /// <summary>A number with all its digits; a number that a decimal would have to round is a fault.</summary>
     public decimal? Getal(string naam, Tekst verwacht, string? regel)
     {
-        const int MaximaleCijfers = 28;
         if (Element(naam) is not { } element) return null;
-        if (element.ValueKind == JsonValueKind.Number
-            && element.GetRawText().Count(char.IsAsciiDigit) <= MaximaleCijfers
-            && element.TryGetDecimal(out decimal getal))
+        if (element.ValueKind == JsonValueKind.Number && PastInDecimal(element.GetRawText()) && element.TryGetDecimal(out decimal getal))
         {
             return getal;
         }
@@ -118,16 +115,20 @@ internal sealed class Jsonlezer
         fouten.Meld(
             element.ValueKind == JsonValueKind.String ? Foutsoort.Onleesbaar : Foutsoort.VerkeerdType,
             pad,
-            Tekst.Gelijk(Ingekort(element.GetRawText())),
+            Tekst.Gelijk(Jsontekst.Ingekort(element)),
             new($"een tijd als tekst: {Uren.GeldigeVormen.Nl}, zoals \"40:30\"", $"a time as text: {Uren.GeldigeVormen.En}, such as \"40:30\""),
             regel);
         return Uren.Nul;
     }
 
-    private static string Ingekort(string tekst)
+    private static bool PastInDecimal(string getal)
     {
-        const int Maximum = 60;
-        var regel = string.Join(' ', tekst.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        return regel.Length <= Maximum ? regel : regel[..Maximum] + "…";
+        const int MaximaleCijfers = 28;
+        var delen = getal.Split('e', 'E');
+        long exponent = 0;
+        if (delen.Length > 1 && !long.TryParse(delen[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return false;
+        int punt = delen[0].IndexOf('.', StringComparison.Ordinal);
+        int decimalen = punt < 0 ? 0 : delen[0].Length - punt - 1;
+        return delen[0].Count(char.IsAsciiDigit) <= MaximaleCijfers && decimalen <= MaximaleCijfers + exponent;
     }
 }
