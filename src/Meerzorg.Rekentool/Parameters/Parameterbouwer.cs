@@ -31,7 +31,7 @@ internal sealed class Parameterbouwer
         if (bestand.Formaat != Parameterbestand.Versie1)
             Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""));
         if (bestand.Geldig.Van.Year != bestand.Jaar || bestand.Geldig.TotEnMet.Year != bestand.Jaar || bestand.Geldig.Van > bestand.Geldig.TotEnMet)
-            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{bestand.Geldig.Van:yyyy-MM-dd} – {bestand.Geldig.TotEnMet:yyyy-MM-dd}", new($"een periode in {bestand.Jaar}", $"a period in {bestand.Jaar}"));
+            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{Datum(bestand.Geldig.Van)} – {Datum(bestand.Geldig.TotEnMet)}", new($"een periode in {Jaartal(bestand.Jaar)}", $"a period in {Jaartal(bestand.Jaar)}"));
         foreach (var (sleutel, bron) in bestand.Herkomsten)
         {
             if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
@@ -41,7 +41,7 @@ internal sealed class Parameterbouwer
         foreach (var overlay in overlays)
         {
             if (overlay.Jaar is { } jaar && jaar != bestand.Jaar)
-                Meld(Foutsoort.Tegenstrijdig, "jaar", bestand.Jaar.ToString(CultureInfo.InvariantCulture), new($"{jaar}, het jaar van overlay \"{overlay.Naam}\"", $"{jaar}, the year of overlay \"{overlay.Naam}\""));
+                Meld(Foutsoort.Tegenstrijdig, "jaar", Jaartal(bestand.Jaar), new($"{Jaartal(jaar)}, het jaar van overlay \"{overlay.Naam}\"", $"{Jaartal(jaar)}, the year of overlay \"{overlay.Naam}\""));
         }
     }
 
@@ -108,6 +108,10 @@ internal sealed class Parameterbouwer
             }
         }
     }
+
+    private static string Jaartal(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
+
+    private static string Datum(DateOnly datum) => datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool TryGetal(string tekst, out decimal getal) =>
         decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out getal)
