@@ -115,6 +115,8 @@ internal sealed class Parameterbouwer
 
     private static bool TryGetal(string tekst, out decimal getal) =>
         decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out getal)
+        && char.IsAsciiDigit(tekst[0])
+        && char.IsAsciiDigit(tekst[^1])
         && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
 
     private Zorgprofielparameters Profiel(Zorgprofiel zorgprofiel, Parameterbestand.Bestandsprofiel profiel, HashSet<string> codes)
@@ -181,7 +183,7 @@ internal sealed class Parameterbouwer
             Meld(Foutsoort.BuitenBereik, $"{pad}.uitkomst", $"\"{range.Uitkomst}\"", Tekst.Gelijk("\"maatwerk\", \"meerzorgprofiel 1\" … \"meerzorgprofiel 6\""));
         }
 
-        if (meerzorgprofiel is null != range.Jaarbedrag is null)
+        if (_fouten.IsGoed($"{pad}.uitkomst") && meerzorgprofiel is null != range.Jaarbedrag is null)
             Meld(Foutsoort.Tegenstrijdig, $"{pad}.jaarbedrag", range.Jaarbedrag?.Waarde ?? "niets", new("een jaarbedrag bij een meerzorgprofiel, geen bij maatwerk", "an amount with a meerzorgprofiel, none with maatwerk"));
 
         return new(vanaf, meerzorgprofiel, range.Jaarbedrag is { } bedrag ? Getal($"{pad}.jaarbedrag", bedrag, "euro per jaar", Bereik.Positief) : null);
