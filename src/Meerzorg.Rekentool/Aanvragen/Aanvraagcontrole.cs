@@ -80,6 +80,7 @@ internal static class Aanvraagcontrole
         return false;
     }
 
+    [Regel("UREN-6")]
     private static void MinurenBinnenZorg(Aanvraag aanvraag, Foutenlijst fouten)
     {
         if (!fouten.IsGoed("zorg", "minuren", "dagbesteding")) return;
