@@ -29,6 +29,9 @@ public abstract record Zorgvraag
 
     /// <summary>Hours per week that are not delivered, such as regular weekends at home; at most the care hours that count.</summary>
     public Uren Minuren { get; init; }
+
+    /// <summary>The context-bound means of this client alone.</summary>
+    internal abstract Contextmiddelen EigenContext { get; }
 }
 
 /// <summary>What is asked for one client: an individual or preventive application for meerzorg (natura).</summary>
@@ -54,6 +57,8 @@ public sealed record Aanvraag : Zorgvraag
 
     /// <summary>The share of the 100 % amount that the zorgkantoor has contracted: above 0, at most 1 (0.95 for 95 %).</summary>
     public required decimal Tariefpercentage { get; init; }
+
+    internal override Contextmiddelen EigenContext => Context;
 
     internal static Aanvraag Van(Zorgvraag zorgvraag, Contextmiddelen context, decimal tariefpercentage) =>
         new(zorgvraag) { Context = context, Tariefpercentage = tariefpercentage };

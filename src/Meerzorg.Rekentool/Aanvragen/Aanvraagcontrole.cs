@@ -73,10 +73,11 @@ internal static class Aanvraagcontrole
             "BEDRAG-4");
     }
 
-    public static void Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
+    /// <summary>Whether a time is one that a week, or a year, can hold; reported at its path when it is not.</summary>
+    public static bool Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
     {
         var maximum = perJaar ? MaximaalPerJaar : MaximaalPerWeek;
-        if (uren.Teken >= 0 && uren <= maximum) return;
+        if (uren.Teken >= 0 && uren <= maximum) return true;
         fouten.Meld(
             Foutsoort.BuitenBereik,
             pad,
@@ -84,6 +85,7 @@ internal static class Aanvraagcontrole
             perJaar
                 ? new($"een tijd per jaar van 0:00 tot en met {maximum}", $"a time per year from 0:00 up to {maximum}")
                 : new($"een tijd per week van 0:00 tot en met {maximum}", $"a time per week from 0:00 up to {maximum}"));
+        return false;
     }
 
     [Regel("UREN-6")]

@@ -35,6 +35,8 @@ public sealed record Groepsclient : Zorgvraag
     /// <summary>Context hours per <b>year</b> of this client alone, beside its share of those of the group.</summary>
     public Uren ContextUrenPerJaar { get; init; }
 
+    internal override Contextmiddelen EigenContext => new() { UrenPerJaar = ContextUrenPerJaar };
+
     internal static Groepsclient Van(Zorgvraag zorgvraag, string kenmerk, Uren contextUrenPerJaar) =>
         new(zorgvraag) { Kenmerk = kenmerk, ContextUrenPerJaar = contextUrenPerJaar };
 }

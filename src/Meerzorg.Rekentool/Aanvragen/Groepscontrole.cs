@@ -36,7 +36,7 @@ internal static class Groepscontrole
 
             var vanClient = new Foutenlijst(fouten, pad);
             Aanvraagcontrole.Zorg(client, parameters, vanClient);
-            Aanvraagcontrole.Context(new() { UrenPerJaar = client.ContextUrenPerJaar }, vanClient);
+            Aanvraagcontrole.Context(client.EigenContext, vanClient);
         }
     }
 

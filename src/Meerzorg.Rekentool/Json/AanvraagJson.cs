@@ -109,7 +109,7 @@ public static class AanvraagJson
         var naam = json.Woord("zorgprofiel", verwacht, "TOEGANG-1");
         if (naam is null) return null;
         if (Zorgprofiel.TryParse(naam, out var zorgprofiel)) return zorgprofiel;
-        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk($"\"{naam}\""), verwacht, "TOEGANG-1");
+        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk(Jsontekst.Ingekort(json.Element("zorgprofiel")!.Value)), verwacht, "TOEGANG-1");
         return null;
     }
 
@@ -121,7 +121,7 @@ public static class AanvraagJson
             if (string.Equals(vorm.Naam(), naam, StringComparison.OrdinalIgnoreCase)) return vorm;
         }
 
-        fouten.Meld(Foutsoort.Onleesbaar, "leveringsvorm", Tekst.Gelijk($"\"{naam}\""), Vorm, "TOEGANG-1");
+        fouten.Meld(Foutsoort.Onleesbaar, "leveringsvorm", Tekst.Gelijk(Jsontekst.Ingekort(json.Element("leveringsvorm")!.Value)), Vorm, "TOEGANG-1");
         return Leveringsvorm.ZZP;
     }
 
@@ -144,12 +144,13 @@ public static class AanvraagJson
         var delen = zorg.Element("wonen") is { ValueKind: JsonValueKind.Object } wonen
             ? Jsonlezer.Van(wonen, "zorg.wonen", fouten)!.Aanvaardt("begeleiding", "verzorging", "verpleging")
             : null;
+        Uren Deel(string naam) => delen is null ? zorg.Tijd(naam, "UREN-1") : TijdOpEigenPlaats(delen, naam, "UREN-1", fouten);
         return new()
         {
             Wonen = delen is null ? zorg.Tijd("wonen", "UREN-1") : Uren.Nul,
-            Begeleiding = (delen ?? zorg).Tijd("begeleiding", "UREN-1"),
-            Verzorging = (delen ?? zorg).Tijd("verzorging", "UREN-1"),
-            Verpleging = (delen ?? zorg).Tijd("verpleging", "UREN-1"),
+            Begeleiding = Deel("begeleiding"),
+            Verzorging = Deel("verzorging"),
+            Verpleging = Deel("verpleging"),
             Dagbesteding = zorg.Tijd("dagbesteding", "UREN-1"),
             Nacht = zorg.Tijd("nacht", "UREN-5"),
         };
@@ -157,12 +158,7 @@ public static class AanvraagJson
 
     private static Behandelinzet LeesBehandelaren(Jsonlezer json, Foutenlijst fouten)
     {
-        if (json.Element("behandelaren") is not { ValueKind: JsonValueKind.Object } element)
-        {
-            var totaal = json.Tijd("behandelaren", "UREN-2");
-            Aanvraagcontrole.Tijd("behandelaren", totaal, fouten); // as the file names it, not as behandelaren.overig
-            return Behandelinzet.VanTotaal(totaal);
-        }
+        if (json.Element("behandelaren") is not { ValueKind: JsonValueKind.Object } element) return Behandelinzet.VanTotaal(TijdOpEigenPlaats(json, "behandelaren", "UREN-2", fouten));
 
         var perDiscipline = Jsonlezer.Van(element, "behandelaren", fouten)!
             .Aanvaardt("gedragsdeskundige", "psychiater", "avg", "sog", "geriater", "overig");
@@ -175,5 +171,12 @@ public static class AanvraagJson
             Geriater = perDiscipline.Tijd("geriater", "UREN-2"),
             Overig = perDiscipline.Tijd("overig", "UREN-2"),
         };
+    }
+
+    /// <summary>A time that stands elsewhere in the file than in the application: its range is checked here, so that the fault says where it stands.</summary>
+    private static Uren TijdOpEigenPlaats(Jsonlezer json, string naam, string regel, Foutenlijst fouten)
+    {
+        var uren = json.Tijd(naam, regel);
+        return Aanvraagcontrole.Tijd(json.Pad(naam), uren, fouten) ? uren : Uren.Nul;
     }
 }

@@ -7,8 +7,6 @@ namespace Meerzorg.Rekentool;
 /// <summary>Reads the members of one JSON object, collecting every fault with its path instead of stopping at the first.</summary>
 internal sealed class Jsonlezer
 {
-    private const int MaximaleDiepte = 16;
-
     private readonly JsonElement _object;
     private readonly string _voorvoegsel;
     private readonly Foutenlijst _fouten;
@@ -21,33 +19,8 @@ internal sealed class Jsonlezer
     }
 
     /// <summary>A reader for the one object that the text must be, or <see langword="null"/>, with a fault, when it is something else.</summary>
-    public static Jsonlezer? Van(ReadOnlySpan<byte> utf8Json, Tekst verwacht, Foutenlijst fouten)
-    {
-        try
-        {
-            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
-            var wortel = JsonElement.ParseValue(ref lezer);
-            if (lezer.Read()) throw new JsonException();
-            LeesAlleTekst(utf8Json);
-            return Van(wortel, "", fouten);
-        }
-        catch (InvalidOperationException)
-        {
-            fouten.Meld(Foutsoort.GeenJson, "", new("tekst die geen Unicode is", "text that is not Unicode"), new("één JSON-object in UTF-8", "one JSON object in UTF-8"));
-            return null;
-        }
-        catch (JsonException fout)
-        {
-            fouten.Meld(
-                Foutsoort.GeenJson,
-                "",
-                fout.LineNumber is { } regel
-                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
-                    : new("ongeldige JSON", "invalid JSON"),
-                verwacht);
-            return null;
-        }
-    }
+    public static Jsonlezer? Van(ReadOnlySpan<byte> utf8Json, Tekst verwacht, Foutenlijst fouten) =>
+        Jsontekst.Lees(utf8Json, verwacht, fouten) is { } wortel ? Van(wortel, "", fouten) : null;
 
     /// <summary>A reader for an object, or <see langword="null"/>, with a fault, when it is something else.</summary>
     public static Jsonlezer? Van(JsonElement element, string pad, Foutenlijst fouten)
@@ -58,7 +31,7 @@ internal sealed class Jsonlezer
     }
 
     public static void MeldType(JsonElement element, string pad, Tekst verwacht, Foutenlijst fouten, string? regel = null) =>
-        fouten.Meld(Foutsoort.VerkeerdType, pad, Tekst.Gelijk(Ingekort(element.GetRawText())), verwacht, regel);
+        fouten.Meld(Foutsoort.VerkeerdType, pad, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht, regel);
 
     /// <summary>Reports members that are not among the accepted ones, and members that occur twice.</summary>
     public Jsonlezer Aanvaardt(params ReadOnlySpan<string> namen)
@@ -67,7 +40,7 @@ internal sealed class Jsonlezer
         var geldig = Tekst.Gelijk(string.Join(", ", namen));
         foreach (var lid in _object.EnumerateObject())
         {
-            var pad = _voorvoegsel + lid.Name;
+            var pad = _voorvoegsel + Jsontekst.Naam(lid);
             if (lid.Name is "plusuren" or "plusUren" or "plus-uren")
             {
                 _fouten.Meld(
@@ -155,11 +128,8 @@ internal sealed class Jsonlezer
     /// <summary>A number with all its digits; a number that a decimal would have to round is a fault.</summary>
     public decimal? Getal(string naam, Tekst verwacht, string? regel)
     {
-        const int MaximaleCijfers = 28;
         if (Element(naam) is not { } element) return null;
-        if (element.ValueKind == JsonValueKind.Number
-            && element.GetRawText().Count(char.IsAsciiDigit) <= MaximaleCijfers
-            && element.TryGetDecimal(out decimal getal))
+        if (element.ValueKind == JsonValueKind.Number && PastInDecimal(element.GetRawText()) && element.TryGetDecimal(out decimal getal))
         {
             return getal;
         }
@@ -177,26 +147,20 @@ internal sealed class Jsonlezer
         fouten.Meld(
             element.ValueKind == JsonValueKind.String ? Foutsoort.Onleesbaar : Foutsoort.VerkeerdType,
             pad,
-            Tekst.Gelijk(Ingekort(element.GetRawText())),
+            Tekst.Gelijk(Jsontekst.Ingekort(element)),
             new($"een tijd als tekst: {Uren.GeldigeVormen.Nl}, zoals \"40:30\"", $"a time as text: {Uren.GeldigeVormen.En}, such as \"40:30\""),
             regel);
         return Uren.Nul;
     }
 
-    /// <summary>Bytes or escapes that are no characters (a lone surrogate) only come to light when a string is asked for.</summary>
-    private static void LeesAlleTekst(ReadOnlySpan<byte> utf8Json)
+    private static bool PastInDecimal(string getal)
     {
-        var lezer = new Utf8JsonReader(utf8Json);
-        while (lezer.Read())
-        {
-            if (lezer.TokenType is JsonTokenType.PropertyName or JsonTokenType.String) _ = lezer.GetString();
-        }
-    }
-
-    private static string Ingekort(string tekst)
-    {
-        const int Maximum = 60;
-        var regel = string.Join(' ', tekst.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        return regel.Length <= Maximum ? regel : regel[..Maximum] + "…";
+        const int MaximaleCijfers = 28;
+        var delen = getal.Split('e', 'E');
+        long exponent = 0;
+        if (delen.Length > 1 && !long.TryParse(delen[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return false;
+        int punt = delen[0].IndexOf('.', StringComparison.Ordinal);
+        int decimalen = punt < 0 ? 0 : delen[0].Length - punt - 1;
+        return delen[0].Count(char.IsAsciiDigit) <= MaximaleCijfers && decimalen <= MaximaleCijfers + exponent;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Parameterbouwer
         if (bestand.Formaat != Parameterbestand.Versie1)
             Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""), "PARAM-1");
         if (bestand.Geldig.Van.Year != bestand.Jaar || bestand.Geldig.TotEnMet.Year != bestand.Jaar || bestand.Geldig.Van > bestand.Geldig.TotEnMet)
-            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{bestand.Geldig.Van:yyyy-MM-dd} – {bestand.Geldig.TotEnMet:yyyy-MM-dd}", new($"een periode in {bestand.Jaar}", $"a period in {bestand.Jaar}"), "PARAM-1");
+            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{Datum(bestand.Geldig.Van)} – {Datum(bestand.Geldig.TotEnMet)}", new($"een periode in {Jaartal(bestand.Jaar)}", $"a period in {Jaartal(bestand.Jaar)}"), "PARAM-1");
         foreach (var (sleutel, bron) in bestand.Herkomsten)
         {
             if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
@@ -52,7 +52,7 @@ internal sealed class Parameterbouwer
         foreach (var overlay in overlays)
         {
             if (overlay.Jaar is { } jaar && jaar != bestand.Jaar)
-                Meld(Foutsoort.Tegenstrijdig, "jaar", bestand.Jaar.ToString(CultureInfo.InvariantCulture), new($"{jaar}, het jaar van overlay \"{overlay.Naam}\"", $"{jaar}, the year of overlay \"{overlay.Naam}\""), "PARAM-1");
+                Meld(Foutsoort.Tegenstrijdig, "jaar", Jaartal(bestand.Jaar), new($"{Jaartal(jaar)}, het jaar van overlay \"{overlay.Naam}\"", $"{Jaartal(jaar)}, the year of overlay \"{overlay.Naam}\""), "PARAM-1");
         }
     }
 
@@ -154,8 +154,14 @@ internal sealed class Parameterbouwer
         }
     }
 
+    private static string Jaartal(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
+
+    private static string Datum(DateOnly datum) => datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static bool TryGetal(string tekst, out decimal getal) =>
         decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out getal)
+        && char.IsAsciiDigit(tekst[0])
+        && char.IsAsciiDigit(tekst[^1])
         && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
 
     private Zorgprofielparameters Profiel(Zorgprofiel zorgprofiel, Parameterbestand.Bestandsprofiel profiel, HashSet<string> codes)
@@ -223,7 +229,7 @@ internal sealed class Parameterbouwer
             Meld(Foutsoort.BuitenBereik, $"{pad}.uitkomst", $"\"{range.Uitkomst}\"", Tekst.Gelijk("\"maatwerk\", \"meerzorgprofiel 1\" … \"meerzorgprofiel 6\""), "PARAM-2");
         }
 
-        if (meerzorgprofiel is null != range.Jaarbedrag is null)
+        if (_fouten.IsGoed($"{pad}.uitkomst") && meerzorgprofiel is null != range.Jaarbedrag is null)
             Meld(Foutsoort.Tegenstrijdig, $"{pad}.jaarbedrag", range.Jaarbedrag?.Waarde ?? "niets", new("een jaarbedrag bij een meerzorgprofiel, geen bij maatwerk", "an amount with a meerzorgprofiel, none with maatwerk"), "PARAM-2");
 
         return new(vanaf, meerzorgprofiel, range.Jaarbedrag is { } bedrag ? Getal($"{pad}.jaarbedrag", bedrag, "euro per jaar", Bereik.Positief) : null);

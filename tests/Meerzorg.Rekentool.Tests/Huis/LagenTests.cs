@@ -1,0 +1,119 @@
+namespace Meerzorg.Rekentool.Tests.Huis;
+
+/// <summary>Folders are rooms and data travels one way: a lower room never names a type of a higher one.</summary>
+/// <remarks>
+/// Read from the compiled code, where <c>var</c> and inferred type arguments are visible and a property that is called
+/// like a type is not mistaken for it. Constants and <c>nameof</c> leave no trace there.
+/// </remarks>
+public class LagenTests
+{
+    /// <summary>From low to high.</summary>
+    private static readonly string[] Volgorde =
+    [
+        "Getallen", "Fouten", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
+        "Berekening", "Uitkomsten", "Verantwoording", "Json", Kamers.Voordeur,
+    ];
+
+    /// <summary>Who looks up, at what, and why that is accepted.</summary>
+    private static readonly Dictionary<string, string> Uitzonderingen = new()
+    {
+        ["Aanvraagcontrole (Aanvragen) → Urenopbouw (Berekening)"] = "min-uren are held against the care hours that count, and which ones count is decided in one place",
+        ["Uitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation, made when it is asked for",
+        ["IngelezenAanvraag (Json) → Rekentool ((voordeur))"] = "an application that was read comes with the calculator of its year",
+        ["AanvraagJson (Json) → Rekentool ((voordeur))"] = "the year in the file decides which calculator checks the application",
+    };
+
+    [Fact]
+    public void Een_lagere_kamer_noemt_geen_hogere()
+    {
+        var overtredingen = Overtredingen(Tussencode.Kern.GetTypes(), Kamers.Van, Volgorde);
+
+        Assert.Empty(overtredingen.Except(Uitzonderingen.Keys));
+        Assert.Empty(Uitzonderingen.Keys.Except(overtredingen)); // an exception that is no longer needed goes away
+    }
+
+    [Fact]
+    public void Elk_type_heeft_een_kamer_en_elke_kamer_een_plaats_in_de_volgorde()
+    {
+        var typen = Tussencode.Kern.GetTypes().Where(type => type is { Namespace: "Meerzorg.Rekentool", DeclaringType: null }).ToList();
+
+        Assert.DoesNotContain(typen, type => Kamers.Van(type) is null);
+        Assert.Empty(typen.Select(Kamers.Van).Except(Volgorde));
+        Assert.Empty(Volgorde.Except(typen.Select(Kamers.Van)));
+    }
+
+    [Theory]
+    [InlineData(nameof(MetVeld))]
+    [InlineData(nameof(MetAanroep))]
+    [InlineData(nameof(MetLambda))]
+    [InlineData(nameof(MetTypeargument))]
+    [InlineData(nameof(MetVangst))]
+    public void De_poort_kan_dicht(string laag)
+    {
+        // Two rooms made up here: Hoog is above whatever else there is.
+        static string Kamer(Type type) => type == typeof(Hoog) || type == typeof(Hoogst) ? "boven" : "onder";
+        var type = typeof(LagenTests).GetNestedType(laag, Tussencode.AllesHier)!;
+        var typen = type.GetNestedTypes(Tussencode.AllesHier).Prepend(type);
+
+        Assert.NotEmpty(Overtredingen(typen, Kamer, ["onder", "boven"]));
+        Assert.Empty(Overtredingen(typen, Kamer, ["boven", "onder"]));
+    }
+
+    private static List<string> Overtredingen(IEnumerable<Type> typen, Func<Type, string?> kamer, string[] volgorde) =>
+    [
+        .. (from type in typen
+            let laag = kamer(type)
+            where laag is not null
+            from genoemd in Tussencode.Typen(type)
+            let hoog = kamer(genoemd)
+            where hoog is not null && Array.IndexOf(volgorde, hoog) > Array.IndexOf(volgorde, laag)
+            select $"{Buitenste(type).Name} ({laag}) → {Buitenste(genoemd).Name} ({hoog})").Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private static Type Buitenste(Type type)
+    {
+        while (type.DeclaringType is { } buiten) type = buiten;
+        return type;
+    }
+
+    private sealed class Hoog
+    {
+        public static int Getal() => 1;
+    }
+
+    private sealed class Hoogst : Exception;
+
+    private sealed class MetVeld
+    {
+        public Hoog? Veld { get; init; }
+    }
+
+    private sealed class MetAanroep
+    {
+        public static int Som() => 1 + Hoog.Getal();
+    }
+
+    private sealed class MetLambda
+    {
+        public static Func<object> Maak() => () => new Hoog();
+    }
+
+    private sealed class MetTypeargument
+    {
+        public static int Leeg() => Array.Empty<List<Hoog>>().Length;
+    }
+
+    private sealed class MetVangst
+    {
+        public static void Doe(Action actie)
+        {
+            try
+            {
+                actie();
+            }
+            catch (Hoogst)
+            {
+            }
+        }
+    }
+}
