@@ -160,8 +160,8 @@ internal sealed class Parametercontrole
             var rest = zonder - (zonder / SecondenPerUur + 0.5m).Entier() * SecondenPerUur;
             if (Breuk.Abs(rest) <= 0.5m) continue;
             Meld("PARAM-9", [range.Vanaf, profiel.Grensverschuiving ?? profiel.IndirecteFractie, profiel.Basisuren], new(
-                $"de grens is niet hele uren plus indirecte uren: {rest.RondAf(2)} seconden ernaast",
-                $"the bound is not whole hours plus indirect hours: off by {rest.RondAf(2)} seconds"));
+                $"de grens is niet hele uren plus indirecte uren: {Notatie.Getal(rest.RondAf(2), Taal.Nederlands)} seconden ernaast",
+                $"the bound is not whole hours plus indirect hours: off by {Notatie.Getal(rest.RondAf(2), Taal.Engels)} seconds"));
         }
 
         if (profiel.Grensverschuiving is { } eigen)

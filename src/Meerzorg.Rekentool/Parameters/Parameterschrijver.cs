@@ -8,8 +8,6 @@ namespace Meerzorg.Rekentool;
 /// <summary>Writes a parameter file the way people keep one: a value, a source or a period on one line.</summary>
 internal static class Parameterschrijver
 {
-    private static readonly JavaScriptEncoder Leesbaar = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     public static byte[] Schrijf(Parameterbestand bestand)
     {
         var tekst = new StringBuilder();
@@ -53,5 +51,5 @@ internal static class Parameterschrijver
 
     private static string Eenvoudig(JsonNode waarde) => waarde.GetValueKind() == JsonValueKind.String ? Tekst(waarde.GetValue<string>()) : waarde.ToJsonString();
 
-    private static string Tekst(string tekst) => $"\"{Leesbaar.Encode(tekst)}\"";
+    private static string Tekst(string tekst) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(tekst)}\"";
 }

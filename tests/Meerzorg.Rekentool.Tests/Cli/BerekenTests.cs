@@ -173,9 +173,9 @@ public sealed class BerekenTests : IDisposable
         var verloop = Voer("bereken", Vg7, "--parameters", "voorbeelden/overlays/bestaat-niet.json", "--parameters", Vg7);
 
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
-        Assert.Equal(2, verloop.Foutregels.Length);
         Assert.Equal("voorbeelden/overlays/bestaat-niet.json: kan niet worden gelezen: bestand niet gevonden", verloop.Foutregels[0]);
-        Assert.StartsWith($"{Vg7}: zorgprofiel (regel ", verloop.Foutregels[1], StringComparison.Ordinal);
+        Assert.All(verloop.Foutregels.Skip(1), regel => Assert.StartsWith($"{Vg7}: ", regel, StringComparison.Ordinal));
+        Assert.Contains(verloop.Foutregels, regel => regel.StartsWith($"{Vg7}: zorgprofiel (regel 3, kolom 3): gevonden een onbekend lid", StringComparison.Ordinal));
     }
 
     private string Schrijf(string naam, string inhoud)

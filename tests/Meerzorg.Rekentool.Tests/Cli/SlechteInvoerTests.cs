@@ -137,7 +137,7 @@ public sealed class SlechteInvoerTests
     {
         var verloop = VoerMet(Met("""a\nb: gevonden""".Replace("\\n", "\n", StringComparison.Ordinal), "1"), "bereken", "-");
 
-        Assert.StartsWith("stdin: a b: gevonden: gevonden een onbekend lid", Assert.Single(verloop.Foutregels), StringComparison.Ordinal);
+        Assert.StartsWith("stdin: a\\nb: gevonden: gevonden een onbekend lid", Assert.Single(verloop.Foutregels), StringComparison.Ordinal);
     }
 
     [Fact]

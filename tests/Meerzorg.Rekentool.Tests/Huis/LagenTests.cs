@@ -11,16 +11,13 @@ public class LagenTests
     private static readonly string[] Volgorde =
     [
         "Getallen", "Fouten", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
-        "Berekening", "Uitkomsten", "Verantwoording", "Json", Kamers.Voordeur,
+        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Json",
     ];
 
     /// <summary>Who looks up, at what, and why that is accepted.</summary>
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
-        ["Aanvraagcontrole (Aanvragen) → Urenopbouw (Berekening)"] = "min-uren are held against the care hours that count, and which ones count is decided in one place",
         ["Uitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation, made when it is asked for",
-        ["IngelezenAanvraag (Json) → Rekentool ((voordeur))"] = "an application that was read comes with the calculator of its year",
-        ["AanvraagJson (Json) → Rekentool ((voordeur))"] = "the year in the file decides which calculator checks the application",
     };
 
     [Fact]
