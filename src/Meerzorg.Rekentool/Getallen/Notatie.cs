@@ -31,4 +31,9 @@ public static class Notatie
     /// <param name="fractie">The fraction.</param>
     /// <param name="taal">The language.</param>
     public static string Percentage(decimal fractie, Taal taal) => Getal(fractie * 100, taal) + " %";
+
+    /// <summary>A date in words: 28 februari 2029.</summary>
+    /// <param name="dag">The date.</param>
+    /// <param name="taal">The language.</param>
+    public static string Dag(DateOnly dag, Taal taal) => dag.AlsTekst().In(taal);
 }

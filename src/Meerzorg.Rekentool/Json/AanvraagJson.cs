@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -14,7 +15,9 @@ public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
 /// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
 public static class AanvraagJson
 {
-    private const int MaximaleDiepte = 16;
+    /// <summary>The members of an application.</summary>
+    internal static readonly ImmutableArray<string> Leden =
+        ["jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage"];
 
     private static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
     private static readonly Tekst Vorm = new("een leveringsvorm: ZZP, VPT, pgb of mpt", "a leveringsvorm: ZZP, VPT, pgb or mpt");
@@ -28,34 +31,14 @@ public static class AanvraagJson
     public static IngelezenAanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
-        var ingelezen = Lees(utf8Json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
+        var json = Jsonlezer.Ontleed(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten)?.Aanvaardt(Leden.AsSpan());
+        var ingelezen = json is null ? null : Lees(json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
     }
 
-    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    /// <summary>Reads the members of an application from an object that may hold others too.</summary>
+    internal static IngelezenAanvraag? Lees(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
     {
-        JsonElement wortel;
-        try
-        {
-            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
-            wortel = JsonElement.ParseValue(ref lezer);
-            if (lezer.Read()) throw new JsonException();
-        }
-        catch (JsonException fout)
-        {
-            fouten.Meld(
-                Foutsoort.GeenJson,
-                "",
-                fout.LineNumber is { } regel
-                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
-                    : new("ongeldige JSON", "invalid JSON"),
-                new("één JSON-object met een aanvraag", "one JSON object with an application"));
-            return null;
-        }
-
-        if (Jsonlezer.Van(wortel, "", fouten) is not { } json) return null;
-        json.Aanvaardt("jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage");
-
         var rekentool = LeesRekentool(json, jaar, rekentoolVoor, fouten);
         var aanvraag = LeesAanvraag(json, fouten);
         Aanvraagcontrole.Controleer(aanvraag, rekentool?.Parameters, fouten);
@@ -99,14 +82,14 @@ public static class AanvraagJson
         };
     }
 
-    private static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
+    internal static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
     {
         var verwacht = new Tekst($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
         if (!json.Verplicht("zorgprofiel", verwacht, "TOEGANG-1")) return null;
         var naam = json.Woord("zorgprofiel", verwacht, "TOEGANG-1");
         if (naam is null) return null;
         if (Zorgprofiel.TryParse(naam, out var zorgprofiel)) return zorgprofiel;
-        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk($"\"{naam}\""), verwacht, "TOEGANG-1");
+        fouten.Meld(Foutsoort.OnbekendZorgprofiel, json.Pad("zorgprofiel"), Tekst.Gelijk($"\"{naam}\""), verwacht, "TOEGANG-1");
         return null;
     }
 

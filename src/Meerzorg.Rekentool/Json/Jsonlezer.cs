@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -6,6 +7,8 @@ namespace Meerzorg.Rekentool;
 /// <summary>Reads the members of one JSON object, collecting every fault with its path instead of stopping at the first.</summary>
 internal sealed class Jsonlezer
 {
+    private const int MaximaleDiepte = 16;
+
     private readonly JsonElement _object;
     private readonly string _voorvoegsel;
     private readonly Foutenlijst _fouten;
@@ -15,6 +18,29 @@ internal sealed class Jsonlezer
         _object = element;
         _voorvoegsel = pad.Length == 0 ? "" : pad + ".";
         _fouten = fouten;
+    }
+
+    /// <summary>A reader for a whole text, which must be one JSON object; <see langword="null"/>, with a fault, when it is not.</summary>
+    public static Jsonlezer? Ontleed(ReadOnlySpan<byte> utf8Json, Tekst verwacht, Foutenlijst fouten)
+    {
+        try
+        {
+            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
+            var wortel = JsonElement.ParseValue(ref lezer);
+            if (lezer.Read()) throw new JsonException();
+            return Van(wortel, "", fouten);
+        }
+        catch (JsonException fout)
+        {
+            fouten.Meld(
+                Foutsoort.GeenJson,
+                "",
+                fout.LineNumber is { } regel
+                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
+                    : new("ongeldige JSON", "invalid JSON"),
+                verwacht);
+            return null;
+        }
     }
 
     /// <summary>A reader for an object, or <see langword="null"/>, with a fault, when it is something else.</summary>
@@ -75,13 +101,13 @@ internal sealed class Jsonlezer
         return null;
     }
 
-    public bool? JaNee(string naam)
+    public bool? JaNee(string naam, string? regel = "UREN-4")
     {
         var verwacht = new Tekst("true of false", "true or false");
-        if (!Verplicht(naam, verwacht, "UREN-4")) return null;
+        if (!Verplicht(naam, verwacht, regel)) return null;
         var element = Element(naam)!.Value;
         if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
-        MeldType(element, Pad(naam), verwacht, _fouten, "UREN-4");
+        MeldType(element, Pad(naam), verwacht, _fouten, regel);
         return null;
     }
 
@@ -107,6 +133,56 @@ internal sealed class Jsonlezer
 
         MeldType(element, Pad(naam), verwacht, _fouten, regel);
         return null;
+    }
+
+    /// <summary>A date; <see langword="null"/> when it is left out.</summary>
+    public DateOnly? Dag(string naam, string? regel = null)
+    {
+        if (Element(naam) is not { } element) return null;
+        var soort = Foutsoort.VerkeerdType;
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            bool gelezen = DateOnly.TryParseExact(element.GetString(), Datum.Vorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag);
+            if (gelezen && Datum.IsGeldig(dag)) return dag;
+            soort = gelezen ? Foutsoort.BuitenBereik : Foutsoort.Onleesbaar;
+        }
+
+        _fouten.Meld(
+            soort,
+            Pad(naam),
+            Tekst.Gelijk(Ingekort(element.GetRawText())),
+            Datum.Geldig,
+            regel);
+        return null;
+    }
+
+    /// <summary>A date; the first one there is, with a fault, when it is left out.</summary>
+    public DateOnly VerplichteDag(string naam, string? regel = null) =>
+        Verplicht(naam, Datum.Geldig, regel) ? Dag(naam, regel) ?? Datum.Eerste : Datum.Eerste;
+
+    /// <summary>The names of the members, for an object whose names are data; a name that occurs twice is a fault.</summary>
+    public IEnumerable<string> Leden()
+    {
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var lid in _object.EnumerateObject())
+        {
+            if (gezien.Add(lid.Name)) yield return lid.Name;
+            else _fouten.Meld(Foutsoort.DubbelLid, _voorvoegsel + lid.Name, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+        }
+    }
+
+    /// <summary>A reader for each object of a list, numbered from 1 in its path; none when the list is left out or holds something else.</summary>
+    public ImmutableArray<Jsonlezer> Objecten(string naam)
+    {
+        if (Element(naam) is not { } element) return [];
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            MeldType(element, Pad(naam), new("een lijst [ … ]", "a list [ … ]"), _fouten);
+            return [];
+        }
+
+        Jsonlezer?[] lezers = [.. element.EnumerateArray().Select((lid, index) => Van(lid, string.Create(CultureInfo.InvariantCulture, $"{Pad(naam)}.{index + 1}"), _fouten))];
+        return lezers.Contains(null) ? [] : [.. lezers.OfType<Jsonlezer>()];
     }
 
     /// <summary>A time; 0:00 when it is left out.</summary>
