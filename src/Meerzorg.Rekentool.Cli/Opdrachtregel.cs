@@ -15,6 +15,8 @@ internal static class Opdrachtregel
           meerzorg bereken a.json b.json --formaat json
           meerzorg bereken a.json --jaar 2025 --parameters overlay.json
           cat a.json | meerzorg bereken - --formaat markdown --taal en
+          meerzorg termijn voorbeelden/termijn/individueel.json
+          meerzorg cyclus voorbeelden/cyclus/aanbieder.json --beleid VOORWAARDEN
           meerzorg zorgprofielen
 
         Afloop: 0 berekend, 2 ongeldige invoer (elke fout op een eigen regel op stderr).
@@ -25,6 +27,8 @@ internal static class Opdrachtregel
         var wortel = new RootCommand("Berekent meerzorg (Wlz): meerzorgprofiel of maatwerk, bedrag per jaar en per dag, en of contextkosten bespreekbaar zijn. De uitkomst is een berekening; het zorgkantoor beslist.")
         {
             BerekenOpdracht.Maak(omgeving),
+            TermijnOpdracht.Maak(omgeving),
+            CyclusOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) help.Action = new HelpMetVoorbeelden((HelpAction)help.Action!);

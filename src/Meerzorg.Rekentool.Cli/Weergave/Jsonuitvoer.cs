@@ -13,4 +13,18 @@ internal static class Jsonuitvoer
         using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) inhoud(json);
         uit.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
+
+    /// <summary>One result as it is, several as an array.</summary>
+    public static void SchrijfElk<T>(TextWriter uit, IReadOnlyList<T> resultaten, Action<Utf8JsonWriter, T> schrijf) => Schrijf(uit, json =>
+    {
+        if (resultaten.Count == 1)
+        {
+            schrijf(json, resultaten[0]);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var resultaat in resultaten) schrijf(json, resultaat);
+        json.WriteEndArray();
+    });
 }
