@@ -19,7 +19,7 @@ internal static class CyclusOpdracht
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             ontleed.GetValue(beleid),
-            new Cyclusweergave(omgeving.Uit, ontleed.GetValue(formaat), ontleed.GetValue(taal)),
+            new Cyclusweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(taal)),
             new Invoerbestanden(omgeving, ontleed.GetValue(taal))));
         return opdracht;
     }

@@ -17,7 +17,7 @@ internal static class TermijnOpdracht
             ontleed.GetValue(jaar),
             ontleed.GetValue(parameters)!,
             ontleed.GetValue(perJaar),
-            new Termijnweergave(omgeving.Uit, ontleed.GetValue(formaat), ontleed.GetValue(taal)),
+            new Termijnweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(taal)),
             new Invoerbestanden(omgeving, ontleed.GetValue(taal))));
         return opdracht;
     }

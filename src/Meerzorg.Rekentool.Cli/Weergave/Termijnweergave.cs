@@ -7,21 +7,23 @@ namespace Meerzorg.Rekentool.Cli.Weergave;
 internal sealed record Termijnregel(string Naam, Termijnuitkomst Uitkomst, Beschikking? PerJaar);
 
 /// <summary>Writes findings, amounts and lines to declare as text, JSON or Markdown.</summary>
-internal sealed class Termijnweergave(TextWriter uit, Formaat formaat, Taal taal)
+internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal taal)
 {
+    private readonly TextWriter _uit = omgeving.Uit;
+
     private bool Markdown => formaat == Formaat.Markdown;
 
     public void Schrijf(IReadOnlyList<Termijnregel> regels)
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfElk(uit, regels, (json, regel) => TermijnJson.Schrijf(json, regel.Uitkomst, regel.PerJaar, taal));
+            Jsonuitvoer.SchrijfElk(_uit, regels, (json, regel) => TermijnJson.Schrijf(json, regel.Uitkomst, regel.PerJaar, taal));
             return;
         }
 
         foreach (var (nummer, regel) in regels.Index())
         {
-            if (nummer > 0) uit.WriteLine();
+            if (nummer > 0) _uit.WriteLine();
             SchrijfVoorMensen(regel);
         }
     }
@@ -31,9 +33,9 @@ internal sealed class Termijnweergave(TextWriter uit, Formaat formaat, Taal taal
         var (uitkomst, aanvraag) = (regel.Uitkomst, regel.Uitkomst.Aanvraag);
         var dagen = $"{Getal(aanvraag.Periode.Dagen)} {Woord("dagen", "days")}";
         var kop = $"{regel.Naam}: {aanvraag.Aanvraag.Zorgprofiel}, {Soort(aanvraag.Soort)}, {aanvraag.Periode.In(taal)} ({dagen}), parameters {uitkomst.Uitkomst.Parameters.Naam}: {uitkomst.Uitkomst.Naam.In(taal)}";
-        uit.WriteLine(Markdown ? $"## {kop}\n" : kop);
+        _uit.WriteLine(Markdown ? $"## {kop}\n" : kop);
         foreach (var bevinding in uitkomst.Bevindingen) Regel(bevinding.In(taal));
-        if (Markdown && !uitkomst.Bevindingen.IsEmpty) uit.WriteLine();
+        if (Markdown && !uitkomst.Bevindingen.IsEmpty) _uit.WriteLine();
 
         if (uitkomst is { Beschikking: { } beschikking, BeschikkingZonderSurplus: { } zonderSurplus })
         {
@@ -42,12 +44,12 @@ internal sealed class Termijnweergave(TextWriter uit, Formaat formaat, Taal taal
             samenvatting.Rij(Woord("beschikkingsbedrag", "amount of the decision"), $"{dagen} × {Euro(beschikking.Delen[0].Etmaalbedrag)} = {Euro(beschikking.Bedrag)}");
             if (zonderSurplus.Bedrag != beschikking.Bedrag)
                 samenvatting.Rij(Woord("zonder surplus", "without surplus"), $"{dagen} × {Euro(zonderSurplus.Delen[0].Etmaalbedrag)} = {Euro(zonderSurplus.Bedrag)}");
-            samenvatting.Schrijf(uit, formaat);
+            samenvatting.Schrijf(_uit, formaat);
             Declaratie(beschikking);
         }
 
         if (regel.PerJaar is { } perJaar) PerJaar(perJaar);
-        if (Markdown) uit.WriteLine();
+        if (Markdown) _uit.WriteLine();
         foreach (var signaal in uitkomst.Signalen) Regel($"{Woord("let op", "note")}: {signaal.In(taal)}");
     }
 
@@ -55,7 +57,7 @@ internal sealed class Termijnweergave(TextWriter uit, Formaat formaat, Taal taal
     {
         var tabel = new Tabel([Woord("maand", "month"), "prestatie", Woord("dagen", "days"), Woord("etmaalbedrag", "amount per day"), Woord("bedrag", "amount")]);
         foreach (var regel in beschikking.Declaratieregels())
-            tabel.Rij($"{regel.Maand:yyyy-MM}", regel.Prestatie, Getal(regel.Periode.Dagen), Euro(regel.Etmaalbedrag), Euro(regel.Bedrag));
+            tabel.Rij(regel.Maand, regel.Prestatie, Getal(regel.Periode.Dagen), Euro(regel.Etmaalbedrag), Euro(regel.Bedrag));
         tabel.Rij(Woord("totaal", "total"), "", Getal(beschikking.Periode.Dagen), "", Euro(beschikking.Bedrag));
         Schrijf(tabel);
     }
@@ -72,11 +74,11 @@ internal sealed class Termijnweergave(TextWriter uit, Formaat formaat, Taal taal
     private void Schrijf(Tabel tabel)
     {
         // As text a table with headings starts with an empty line of its own.
-        if (Markdown) uit.WriteLine();
-        tabel.Schrijf(uit, formaat);
+        if (Markdown) _uit.WriteLine();
+        tabel.Schrijf(_uit, formaat);
     }
 
-    private void Regel(string tekst) => uit.WriteLine($"{(Markdown ? "- " : "  ")}{tekst}");
+    private void Regel(string tekst) => _uit.WriteLine($"{(Markdown ? "- " : "  ")}{tekst}");
 
     private string Soort(Aanvraagsoort soort) => soort switch
     {

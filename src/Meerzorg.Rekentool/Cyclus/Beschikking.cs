@@ -18,8 +18,10 @@ public sealed record Beschikkingsdeel(Periode Periode, decimal Etmaalbedrag, Uit
 /// <param name="Etmaalbedrag">The amount per day in euros, in cents.</param>
 public sealed record Declaratieregel(string Prestatie, Periode Periode, decimal Etmaalbedrag)
 {
-    /// <summary>The first day of the calendar month.</summary>
-    public DateOnly Maand => new(Periode.Van.Year, Periode.Van.Month, 1);
+    private const int Jaarmaand = 7;
+
+    /// <summary>The calendar month: <c>2026-03</c>.</summary>
+    public string Maand => Notatie.Datum(Periode.Van)[..Jaarmaand];
 
     /// <summary>Days × amount per day, in euros.</summary>
     public decimal Bedrag => Periode.Dagen * Etmaalbedrag;

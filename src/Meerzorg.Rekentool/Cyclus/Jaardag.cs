@@ -18,7 +18,7 @@ public readonly record struct Jaardag
 
     /// <summary>The date in a year.</summary>
     /// <param name="jaar">The year.</param>
-    public DateOnly In(int jaar) => Dag is { } dag ? new(jaar, Maand, dag) : Datum.LaatsteVanMaand(jaar, Maand);
+    public DateOnly In(int jaar) => Dag is { } dag ? new(jaar, Maand, dag) : EindVan(jaar, Maand);
 
     /// <summary>The first such day on or after a date.</summary>
     /// <param name="dag">The date.</param>
@@ -43,17 +43,20 @@ public readonly record struct Jaardag
     {
         get
         {
-            var maand = Datum.Maandnaam(Maand);
+            var maand = Datumnotatie.Maandnaam(Maand);
             return Dag is { } dag ? new($"{dag} {maand.Nl}", $"{dag} {maand.En}") : new($"{Eind} {maand.Nl}", $"the end of {maand.En}");
         }
     }
 
+    /// <summary>The last day of a month.</summary>
+    internal static DateOnly EindVan(int jaar, int maand) => new DateOnly(jaar, maand, 1).AddMonths(1).AddDays(-1);
+
     /// <summary>Reads "1 november" or "eind februari"; only days that every year has.</summary>
     internal static Jaardag? Lees(string tekst)
     {
-        if (tekst.Split(' ') is not [var dagtekst, var maandtekst] || Datum.Maandnummer(maandtekst) is not (> 0 and var maand)) return null;
+        if (tekst.Split(' ') is not [var dagtekst, var maandtekst] || Datumnotatie.Maandnummer(maandtekst) is not (> 0 and var maand)) return null;
         if (dagtekst == Eind) return new(maand, null);
-        return int.TryParse(dagtekst, NumberStyles.None, CultureInfo.InvariantCulture, out int dag) && dag >= 1 && dag <= DateTime.DaysInMonth(GewoonJaar, maand)
+        return int.TryParse(dagtekst, NumberStyles.None, CultureInfo.InvariantCulture, out int dag) && dag >= 1 && dag <= EindVan(GewoonJaar, maand).Day
             ? new(maand, dag)
             : null;
     }

@@ -61,7 +61,7 @@ public sealed class Meerzorgcyclus
     }
 
     /// <summary>The policy and the number of entries.</summary>
-    public override string ToString() => $"meerzorgcyclus {Beleid.Naam} op {Situatie.Peildatum.Iso()}: {Kalender.Length} verplichtingen";
+    public override string ToString() => $"meerzorgcyclus {Beleid.Naam} op {Notatie.Datum(Situatie.Peildatum)}: {Kalender.Length} verplichtingen";
 
     private static IEnumerable<Signaal> AlsSignalen(Aanbiedersituatie situatie, Dialoogtermijn dialoog, Termijnen termijnen)
     {

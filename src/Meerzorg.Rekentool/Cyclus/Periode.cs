@@ -11,8 +11,8 @@ public sealed record Periode
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or a day is not between 2000-01-01 and 2199-12-31.</exception>
     public Periode(DateOnly van, DateOnly totEnMet)
     {
-        if (!Datum.IsGeldig(van)) throw new ArgumentOutOfRangeException(nameof(van), van, Datum.Geldig.Nl);
-        if (!Datum.IsGeldig(totEnMet)) throw new ArgumentOutOfRangeException(nameof(totEnMet), totEnMet, Datum.Geldig.Nl);
+        if (!Datumnotatie.IsGeldig(van)) throw new ArgumentOutOfRangeException(nameof(van), van, Datumnotatie.Geldig.Nl);
+        if (!Datumnotatie.IsGeldig(totEnMet)) throw new ArgumentOutOfRangeException(nameof(totEnMet), totEnMet, Datumnotatie.Geldig.Nl);
         ArgumentOutOfRangeException.ThrowIfLessThan(totEnMet, van);
         (Van, TotEnMet) = (van, totEnMet);
     }
@@ -27,7 +27,7 @@ public sealed record Periode
     public int Dagen => TotEnMet.DayNumber - Van.DayNumber + 1;
 
     /// <summary>The parts in each calendar month, in order; together exactly this period.</summary>
-    public ImmutableArray<Periode> PerMaand() => Verdeel(dag => Datum.LaatsteVanMaand(dag.Year, dag.Month));
+    public ImmutableArray<Periode> PerMaand() => Verdeel(dag => Jaardag.EindVan(dag.Year, dag.Month));
 
     /// <summary>The parts in each calendar year, in order; together exactly this period.</summary>
     public ImmutableArray<Periode> PerJaar() => Verdeel(dag => new DateOnly(dag.Year, 12, 31));
@@ -36,7 +36,7 @@ public sealed record Periode
     /// <param name="taal">The language.</param>
     public string In(Taal taal)
     {
-        var (van, totEnMet) = (Notatie.Dag(Van, taal), Notatie.Dag(TotEnMet, taal));
+        var (van, totEnMet) = (Notatie.Datum(Van, taal), Notatie.Datum(TotEnMet, taal));
         return taal == Taal.Engels ? $"{van} up to and including {totEnMet}" : $"{van} t/m {totEnMet}";
     }
 

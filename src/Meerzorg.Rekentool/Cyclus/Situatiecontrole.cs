@@ -19,8 +19,8 @@ internal static class Situatiecontrole
             fouten.Meld(
                 Foutsoort.Tegenstrijdig,
                 "dialoog",
-                Tekst.Gelijk(situatie.Dialoog.Value.Iso()),
-                new($"een dag op of na de peildatum {situatie.Peildatum.Iso()}; een gehouden dialoog is laatsteDialoog", $"a day on or after peildatum {situatie.Peildatum.Iso()}; a dialogue that was held is laatsteDialoog"),
+                Tekst.Gelijk(Notatie.Datum(situatie.Dialoog.Value)),
+                new($"een dag op of na de peildatum {Notatie.Datum(situatie.Peildatum)}; een gehouden dialoog is laatsteDialoog", $"a day on or after peildatum {Notatie.Datum(situatie.Peildatum)}; a dialogue that was held is laatsteDialoog"),
                 "PLAN-2");
         }
 
@@ -95,12 +95,12 @@ internal static class Situatiecontrole
     {
         Dag(pad, dag, fouten);
         if (dag > situatie.Peildatum && fouten.IsGoed("peildatum"))
-            fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk(dag.Value.Iso()), new($"een dag op of vóór de peildatum {situatie.Peildatum.Iso()}", $"a day on or before peildatum {situatie.Peildatum.Iso()}"));
+            fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk(Notatie.Datum(dag.Value)), new($"een dag op of vóór de peildatum {Notatie.Datum(situatie.Peildatum)}", $"a day on or before peildatum {Notatie.Datum(situatie.Peildatum)}"));
     }
 
     private static void Dag(string pad, DateOnly? dag, Foutenlijst fouten)
     {
-        if (dag is { } gegeven && !Datum.IsGeldig(gegeven)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(gegeven.Iso()), Datum.Geldig);
+        if (dag is { } gegeven && !Datumnotatie.IsGeldig(gegeven)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Datum(gegeven)), Datumnotatie.Geldig);
     }
 
     private static void Aantal(string pad, int aantal, Foutenlijst fouten)

@@ -1,18 +1,5 @@
 namespace Meerzorg.Rekentool;
 
-/// <summary>The kinds of applications (SOORT-1).</summary>
-public enum Aanvraagsoort
-{
-    /// <summary>For one client.</summary>
-    Individueel,
-
-    /// <summary>For a client in a group; each client gets its own decision.</summary>
-    Groep,
-
-    /// <summary>Short and temporary, to prevent or limit a relapse.</summary>
-    Preventief,
-}
-
 /// <summary>The conditions for preventive meerzorg (SOORT-1); <see langword="null"/> is not stated.</summary>
 public readonly record struct Preventievoorwaarden
 {

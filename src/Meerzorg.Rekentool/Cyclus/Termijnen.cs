@@ -15,19 +15,24 @@ public sealed class Termijnen
 
     private static readonly Lazy<Termijnen> Ingebed = new(() => Lees(Cyclusbestanden.Inhoud("termijnen"), "termijnen.json"));
 
-    private Termijnen(Bepalinglezer bestand, Foutenlijst fouten)
+    private Termijnen(Bepalingbestand bestand)
     {
+        GecontroleerdOp = bestand.GecontroleerdOp;
+
         var preventief = bestand.Deel("preventief", "minimaal", "maximaal");
-        PreventiefMinimaal = bestand.LeesTermijn(preventief, "minimaal");
-        PreventiefMaximaal = bestand.LeesTermijn(preventief, "maximaal");
+        PreventiefMinimaal = preventief.LeesTermijn("minimaal");
+        PreventiefMaximaal = preventief.LeesTermijn("maximaal");
 
         var beschikking = bestand.Deel("beschikking", "maximaal", "perZorgprofiel");
-        Maximaal = bestand.LeesTermijn(beschikking, "maximaal");
-        PerZorgprofiel = [.. Profieltermijnen(beschikking?.Object("perZorgprofiel"), bestand, fouten)];
+        Maximaal = beschikking.LeesTermijn("maximaal");
+        PerZorgprofiel =
+        [
+            .. beschikking.PerZorgprofiel("perZorgprofiel", "maximaal", "verlenging")
+                .Select(paar => new Profieltermijn(paar.Zorgprofiel, paar.Deel.LeesTermijn("maximaal"), paar.Deel.LeesJaNee("verlenging"))),
+        ];
 
-        Ontwikkeltraject = bestand.LeesTermijn(bestand.Deel("ontwikkeltraject", "per"), "per");
-        Prestatie = bestand.LeesCode(bestand.Deel("declaratie", "prestatie"), "prestatie");
-        GecontroleerdOp = bestand.GecontroleerdOp;
+        Ontwikkeltraject = bestand.Deel("ontwikkeltraject", "per").LeesTermijn("per");
+        Prestatie = bestand.Deel("declaratie", "prestatie").LeesCode("prestatie");
     }
 
     /// <summary>The terms as published.</summary>
@@ -61,19 +66,7 @@ public sealed class Termijnen
     internal static Termijnen Lees(ReadOnlySpan<byte> utf8Json, string naam)
     {
         var fouten = new Foutenlijst();
-        var bestand = new Bepalinglezer(utf8Json, Formaat, fouten, "preventief", "beschikking", "ontwikkeltraject", "declaratie");
-        var termijnen = new Termijnen(bestand, fouten);
+        var termijnen = new Termijnen(new(utf8Json, Formaat, fouten, "preventief", "beschikking", "ontwikkeltraject", "declaratie"));
         return fouten.IsLeeg ? termijnen : throw new OngeldigeParametersException(naam, fouten.AlsReeks());
-    }
-
-    private static IEnumerable<Profieltermijn> Profieltermijnen(Jsonlezer? perZorgprofiel, Bepalinglezer bestand, Foutenlijst fouten)
-    {
-        foreach (var naam in perZorgprofiel?.Leden() ?? [])
-        {
-            var deel = perZorgprofiel!.Object(naam)?.Aanvaardt("maximaal", "verlenging");
-            var (maximaal, verlenging) = (bestand.LeesTermijn(deel, "maximaal"), bestand.LeesJaNee(deel, "verlenging"));
-            if (Zorgprofiel.Alle.FirstOrDefault(profiel => profiel.Naam == naam) is { } zorgprofiel) yield return new(zorgprofiel, maximaal, verlenging);
-            else fouten.Meld(Foutsoort.OnbekendZorgprofiel, perZorgprofiel.Pad(naam), Tekst.Gelijk(naam), Tekst.Gelijk(Zorgprofiel.Opsomming));
-        }
     }
 }

@@ -70,5 +70,5 @@ public sealed record Verplichting
     };
 
     /// <summary>What is due, for whom and by when.</summary>
-    public override string ToString() => $"{Naam.Nl}{(Voor is null ? "" : " " + Voor)}: {Uiterlijk?.Iso() ?? "nog geen datum"}";
+    public override string ToString() => $"{Naam.Nl}{(Voor is null ? "" : " " + Voor)}: {(Uiterlijk is { } uiterlijk ? Notatie.Datum(uiterlijk) : "nog geen datum")}";
 }

@@ -11,37 +11,37 @@ public sealed class Zorgkantoorbeleid
     private static readonly Lazy<ImmutableArray<Zorgkantoorbeleid>> Ingebed = new(() =>
         [.. Cyclusbestanden.Beleidsbestanden.Select(naam => Lees(Cyclusbestanden.Inhoud(naam), naam))]);
 
-    private Zorgkantoorbeleid(Bepalinglezer bestand, Foutenlijst fouten)
+    private Zorgkantoorbeleid(Bepalingbestand bestand, Foutenlijst fouten)
     {
         Naam = bestand.Naam("beleid");
         GecontroleerdOp = bestand.GecontroleerdOp;
 
         var plan = bestand.Deel("meerzorgplan", "bijMeerDan", "voorDialoog", "voorEersteGroepsaanvraag", "wijze");
-        PlanBijMeerDan = bestand.LeesAantal(plan, "bijMeerDan", "cliënten");
-        PlanVoorDialoog = bestand.LeesTermijn(plan, "voorDialoog");
-        PlanVoorEersteGroepsaanvraag = bestand.LeesJaNee(plan, "voorEersteGroepsaanvraag");
-        PlanWijze = bestand.LeesWijze(plan);
+        PlanBijMeerDan = plan.LeesAantal("bijMeerDan", "cliënten");
+        PlanVoorDialoog = plan.LeesTermijn("voorDialoog");
+        PlanVoorEersteGroepsaanvraag = plan.LeesJaNee("voorEersteGroepsaanvraag");
+        PlanWijze = plan.LeesWijze();
 
         var evaluatie = bestand.Deel("evaluatie", "voorDialoog", "metHeraanvraag", "wijze");
-        EvaluatieVoorDialoog = bestand.LeesTermijn(evaluatie, "voorDialoog");
-        EvaluatieMetHeraanvraag = bestand.LeesJaNee(evaluatie, "metHeraanvraag");
-        EvaluatieWijze = bestand.LeesWijze(evaluatie);
+        EvaluatieVoorDialoog = evaluatie.LeesTermijn("voorDialoog");
+        EvaluatieMetHeraanvraag = evaluatie.LeesJaNee("metHeraanvraag");
+        EvaluatieWijze = evaluatie.LeesWijze();
 
         var dialoog = bestand.Deel("dialoog", "per", "uiterlijk", "alleenBijMeerzorgplan", "wijze");
-        DialoogPer = bestand.LeesTermijn(dialoog, "per");
-        DialoogUiterlijk = bestand.LeesJaardag(dialoog, "uiterlijk");
-        DialoogAlleenBijMeerzorgplan = bestand.LeesJaNee(dialoog, "alleenBijMeerzorgplan");
-        DialoogWijze = bestand.LeesWijze(dialoog);
+        DialoogPer = dialoog.LeesTermijn("per");
+        DialoogUiterlijk = dialoog.LeesJaardag("uiterlijk");
+        DialoogAlleenBijMeerzorgplan = dialoog.LeesJaNee("alleenBijMeerzorgplan");
+        DialoogWijze = dialoog.LeesWijze();
 
-        OntwikkeltrajectWijze = bestand.LeesWijze(bestand.Deel("ontwikkeltraject", "wijze"));
+        OntwikkeltrajectWijze = bestand.Deel("ontwikkeltraject", "wijze").LeesWijze();
 
         var groep = bestand.Deel("groepsaanvraag", "venster", "wijze");
-        Groepsaanvraagvenster = bestand.LeesVenster(groep, "venster");
-        GroepsaanvraagWijze = bestand.LeesWijze(groep);
+        Groepsaanvraagvenster = groep.LeesVenster("venster");
+        GroepsaanvraagWijze = groep.LeesWijze();
 
         var individueel = bestand.Deel("individueleAanvraag", "venster", "wijze");
-        IndividueelAanvraagvenster = bestand.LeesVenster(individueel, "venster");
-        IndividueleAanvraagWijze = bestand.LeesWijze(individueel);
+        IndividueelAanvraagvenster = individueel.LeesVenster("venster");
+        IndividueleAanvraagWijze = individueel.LeesWijze();
 
         if (DialoogUiterlijk is not null && DialoogPer.Waarde.Eenheid != Termijneenheid.Jaren)
         {
@@ -125,7 +125,7 @@ public sealed class Zorgkantoorbeleid
     public static Zorgkantoorbeleid Lees(ReadOnlySpan<byte> utf8Json, string naam = "beleid")
     {
         var fouten = new Foutenlijst();
-        var bestand = new Bepalinglezer(
+        var bestand = new Bepalingbestand(
             utf8Json, Formaat, fouten, "beleid", "meerzorgplan", "evaluatie", "dialoog", "ontwikkeltraject", "groepsaanvraag", "individueleAanvraag");
         var beleid = new Zorgkantoorbeleid(bestand, fouten);
         return fouten.IsLeeg ? beleid : throw new OngeldigBeleidException(naam, fouten.AlsReeks());

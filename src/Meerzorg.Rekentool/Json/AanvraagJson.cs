@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -15,10 +14,6 @@ public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
 /// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
 public static class AanvraagJson
 {
-    /// <summary>The members of an application.</summary>
-    internal static readonly ImmutableArray<string> Leden =
-        ["jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage"];
-
     private static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
     private static readonly Tekst Vorm = new("een leveringsvorm: ZZP, VPT, pgb of mpt", "a leveringsvorm: ZZP, VPT, pgb or mpt");
     private static readonly Tekst Percentage = new("een fractie als getal, zoals 0.95", "a fraction as a number, such as 0.95");
@@ -31,14 +26,20 @@ public static class AanvraagJson
     public static IngelezenAanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
-        var json = Jsonlezer.Ontleed(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten)?.Aanvaardt(Leden.AsSpan());
-        var ingelezen = json is null ? null : Lees(json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
+        var ingelezen = Lees(utf8Json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
     }
 
-    /// <summary>Reads the members of an application from an object that may hold others too.</summary>
-    internal static IngelezenAanvraag? Lees(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten) =>
+        Jsondocument.Lees(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is { } json
+            ? Lees(json, jaar, rekentoolVoor, fouten)
+            : null;
+
+    /// <summary>Reads and checks an application, also one in an object that holds more.</summary>
+    internal static IngelezenAanvraag? Lees(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten, params ReadOnlySpan<string> meer)
     {
+        json.Aanvaardt(["jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage", .. meer]);
+
         var rekentool = LeesRekentool(json, jaar, rekentoolVoor, fouten);
         var aanvraag = LeesAanvraag(json, fouten);
         Aanvraagcontrole.Controleer(aanvraag, rekentool?.Parameters, fouten);
@@ -72,8 +73,8 @@ public static class AanvraagJson
         {
             Zorgprofiel = LeesZorgprofiel(json, fouten)!,
             Leveringsvorm = LeesLeveringsvorm(json, fouten),
-            Behandeling = json.JaNee("behandeling") ?? false,
-            Dagbesteding = json.JaNee("dagbesteding") ?? false,
+            Behandeling = json.JaNee("behandeling", "UREN-4") ?? false,
+            Dagbesteding = json.JaNee("dagbesteding", "UREN-4") ?? false,
             Zorg = LeesZorg(json.Object("zorg"), fouten),
             Behandelaren = LeesBehandelaren(json, fouten),
             Minuren = json.Tijd("minuren", "UREN-6"),
@@ -81,6 +82,13 @@ public static class AanvraagJson
             Tariefpercentage = json.Verplicht("tariefpercentage", Percentage, "BEDRAG-4") ? json.Getal("tariefpercentage", Percentage, "BEDRAG-4") ?? 1 : 1,
         };
     }
+
+    internal static Aanvraagsoort? LeesSoort(Jsonlezer json, string regel) => json.Keuze(
+        "soort",
+        regel,
+        (Aanvraagsoort.Individueel.Naam(), Aanvraagsoort.Individueel),
+        (Aanvraagsoort.Groep.Naam(), Aanvraagsoort.Groep),
+        (Aanvraagsoort.Preventief.Naam(), Aanvraagsoort.Preventief));
 
     internal static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
     {

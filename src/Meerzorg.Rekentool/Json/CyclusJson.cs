@@ -27,7 +27,7 @@ public static class CyclusJson
     public static IngelezenSituatie Lees(ReadOnlySpan<byte> utf8Json, Zorgkantoorbeleid? beleid = null)
     {
         var fouten = new Foutenlijst();
-        var json = Jsonlezer.Ontleed(utf8Json, new("één JSON-object met de situatie van een zorgaanbieder", "one JSON object with the situation of a provider"), fouten);
+        var json = Jsondocument.Lees(utf8Json, new("één JSON-object met de situatie van een zorgaanbieder", "one JSON object with the situation of a provider"), fouten);
         if (json is null) throw new OngeldigeSituatieException(fouten.AlsReeks());
 
         json.Aanvaardt(
@@ -49,7 +49,7 @@ public static class CyclusJson
         ArgumentNullException.ThrowIfNull(cyclus);
         json.WriteStartObject();
         json.WriteString("beleid", cyclus.Beleid.Naam);
-        json.WriteString("peildatum", cyclus.Situatie.Peildatum.Iso());
+        json.WriteString("peildatum", Notatie.Datum(cyclus.Situatie.Peildatum));
         json.WriteBoolean("meerzorgplanNodig", !cyclus.Planaanleidingen.IsEmpty);
         json.WriteStartArray("aanleidingen");
         foreach (var aanleiding in cyclus.Planaanleidingen) json.WriteStringValue(UitkomstJson.Code(aanleiding));
@@ -57,7 +57,7 @@ public static class CyclusJson
         json.WriteStartArray("kalender");
         foreach (var verplichting in cyclus.Kalender) Schrijf(json, verplichting, taal);
         json.WriteEndArray();
-        UitkomstJson.Signalen(json, cyclus.Signalen, taal);
+        UitkomstJson.Signalen(json, "signalen", cyclus.Signalen, taal);
         json.WriteEndObject();
     }
 
@@ -78,25 +78,32 @@ public static class CyclusJson
         if (gekozen is null && !json.Verplicht("beleid", Beleidsnamen, "PLAN-2")) return null;
         if (json.Woord("beleid", Beleidsnamen, "PLAN-2") is not { } naam) return gekozen;
         if (Zorgkantoorbeleid.Met(naam) is { } beleid) return gekozen ?? beleid;
-        fouten.Meld(Foutsoort.Onleesbaar, "beleid", Tekst.Gelijk($"\"{naam}\""), Beleidsnamen, "PLAN-2");
+        fouten.Meld(Foutsoort.Onleesbaar, "beleid", Jsonlezer.Aangehaald(naam), Beleidsnamen, "PLAN-2");
         return null;
     }
 
     // What cannot be read is reported; the neutral value in its place only lets the other checks go on.
     private static Aanbiedersituatie LeesSituatie(Jsonlezer json, Foutenlijst fouten) => new()
     {
-        Peildatum = json.VerplichteDag("peildatum"),
+        Peildatum = json.VerplichteDatum("peildatum"),
         LevertMeerzorg = json.JaNee("levertMeerzorg", "PLAN-1") ?? true,
-        IndividueleClienten = json.Verplicht("individueleClienten", Aantal, "PLAN-1") ? json.Geheel("individueleClienten", Aantal) ?? 0 : 0,
-        NieuweClienten = json.Geheel("nieuweClienten", Aantal) ?? 0,
+        IndividueleClienten = json.Verplicht("individueleClienten", Aantal, "PLAN-1") ? json.Geheel("individueleClienten", Aantal, "PLAN-1") ?? 0 : 0,
+        NieuweClienten = json.Geheel("nieuweClienten", Aantal, "PLAN-1") ?? 0,
         PlanGevraagd = Optioneel(json, "planGevraagd"),
         EigenInitiatief = Optioneel(json, "eigenInitiatief"),
-        Dialoog = json.Dag("dialoog", "PLAN-2"),
-        LaatsteDialoog = json.Dag("laatsteDialoog", "PLAN-2"),
-        Clienten = [.. json.Objecten("clienten").Select(client => LeesBeschikking(client, fouten))],
-        Groepen = [.. json.Objecten("groepen").Select(LeesGroep)],
-        NieuweGroepen = [.. json.Objecten("nieuweGroepen").Select(LeesNieuweGroep)],
+        Dialoog = json.Datum("dialoog", "PLAN-2"),
+        LaatsteDialoog = json.Datum("laatsteDialoog", "PLAN-2"),
+        Clienten = Lijst(json, "clienten", client => LeesBeschikking(client, fouten)),
+        Groepen = Lijst(json, "groepen", LeesGroep),
+        NieuweGroepen = Lijst(json, "nieuweGroepen", LeesNieuweGroep),
     };
+
+    // The checks name an entry by its place in the list; with one missing they would name the wrong ones.
+    private static ImmutableArray<T> Lijst<T>(Jsonlezer json, string naam, Func<Jsonlezer, T> lees)
+    {
+        ImmutableArray<T> gelezen = [.. json.Lijst(naam).Select(lees)];
+        return json.Element(naam) is { ValueKind: JsonValueKind.Array } lijst && lijst.GetArrayLength() == gelezen.Length ? gelezen : [];
+    }
 
     private static bool Optioneel(Jsonlezer json, string naam) => json.Heeft(naam) && json.JaNee(naam, "PLAN-1") == true;
 
@@ -107,7 +114,7 @@ public static class CyclusJson
         {
             Client = LeesClient(json),
             Zorgprofiel = json.Heeft("zorgprofiel") ? AanvraagJson.LeesZorgprofiel(json, fouten) : null,
-            EindeBeschikking = json.VerplichteDag("eindeBeschikking", "PLAN-2"),
+            EindeBeschikking = json.VerplichteDatum("eindeBeschikking", "PLAN-2"),
             Heraanvraag = json.JaNee("heraanvraag", "PLAN-2") ?? false,
         };
     }
@@ -118,23 +125,23 @@ public static class CyclusJson
         return new()
         {
             Kenmerk = LeesKenmerk(json),
-            EindeBeschikking = json.VerplichteDag("eindeBeschikking", "PLAN-2"),
+            EindeBeschikking = json.VerplichteDatum("eindeBeschikking", "PLAN-2"),
             Heraanvraag = json.JaNee("heraanvraag", "PLAN-2") ?? false,
-            Clienten = [.. json.Objecten("clienten").Select(client => LeesClient(client.Aanvaardt("kenmerk", "meerzorgSinds", "laatsteOntwikkeltraject")))],
+            Clienten = Lijst(json, "clienten", client => LeesClient(client.Aanvaardt("kenmerk", "meerzorgSinds", "laatsteOntwikkeltraject"))),
         };
     }
 
     private static NieuweGroep LeesNieuweGroep(Jsonlezer json)
     {
         json.Aanvaardt("kenmerk", "start");
-        return new() { Kenmerk = LeesKenmerk(json), Start = json.VerplichteDag("start", "PLAN-2") };
+        return new() { Kenmerk = LeesKenmerk(json), Start = json.VerplichteDatum("start", "PLAN-2") };
     }
 
     private static Meerzorgclient LeesClient(Jsonlezer json) => new()
     {
         Kenmerk = LeesKenmerk(json),
-        MeerzorgSinds = json.Dag("meerzorgSinds", "PLAN-3"),
-        LaatsteOntwikkeltraject = json.Dag("laatsteOntwikkeltraject", "PLAN-3"),
+        MeerzorgSinds = json.Datum("meerzorgSinds", "PLAN-3"),
+        LaatsteOntwikkeltraject = json.Datum("laatsteOntwikkeltraject", "PLAN-3"),
     };
 
     private static string LeesKenmerk(Jsonlezer json) => json.Verplicht("kenmerk", Kenmerk) ? json.Woord("kenmerk", Kenmerk) ?? "" : "";
@@ -142,8 +149,8 @@ public static class CyclusJson
     private static void Schrijf(Utf8JsonWriter json, Verplichting verplichting, Taal taal)
     {
         json.WriteStartObject();
-        json.WriteString("uiterlijk", verplichting.Uiterlijk?.Iso());
-        json.WriteString("vanaf", verplichting.Vanaf?.Iso());
+        json.WriteString("uiterlijk", Datum(verplichting.Uiterlijk));
+        json.WriteString("vanaf", Datum(verplichting.Vanaf));
         json.WriteBoolean("verstreken", verplichting.Verstreken);
         json.WriteString("wat", UitkomstJson.Code(verplichting.Soort));
         json.WriteString("voor", verplichting.Voor);
@@ -153,6 +160,8 @@ public static class CyclusJson
         Bronnen(json, verplichting.Bronnen);
         json.WriteEndObject();
     }
+
+    private static string? Datum(DateOnly? datum) => datum is { } gegeven ? Notatie.Datum(gegeven) : null;
 
     private static void Bronnen(Utf8JsonWriter json, ImmutableArray<Herkomst> bronnen)
     {

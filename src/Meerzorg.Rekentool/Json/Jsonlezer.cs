@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
@@ -7,7 +6,8 @@ namespace Meerzorg.Rekentool;
 /// <summary>Reads the members of one JSON object, collecting every fault with its path instead of stopping at the first.</summary>
 internal sealed class Jsonlezer
 {
-    private const int MaximaleDiepte = 16;
+    /// <summary>What <see cref="Datum"/> accepts, for messages.</summary>
+    public static readonly Tekst GeldigeDatum = new("een datum als jjjj-mm-dd, zoals \"2026-03-01\"", "a date as yyyy-mm-dd, such as \"2026-03-01\"");
 
     private readonly JsonElement _object;
     private readonly string _voorvoegsel;
@@ -18,29 +18,6 @@ internal sealed class Jsonlezer
         _object = element;
         _voorvoegsel = pad.Length == 0 ? "" : pad + ".";
         _fouten = fouten;
-    }
-
-    /// <summary>A reader for a whole text, which must be one JSON object; <see langword="null"/>, with a fault, when it is not.</summary>
-    public static Jsonlezer? Ontleed(ReadOnlySpan<byte> utf8Json, Tekst verwacht, Foutenlijst fouten)
-    {
-        try
-        {
-            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
-            var wortel = JsonElement.ParseValue(ref lezer);
-            if (lezer.Read()) throw new JsonException();
-            return Van(wortel, "", fouten);
-        }
-        catch (JsonException fout)
-        {
-            fouten.Meld(
-                Foutsoort.GeenJson,
-                "",
-                fout.LineNumber is { } regel
-                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
-                    : new("ongeldige JSON", "invalid JSON"),
-                verwacht);
-            return null;
-        }
     }
 
     /// <summary>A reader for an object, or <see langword="null"/>, with a fault, when it is something else.</summary>
@@ -101,7 +78,37 @@ internal sealed class Jsonlezer
         return null;
     }
 
-    public bool? JaNee(string naam, string? regel = "UREN-4")
+    /// <summary>One of a closed list of words; the first of each is how messages name it.</summary>
+    public T? Keuze<T>(string naam, string regel, params ReadOnlySpan<(string Woord, T Waarde)> keuzes)
+        where T : struct
+    {
+        var woorden = new List<string>();
+        foreach (var keuze in keuzes) woorden.Add($"\"{keuze.Woord}\"");
+        var verwacht = new Tekst("een van " + string.Join(", ", woorden), "one of " + string.Join(", ", woorden));
+        if (!Verplicht(naam, verwacht, regel) || Woord(naam, verwacht, regel) is not { } woord) return null;
+        foreach (var keuze in keuzes)
+        {
+            if (string.Equals(keuze.Woord, woord, StringComparison.OrdinalIgnoreCase)) return keuze.Waarde;
+        }
+
+        _fouten.Meld(Foutsoort.Onleesbaar, Pad(naam), Aangehaald(woord), verwacht, regel);
+        return null;
+    }
+
+    /// <summary>A calendar date; <see langword="null"/> when it is left out.</summary>
+    public DateOnly? Datum(string naam, string? regel)
+    {
+        if (Woord(naam, GeldigeDatum, regel) is not { } tekst) return null;
+        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum)) return datum;
+        _fouten.Meld(Foutsoort.Onleesbaar, Pad(naam), Aangehaald(tekst), GeldigeDatum, regel);
+        return null;
+    }
+
+    /// <summary>A calendar date; the first there is, with a fault, when it is left out or cannot be read.</summary>
+    public DateOnly VerplichteDatum(string naam, string? regel = null) =>
+        Verplicht(naam, GeldigeDatum, regel) ? Datum(naam, regel) ?? default : default;
+
+    public bool? JaNee(string naam, string? regel)
     {
         var verwacht = new Tekst("true of false", "true or false");
         if (!Verplicht(naam, verwacht, regel)) return null;
@@ -111,12 +118,38 @@ internal sealed class Jsonlezer
         return null;
     }
 
-    public int? Geheel(string naam, Tekst verwacht)
+    public int? Geheel(string naam, Tekst verwacht, string? regel = null)
     {
         if (Element(naam) is not { } element) return null;
         if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int getal)) return getal;
-        MeldType(element, Pad(naam), verwacht, _fouten);
+        MeldType(element, Pad(naam), verwacht, _fouten, regel);
         return null;
+    }
+
+    /// <summary>The names of the members, for an object whose names are data; a name that occurs twice is a fault.</summary>
+    public IEnumerable<string> Leden()
+    {
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var lid in _object.EnumerateObject())
+        {
+            if (gezien.Add(lid.Name)) yield return lid.Name;
+            else _fouten.Meld(Foutsoort.DubbelLid, _voorvoegsel + lid.Name, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+        }
+    }
+
+    /// <summary>The objects of a list, each with its number in its path (from 1); none when it is left out.</summary>
+    public IEnumerable<Jsonlezer> Lijst(string naam)
+    {
+        if (Element(naam) is not { } element) return [];
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return [.. element.EnumerateArray().Index()
+                .Select(lid => Van(lid.Item, string.Create(CultureInfo.InvariantCulture, $"{Pad(naam)}.{lid.Index + 1}"), _fouten))
+                .OfType<Jsonlezer>()];
+        }
+
+        MeldType(element, Pad(naam), new("een lijst [ … ]", "a list [ … ]"), _fouten);
+        return [];
     }
 
     /// <summary>A number with all its digits; a number that a decimal would have to round is a fault.</summary>
@@ -135,56 +168,6 @@ internal sealed class Jsonlezer
         return null;
     }
 
-    /// <summary>A date; <see langword="null"/> when it is left out.</summary>
-    public DateOnly? Dag(string naam, string? regel = null)
-    {
-        if (Element(naam) is not { } element) return null;
-        var soort = Foutsoort.VerkeerdType;
-        if (element.ValueKind == JsonValueKind.String)
-        {
-            bool gelezen = DateOnly.TryParseExact(element.GetString(), Datum.Vorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag);
-            if (gelezen && Datum.IsGeldig(dag)) return dag;
-            soort = gelezen ? Foutsoort.BuitenBereik : Foutsoort.Onleesbaar;
-        }
-
-        _fouten.Meld(
-            soort,
-            Pad(naam),
-            Tekst.Gelijk(Ingekort(element.GetRawText())),
-            Datum.Geldig,
-            regel);
-        return null;
-    }
-
-    /// <summary>A date; the first one there is, with a fault, when it is left out.</summary>
-    public DateOnly VerplichteDag(string naam, string? regel = null) =>
-        Verplicht(naam, Datum.Geldig, regel) ? Dag(naam, regel) ?? Datum.Eerste : Datum.Eerste;
-
-    /// <summary>The names of the members, for an object whose names are data; a name that occurs twice is a fault.</summary>
-    public IEnumerable<string> Leden()
-    {
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var lid in _object.EnumerateObject())
-        {
-            if (gezien.Add(lid.Name)) yield return lid.Name;
-            else _fouten.Meld(Foutsoort.DubbelLid, _voorvoegsel + lid.Name, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
-        }
-    }
-
-    /// <summary>A reader for each object of a list, numbered from 1 in its path; none when the list is left out or holds something else.</summary>
-    public ImmutableArray<Jsonlezer> Objecten(string naam)
-    {
-        if (Element(naam) is not { } element) return [];
-        if (element.ValueKind != JsonValueKind.Array)
-        {
-            MeldType(element, Pad(naam), new("een lijst [ … ]", "a list [ … ]"), _fouten);
-            return [];
-        }
-
-        Jsonlezer?[] lezers = [.. element.EnumerateArray().Select((lid, index) => Van(lid, string.Create(CultureInfo.InvariantCulture, $"{Pad(naam)}.{index + 1}"), _fouten))];
-        return lezers.Contains(null) ? [] : [.. lezers.OfType<Jsonlezer>()];
-    }
-
     /// <summary>A time; 0:00 when it is left out.</summary>
     public Uren Tijd(string naam, string? regel) => Element(naam) is { } element ? Tijd(element, Pad(naam), _fouten, regel) : Uren.Nul;
 
@@ -199,6 +182,9 @@ internal sealed class Jsonlezer
             regel);
         return Uren.Nul;
     }
+
+    /// <summary>Text that was found, as messages show it.</summary>
+    public static Tekst Aangehaald(string tekst) => Tekst.Gelijk($"\"{Ingekort(tekst)}\"");
 
     private static string Ingekort(string tekst)
     {

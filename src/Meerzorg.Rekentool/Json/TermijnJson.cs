@@ -16,7 +16,6 @@ public sealed record IngelezenTermijnaanvraag(Rekentool Rekentool, Termijnaanvra
 /// <summary>Reads an application with its kind and period from JSON and writes what it comes to; <c>docs/termijnen.md</c> describes the members.</summary>
 public static class TermijnJson
 {
-    private static readonly Tekst Soorten = new("individueel, groep of preventief", "individueel, groep or preventief");
     private static readonly Tekst Tijdvak = new("een object met van en totEnMet", "an object with van and totEnMet");
 
     /// <summary>Reads and checks an application.</summary>
@@ -27,10 +26,9 @@ public static class TermijnJson
     public static IngelezenTermijnaanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
-        var json = Jsonlezer.Ontleed(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten)
-            ?.Aanvaardt([.. AanvraagJson.Leden, "soort", "periode", "verlenging", "voorwaarden"]);
-        var ingelezen = json is null ? null : AanvraagJson.Lees(json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
-        var soort = json is null ? null : LeesSoort(json, fouten);
+        var json = Jsondocument.Lees(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten);
+        var ingelezen = json is null ? null : AanvraagJson.Lees(json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten, "soort", "periode", "verlenging", "voorwaarden");
+        var soort = json is null ? null : AanvraagJson.LeesSoort(json, "SOORT-1");
         var periode = json is null ? null : LeesPeriode(json, fouten);
         bool verlenging = json?.Heeft("verlenging") == true && json.JaNee("verlenging", "TERMIJN-1") == true;
         var voorwaarden = LeesVoorwaarden(json?.Object("voorwaarden"));
@@ -56,7 +54,7 @@ public static class TermijnJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
         json.WriteStartObject();
-        json.WriteString("soort", UitkomstJson.Code(uitkomst.Aanvraag.Soort));
+        json.WriteString("soort", uitkomst.Aanvraag.Soort.Naam());
         json.WriteStartObject("periode");
         Dagen(json, uitkomst.Aanvraag.Periode);
         json.WriteEndObject();
@@ -78,7 +76,7 @@ public static class TermijnJson
         SchrijfBeschikking(json, "beschikking", uitkomst.Beschikking);
         SchrijfBeschikking(json, "beschikkingZonderSurplus", uitkomst.BeschikkingZonderSurplus);
         if (perJaar is not null) SchrijfBeschikking(json, "perJaar", perJaar);
-        UitkomstJson.Signalen(json, uitkomst.Signalen, taal);
+        UitkomstJson.Signalen(json, "signalen", uitkomst.Signalen, taal);
         json.WriteEndObject();
     }
 
@@ -93,29 +91,22 @@ public static class TermijnJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static Aanvraagsoort? LeesSoort(Jsonlezer json, Foutenlijst fouten)
-    {
-        if (!json.Verplicht("soort", Soorten, "SOORT-1") || json.Woord("soort", Soorten, "SOORT-1") is not { } naam) return null;
-        foreach (var soort in Enum.GetValues<Aanvraagsoort>())
-        {
-            if (string.Equals(soort.ToString(), naam, StringComparison.OrdinalIgnoreCase)) return soort;
-        }
-
-        fouten.Meld(Foutsoort.Onleesbaar, "soort", Tekst.Gelijk($"\"{naam}\""), Soorten, "SOORT-1");
-        return null;
-    }
-
     private static Periode? LeesPeriode(Jsonlezer json, Foutenlijst fouten)
     {
         if (!json.Verplicht("periode", Tijdvak, "TERMIJN-1") || json.Object("periode")?.Aanvaardt("van", "totEnMet") is not { } lid) return null;
-        var (van, totEnMet) = (lid.VerplichteDag("van", "TERMIJN-1"), lid.VerplichteDag("totEnMet", "TERMIJN-1"));
+        var (van, totEnMet) = (lid.VerplichteDatum("van", "TERMIJN-1"), lid.VerplichteDatum("totEnMet", "TERMIJN-1"));
+        foreach (var (naam, dag) in (ReadOnlySpan<(string, DateOnly)>)[("van", van), ("totEnMet", totEnMet)])
+        {
+            if (!Datumnotatie.IsGeldig(dag)) fouten.Meld(Foutsoort.BuitenBereik, lid.Pad(naam), Tekst.Gelijk(Notatie.Datum(dag)), Datumnotatie.Geldig, "TERMIJN-1");
+        }
+
         if (!fouten.IsGoed("periode")) return null;
         if (totEnMet >= van) return new(van, totEnMet);
         fouten.Meld(
             Foutsoort.Tegenstrijdig,
             "periode.totEnMet",
-            Tekst.Gelijk(totEnMet.Iso()),
-            new($"een dag op of na {van.Iso()}", $"a day on or after {van.Iso()}"),
+            Tekst.Gelijk(Notatie.Datum(totEnMet)),
+            new($"een dag op of na {Notatie.Datum(van)}", $"a day on or after {Notatie.Datum(van)}"),
             "TERMIJN-1");
         return null;
     }
@@ -167,7 +158,7 @@ public static class TermijnJson
         {
             json.WriteStartObject();
             json.WriteString("prestatie", regel.Prestatie);
-            json.WriteString("maand", regel.Maand.Iso()[..^"-01".Length]);
+            json.WriteString("maand", regel.Maand);
             Dagen(json, regel.Periode);
             json.WriteNumber("etmaalbedrag", regel.Etmaalbedrag);
             json.WriteNumber("bedrag", regel.Bedrag);
@@ -180,8 +171,8 @@ public static class TermijnJson
 
     private static void Dagen(Utf8JsonWriter json, Periode periode)
     {
-        json.WriteString("van", periode.Van.Iso());
-        json.WriteString("totEnMet", periode.TotEnMet.Iso());
+        json.WriteString("van", Notatie.Datum(periode.Van));
+        json.WriteString("totEnMet", Notatie.Datum(periode.TotEnMet));
         json.WriteNumber("dagen", periode.Dagen);
     }
 }

@@ -44,7 +44,7 @@ public static class UitkomstJson
         Getal(json, "etmaalbedragZonderSurplus", bedragen?.ZonderSurplus.Etmaalbedrag);
         Grens(json, "grensOnder", uitkomst.GrensOnder);
         Grens(json, "grensBoven", uitkomst.GrensBoven);
-        Signalen(json, uitkomst.Signalen, taal);
+        Signalen(json, "signalen", uitkomst.Signalen, taal);
         Grondslag(json, uitkomst);
         if (uitleg) Uitleg(json, uitkomst.Toelichting(), taal);
         json.WriteEndObject();
@@ -87,9 +87,9 @@ public static class UitkomstJson
     internal static string Code<T>(T waarde)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
 
-    internal static void Signalen(Utf8JsonWriter json, ImmutableArray<Signaal> signalen, Taal taal)
+    internal static void Signalen(Utf8JsonWriter json, string naam, ImmutableArray<Signaal> signalen, Taal taal)
     {
-        json.WriteStartArray("signalen");
+        json.WriteStartArray(naam);
         foreach (var signaal in signalen)
         {
             json.WriteStartObject();

@@ -1,19 +1,19 @@
 namespace Meerzorg.Rekentool;
 
-/// <summary>How much a finding weighs.</summary>
+/// <summary>How serious a finding is.</summary>
 public enum Ernst
 {
-    /// <summary>As it is asked it does not meet the rule.</summary>
-    Fout,
-
-    /// <summary>It may be right, but deserves a person's attention.</summary>
+    /// <summary>Deserves attention; the application can be handed in.</summary>
     Waarschuwing,
+
+    /// <summary>Has to be mended first.</summary>
+    Fout,
 }
 
-/// <summary>Something that a check on an application found. It says what does not meet a rule; the zorgkantoor decides (TOETS-1).</summary>
-/// <param name="Ernst">How much it weighs.</param>
-/// <param name="Veld">The field it is about: <c>periode.totEnMet</c>.</param>
-/// <param name="Regel">The id of the rule.</param>
+/// <summary>Something that was found when an application was checked.</summary>
+/// <param name="Ernst">How serious it is.</param>
+/// <param name="Veld">The place: the path of members (<c>aanvraag.tariefpercentage</c>), empty for the whole.</param>
+/// <param name="Regel">The id of the rule that asks for it.</param>
 /// <param name="Tekst">What it says.</param>
 public sealed record Bevinding(Ernst Ernst, string Veld, string Regel, Tekst Tekst)
 {
@@ -22,15 +22,13 @@ public sealed record Bevinding(Ernst Ernst, string Veld, string Regel, Tekst Tek
 
     /// <summary>The finding as one line.</summary>
     /// <param name="taal">The language.</param>
-    public string In(Taal taal)
-    {
-        var ernst = (Ernst, taal) switch
-        {
-            (Ernst.Fout, Taal.Engels) => "fault",
-            (Ernst.Fout, _) => "fout",
-            (_, Taal.Engels) => "warning",
-            _ => "waarschuwing",
-        };
-        return $"{ernst}: {Veld}: {Tekst.In(taal)} [{Regel}]";
-    }
+    public string In(Taal taal) => $"{Ernst.Naam().In(taal)}: {(Veld.Length == 0 ? "" : Veld + ": ")}{Tekst.In(taal)} [{Regel}]";
+}
+
+/// <summary>Names of how serious findings are.</summary>
+public static class Ernstnamen
+{
+    /// <summary>fout or waarschuwing.</summary>
+    /// <param name="ernst">How serious a finding is.</param>
+    public static Tekst Naam(this Ernst ernst) => ernst == Ernst.Fout ? new("fout", "fault") : new("waarschuwing", "warning");
 }
