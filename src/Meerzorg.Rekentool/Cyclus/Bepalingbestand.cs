@@ -19,6 +19,7 @@ internal sealed class Bepalingbestand
     private readonly Jsonlezer? _json;
     private readonly Foutenlijst _fouten;
     private readonly Dictionary<string, Herkomst> _herkomsten = new(StringComparer.Ordinal);
+    private readonly bool _heeftHerkomsten;
 
     public Bepalingbestand(ReadOnlySpan<byte> utf8Json, string formaat, Foutenlijst fouten, params ReadOnlySpan<string> leden)
     {
@@ -30,7 +31,9 @@ internal sealed class Bepalingbestand
         if (Woord(_json, "formaat", Tekst.Gelijk($"\"{formaat}\"")) is { } gevonden && gevonden != formaat)
             Onleesbaar(_json, "formaat", gevonden, Tekst.Gelijk($"\"{formaat}\""));
         GecontroleerdOp = _json.VerplichteDatum("gecontroleerdOp");
-        LeesHerkomsten();
+        if (Object(_json, "herkomsten") is not { } herkomsten) return;
+        _heeftHerkomsten = true;
+        LeesHerkomsten(herkomsten);
     }
 
     /// <summary>When the file was last held against its sources.</summary>
@@ -42,9 +45,8 @@ internal sealed class Bepalingbestand
     /// <summary>A part of the file.</summary>
     public Onderdeel Deel(string naam, params ReadOnlySpan<string> leden) => new(this, Object(_json, naam)?.Aanvaardt(leden));
 
-    private void LeesHerkomsten()
+    private void LeesHerkomsten(Jsonlezer herkomsten)
     {
-        if (Object(_json, "herkomsten") is not { } herkomsten) return;
         foreach (var naam in herkomsten.Leden())
         {
             if (herkomsten.Object(naam) is not { } lid) continue;
@@ -75,7 +77,7 @@ internal sealed class Bepalingbestand
         var opmerking = lid?.Woord("opmerking", NietLeeg);
         if (Woord(lid, "herkomst", verwacht) is not { } naam) return Onbekend;
         if (_herkomsten.TryGetValue(naam, out var herkomst)) return opmerking is null ? herkomst : herkomst with { Opmerking = opmerking };
-        _fouten.Meld(Foutsoort.OnbekendLid, lid!.Pad("herkomst"), Jsonlezer.Aangehaald(naam), verwacht);
+        if (_heeftHerkomsten) _fouten.Meld(Foutsoort.OnbekendLid, lid!.Pad("herkomst"), Jsonlezer.Aangehaald(naam), verwacht);
         return Onbekend;
     }
 
