@@ -16,6 +16,8 @@ internal static class Opdrachtregel
             BerekenOpdracht.Maak(omgeving),
             GroepOpdracht.Maak(omgeving),
             ParametersOpdracht.Maak(omgeving),
+            TermijnOpdracht.Maak(omgeving),
+            CyclusOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Description, help.Action) = ("toon deze hulp", new Hulptekst());

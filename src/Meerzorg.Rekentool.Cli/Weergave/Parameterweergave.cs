@@ -5,7 +5,7 @@ using Meerzorg.Rekentool.Cli.Opdrachten;
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
 /// <summary>A parameter set with everything the checks found.</summary>
-internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, IReadOnlyList<Parameterbevinding> Bevindingen, bool IndexatieNagerekend)
+internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, IReadOnlyList<Bevinding> Bevindingen, bool IndexatieNagerekend)
 {
     public bool IsGoed => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
 
@@ -67,9 +67,9 @@ internal static class Parameterweergave
                 foreach (var bevinding in set.Bevindingen)
                 {
                     json.WriteStartObject();
-                    json.WriteString("ernst", bevinding.Ernst == Ernst.Fout ? "fout" : "waarschuwing");
+                    json.WriteString("ernst", bevinding.Ernst.Naam().Nl);
                     json.WriteString("regel", bevinding.Regel);
-                    json.WriteString("pad", bevinding.Pad);
+                    json.WriteString("veld", bevinding.Veld);
                     json.WriteString("tekst", bevinding.Tekst.In(taal));
                     json.WriteEndObject();
                 }
@@ -89,8 +89,7 @@ internal static class Parameterweergave
             omgeving.Uit.WriteLine($"{set.Naam}: {set.Parameters.Id}, {oordeel.In(taal)}, {indexatie.In(taal)}");
             foreach (var bevinding in set.Bevindingen)
             {
-                var ernst = bevinding.Ernst == Ernst.Fout ? new Tekst("fout", "fault") : new Tekst("let op", "note");
-                omgeving.Uit.WriteLine($"{(formaat == Formaat.Markdown ? "- " : "  ")}{ernst.In(taal)}: {bevinding.In(taal)}");
+                omgeving.Uit.WriteLine($"{(formaat == Formaat.Markdown ? "- " : "  ")}{bevinding.In(taal)}");
             }
         }
     }

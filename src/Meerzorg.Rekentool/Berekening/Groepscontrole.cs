@@ -40,5 +40,5 @@ internal static class Groepscontrole
         }
     }
 
-    public static string Pad(int client) => string.Create(CultureInfo.InvariantCulture, $"clienten[{client}]");
+    public static string Pad(int client) => string.Create(CultureInfo.InvariantCulture, $"clienten.{client + 1}");
 }

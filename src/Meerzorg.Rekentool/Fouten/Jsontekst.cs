@@ -52,6 +52,9 @@ internal static class Jsontekst
     /// <summary>The name of a member as it stands in the file, for messages.</summary>
     public static string Naam(JsonProperty lid) => Ingekort(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(lid)));
 
+    /// <summary>Text that was found, as messages show it.</summary>
+    public static Tekst Aangehaald(string tekst) => Tekst.Gelijk($"\"{Ingekort(tekst)}\"");
+
     private static string Ingekort(string tekst)
     {
         const int Maximum = 60;

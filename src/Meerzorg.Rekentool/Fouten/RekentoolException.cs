@@ -63,11 +63,21 @@ public sealed class JaarZonderParametersException : RekentoolException
         BeschikbareJaren = beschikbareJaren;
     }
 
-    /// <summary>The year that was asked for.</summary>
+    private JaarZonderParametersException(IReadOnlyList<JaarZonderParametersException> fouten)
+        : base(new("Geen parameters", "No parameters"), [.. fouten.SelectMany(fout => fout.Fouten)])
+    {
+        Jaar = fouten[0].Jaar;
+        BeschikbareJaren = fouten[0].BeschikbareJaren;
+    }
+
+    /// <summary>The year that was asked for; the first one when several were.</summary>
     public int Jaar { get; }
 
     /// <summary>The years that there are, ascending.</summary>
     public ImmutableArray<int> BeschikbareJaren { get; }
+
+    /// <summary>One exception for several years.</summary>
+    internal static JaarZonderParametersException Samen(IReadOnlyList<JaarZonderParametersException> fouten) => new(fouten);
 
     private static Fout Beschrijf(int jaar, ImmutableArray<int> beschikbareJaren)
     {

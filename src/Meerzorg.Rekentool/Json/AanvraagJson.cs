@@ -37,10 +37,15 @@ public static class AanvraagJson
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
     }
 
-    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten) =>
+        Jsonlezer.Van(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is { } json
+            ? Lees(json, jaar, rekentoolVoor, fouten)
+            : null;
+
+    /// <summary>Reads and checks an application, also one in an object that holds more.</summary>
+    internal static IngelezenAanvraag? Lees(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten, params ReadOnlySpan<string> meer)
     {
-        if (Jsonlezer.Van(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is not { } json) return null;
-        json.Aanvaardt(["jaar", .. Leden]);
+        json.Aanvaardt(["jaar", .. Leden, .. meer]);
 
         var rekentool = LeesRekentool(json, jaar, rekentoolVoor, fouten);
         var aanvraag = LeesAanvraag(json, fouten);
@@ -79,8 +84,8 @@ public static class AanvraagJson
         {
             Zorgprofiel = LeesZorgprofiel(json, fouten)!,
             Leveringsvorm = LeesLeveringsvorm(json, fouten),
-            Behandeling = json.JaNee("behandeling") ?? false,
-            Dagbesteding = json.JaNee("dagbesteding") ?? false,
+            Behandeling = json.JaNee("behandeling", "UREN-4") ?? false,
+            Dagbesteding = json.JaNee("dagbesteding", "UREN-4") ?? false,
             Zorg = LeesZorg(json.Object("zorg"), fouten),
             Behandelaren = LeesBehandelaren(json, fouten),
             Minuren = json.Tijd("minuren", "UREN-6"),
@@ -102,7 +107,14 @@ public static class AanvraagJson
         };
     }
 
-    private static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
+    internal static Aanvraagsoort? LeesSoort(Jsonlezer json, string regel) => json.Keuze(
+        "soort",
+        regel,
+        (Aanvraagsoort.Individueel.Naam(), Aanvraagsoort.Individueel),
+        (Aanvraagsoort.Groep.Naam(), Aanvraagsoort.Groep),
+        (Aanvraagsoort.Preventief.Naam(), Aanvraagsoort.Preventief));
+
+    internal static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
     {
         var verwacht = new Tekst($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
         if (!json.Verplicht("zorgprofiel", verwacht, "TOEGANG-1")) return null;

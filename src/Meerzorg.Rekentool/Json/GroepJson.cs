@@ -67,7 +67,7 @@ public static class GroepJson
         UitkomstJson.Getal(json, "etmaalbedrag", heeftBedrag ? groep.Etmaalbedrag : null);
         UitkomstJson.Getal(json, "somJaarbedragen", heeftBedrag ? groep.SomJaarbedragen : null);
         UitkomstJson.Getal(json, "somEtmaalbedragen", heeftBedrag ? groep.SomEtmaalbedragen : null);
-        UitkomstJson.Signalen(json, groep.Signalen, taal);
+        UitkomstJson.Signalen(json, "signalen", groep.Signalen, taal);
         if (vergelijking is not null) Vergelijking(json, vergelijking);
         if (wijziging is not null) Wijziging(json, wijziging);
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -33,7 +34,7 @@ public static class UitkomstJson
         json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
         json.WriteString("zorgprofiel", uitkomst.Aanvraag.Zorgprofiel.Naam);
         json.WriteString("prestatiecode", uitkomst.Prestatiecode);
-        json.WriteString("classificatie", JsonNamingPolicy.CamelCase.ConvertName(uitkomst.Classificatie.ToString()));
+        json.WriteString("classificatie", Code(uitkomst.Classificatie));
         Getal(json, "meerzorgprofiel", (uitkomst as Meerzorgprofiel)?.Nummer);
         json.WriteString("meerzorguren", uitkomst.Meerzorguren.ToString());
         json.WriteNumber("meerzorgSeconden", uitkomst.Meerzorguren.Seconden);
@@ -48,7 +49,7 @@ public static class UitkomstJson
         Getal(json, "etmaalbedragZonderSurplus", bedragen?.ZonderSurplus.Etmaalbedrag);
         Grens(json, "grensOnder", uitkomst.GrensOnder);
         Grens(json, "grensBoven", uitkomst.GrensBoven);
-        Signalen(json, uitkomst.Signalen, taal);
+        Signalen(json, "signalen", uitkomst.Signalen, taal);
         Grondslag(json, uitkomst);
         if (uitleg) Uitleg(json, uitkomst.Toelichting(), taal);
     }
@@ -92,9 +93,13 @@ public static class UitkomstJson
         json.WriteEndObject();
     }
 
-    internal static void Signalen(Utf8JsonWriter json, IEnumerable<Signaal> signalen, Taal taal)
+    /// <summary>How a choice is written for programs: <c>binnenZorgprofiel</c>.</summary>
+    internal static string Code<T>(T waarde)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
+
+    internal static void Signalen(Utf8JsonWriter json, string naam, ImmutableArray<Signaal> signalen, Taal taal)
     {
-        json.WriteStartArray("signalen");
+        json.WriteStartArray(naam);
         foreach (var signaal in signalen)
         {
             json.WriteStartObject();
@@ -167,14 +172,19 @@ public static class UitkomstJson
         json.WriteString("pad", parameter.Pad);
         json.WriteString("waarde", parameter.WaardeIn(Taal.Engels));
         json.WriteString("eenheid", parameter.Eenheid);
-        json.WriteString("document", parameter.Herkomst.Document);
-        json.WriteString("plaats", parameter.Herkomst.Plaats);
-        json.WriteString("status", parameter.Herkomst.Status.Naam());
-        if (parameter.Herkomst.Afleiding is { } afleiding) json.WriteString("afleiding", afleiding);
-        if (parameter.Herkomst.Opmerking is { } opmerking) json.WriteString("opmerking", opmerking);
+        Herkomst(json, parameter.Herkomst);
     }
 
-    private static void Reeks(Utf8JsonWriter json, string naam, IEnumerable<string> waarden)
+    internal static void Herkomst(Utf8JsonWriter json, Herkomst herkomst)
+    {
+        json.WriteString("document", herkomst.Document);
+        json.WriteString("plaats", herkomst.Plaats);
+        json.WriteString("status", herkomst.Status.Naam());
+        if (herkomst.Afleiding is { } afleiding) json.WriteString("afleiding", afleiding);
+        if (herkomst.Opmerking is { } opmerking) json.WriteString("opmerking", opmerking);
+    }
+
+    internal static void Reeks(Utf8JsonWriter json, string naam, IEnumerable<string> waarden)
     {
         json.WriteStartArray(naam);
         foreach (var waarde in waarden) json.WriteStringValue(waarde);

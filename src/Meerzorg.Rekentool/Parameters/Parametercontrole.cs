@@ -2,31 +2,6 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>How serious a finding is.</summary>
-public enum Ernst
-{
-    /// <summary>Documented or the user's own choice; the set can be used.</summary>
-    Waarschuwing,
-
-    /// <summary>The set is refused.</summary>
-    Fout,
-}
-
-/// <summary>What a check on a parameter set found.</summary>
-/// <param name="Ernst">How serious it is.</param>
-/// <param name="Regel">The check, by its rule id: <c>PARAM-3</c>.</param>
-/// <param name="Pad">The value.</param>
-/// <param name="Tekst">What is the matter.</param>
-public sealed record Parameterbevinding(Ernst Ernst, string Regel, string Pad, Tekst Tekst)
-{
-    /// <summary>The finding as one line of Dutch.</summary>
-    public override string ToString() => In(Taal.Nederlands);
-
-    /// <summary>The finding as one line.</summary>
-    /// <param name="taal">The language.</param>
-    public string In(Taal taal) => $"{Pad}: {Tekst.In(taal)} [{Regel}]";
-}
-
 /// <summary>The checks on the content of a parameter set; those on its form are made while it is read.</summary>
 /// <remarks>Where a value of the user's own overlay takes part, a departure from what the published ones follow warns and does not refuse.</remarks>
 internal sealed class Parametercontrole
@@ -37,12 +12,12 @@ internal sealed class Parametercontrole
     private const int SecondenPerUur = 3600;
 
     private readonly Parameterset _set;
-    private readonly ImmutableArray<Parameterbevinding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Parameterbevinding>();
+    private readonly ImmutableArray<Bevinding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Bevinding>();
 
     private Parametercontrole(Parameterset set) => _set = set;
 
     /// <summary>Everything that can be checked within one set.</summary>
-    public static ImmutableArray<Parameterbevinding> Van(Parameterset set)
+    public static ImmutableArray<Bevinding> Van(Parameterset set)
     {
         var controle = new Parametercontrole(set);
         controle.Volledigheid();
@@ -61,7 +36,7 @@ internal sealed class Parametercontrole
 
     /// <summary>Whether the amounts are those of the year they say they were indexed from.</summary>
     [Regel("PARAM-12")]
-    public static ImmutableArray<Parameterbevinding> Indexatie(Parameterset set, Parameterset basis)
+    public static ImmutableArray<Bevinding> Indexatie(Parameterset set, Parameterset basis)
     {
         var controle = new Parametercontrole(set);
         var opPad = basis.Waarden().OfType<Parameter<decimal>>().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);
@@ -87,8 +62,8 @@ internal sealed class Parametercontrole
         {
             // A later addition to the list is missing from a year that was indexed from an earlier one: say so, and go on without.
             _bevindingen.Add(profiel.VanafJaar is { } vanaf
-                ? new(Ernst.Waarschuwing, "PARAM-1", $"zorgprofielen.{profiel}", new($"het zorgprofiel ontbreekt; het bestaat vanaf {vanaf}", $"the zorgprofiel is missing; it exists from {vanaf}"))
-                : new(Ernst.Fout, "PARAM-1", $"zorgprofielen.{profiel}", new("het zorgprofiel ontbreekt", "the zorgprofiel is missing")));
+                ? new(Ernst.Waarschuwing, $"zorgprofielen.{profiel}", "PARAM-1", new($"het zorgprofiel ontbreekt; het bestaat vanaf {vanaf}", $"the zorgprofiel is missing; it exists from {vanaf}"))
+                : new(Ernst.Fout, $"zorgprofielen.{profiel}", "PARAM-1", new("het zorgprofiel ontbreekt", "the zorgprofiel is missing")));
         }
     }
 
@@ -166,7 +141,7 @@ internal sealed class Parametercontrole
 
         if (profiel.Grensverschuiving is { } eigen)
         {
-            _bevindingen.Add(new(Ernst.Waarschuwing, "PARAM-9", eigen.Pad, new(
+            _bevindingen.Add(new(Ernst.Waarschuwing, eigen.Pad, "PARAM-9", new(
                 $"de grenzen zijn verschoven met {Notatie.Percentage(eigen.Waarde, Taal.Nederlands)} van de basisuren, niet met de indirecte fractie {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Nederlands)} (K7)",
                 $"the bounds were moved by {Notatie.Percentage(eigen.Waarde, Taal.Engels)} of the base hours, not by the indirect fraction {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Engels)} (K7)")));
         }
@@ -207,6 +182,6 @@ internal sealed class Parametercontrole
         bool eigen = false;
         foreach (var betrokken in waarden) eigen |= betrokken.Herkomst.Status == Waardestatus.Eigen;
         var slot = eigen ? new Tekst("; eigen waarde", "; own value") : gedocumenteerd ? Tekst.Gelijk($"; {waarde.Herkomst.Opmerking}") : default;
-        _bevindingen.Add(new(eigen || gedocumenteerd ? Ernst.Waarschuwing : Ernst.Fout, regel, waarde.Pad, new(tekst.Nl + slot.Nl, tekst.En + slot.En)));
+        _bevindingen.Add(new(eigen || gedocumenteerd ? Ernst.Waarschuwing : Ernst.Fout, waarde.Pad, regel, new(tekst.Nl + slot.Nl, tekst.En + slot.En)));
     }
 }

@@ -39,7 +39,7 @@ public sealed class Parameterset
 
         Bevindingen = Parametercontrole.Van(this);
         foreach (var bevinding in Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout))
-            fouten.Meld(Foutsoort.Tegenstrijdig, bevinding.Pad, bevinding.Tekst, new("een waarde die aan de controle voldoet", "a value that passes the check"), bevinding.Regel);
+            fouten.Meld(Foutsoort.Tegenstrijdig, bevinding.Veld, bevinding.Tekst, new("een waarde die aan de controle voldoet", "a value that passes the check"), bevinding.Regel);
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
 
         Hash = Parameterhash.Van(this);
@@ -67,7 +67,7 @@ public sealed class Parameterset
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Jaar}-{Hash[..12]}");
 
     /// <summary>What the checks found that does not refuse the set: documented deviations and values of the user's own.</summary>
-    public ImmutableArray<Parameterbevinding> Bevindingen { get; }
+    public ImmutableArray<Bevinding> Bevindingen { get; }
 
     /// <summary>From which year the amounts follow; <see langword="null"/> where the file does not say.</summary>
     public Indexatie? Indexatie { get; }
@@ -145,7 +145,7 @@ public sealed class Parameterset
     /// </summary>
     /// <param name="basis">The set of that year.</param>
     /// <exception cref="ArgumentException">It is the set of another year.</exception>
-    public ImmutableArray<Parameterbevinding> ControleerIndexatie(Parameterset basis)
+    public ImmutableArray<Bevinding> ControleerIndexatie(Parameterset basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
         if (Indexatie is null) return [];

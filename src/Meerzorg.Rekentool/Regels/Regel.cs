@@ -245,6 +245,52 @@ public sealed class Regel
             new("document, plaats en status; een afgeleide waarde met afleiding", "document, place and status; a derived value with its derivation"),
             ["VERANTWOORDING, Afronding en notatie van bedragen"],
             []),
+        new(
+            "SOORT-1",
+            new("Soort aanvraag", "Kind of application"),
+            new("individueel, groep of preventief; preventief: binnen een minimale en een maximale termijn en onder vier voorwaarden",
+                "individual, group or preventive; preventive: between a shortest and a longest term and under four conditions"),
+            ["VOORWAARDEN, Preventieve Meerzorg", "REGELING, 7, Kortdurende meerzorg/preventieve meerzorg"],
+            []),
+        new(
+            "TERMIJN-1",
+            new("Termijn van een beschikking", "Term of a decision"),
+            new("laatste dag ≤ eerste dag + maximale termijn − 1 dag; het zorgprofiel kan een eigen termijn hebben",
+                "last day ≤ first day + longest term − 1 day; a zorgprofiel can have a term of its own"),
+            ["REGELING, 9, Termijnen meerzorg"],
+            []),
+        new(
+            "PLAN-1",
+            new("Wanneer een meerzorgplan nodig is", "When a meerzorgplan is due"),
+            new("levert al: meer individuele cliënten dan de grens, op verzoek, eigen initiatief of een nieuwe groep; levert nog niet: een nieuwe cliënt of groep",
+                "already delivers: more individual clients than the limit, on request, own initiative or a new group; does not deliver yet: a new client or group"),
+            ["VOORWAARDEN, Meerzorgcyclus, Meerzorgplan", "CYCLUS, 1, Meerzorgplan"],
+            ["K10"]),
+        new(
+            "PLAN-2",
+            new("Dialoog, evaluatie en aanvragen in de cyclus", "Dialogue, evaluation and applications in the cycle"),
+            new("plan en evaluatie een termijn vóór de dialoog; dialoog en aanvragen volgens het beleid van het zorgkantoor",
+                "plan and evaluation a term before the dialogue; dialogue and applications by the policy of the zorgkantoor"),
+            ["VOORWAARDEN, Meerzorgcyclus", "CYCLUS, Tijdspad", "REGELING, 10, Meerzorgplan en meerzorgdialogen"],
+            ["K11"]),
+        new(
+            "PLAN-3",
+            new("Ontwikkeltraject met het CCE", "Ontwikkeltraject with the CCE"),
+            new("per cliënt ten minste één keer per termijn", "at least once per term for each client"),
+            ["REGELING, 10, Ontwikkeltrajecten"],
+            []),
+        new(
+            "TOETS-1",
+            new("Beoordeling door het zorgkantoor", "Judgement by the zorgkantoor"),
+            new("afwijzen, bijstellen of toekennen; nooit door een berekening", "reject, adjust or grant; never by a calculation"),
+            ["REGELING, 10, Uitkomst beoordeling door zorgkantoren"],
+            []),
+        new(
+            "DECL-1",
+            new("Declaratie", "Declaration"),
+            new("per kalendermaand: dagen × etmaalbedrag; andere toeslagen vervallen", "per calendar month: days × amount per day; other surcharges lapse"),
+            ["VOORWAARDEN, Declareer Meerzorg via AW319"],
+            []),
     ];
 
     private static readonly FrozenDictionary<string, Regel> OpId = Alle.ToFrozenDictionary(regel => regel.Id, StringComparer.Ordinal);

@@ -66,16 +66,16 @@ public class GroepOpdrachtTests
     }
 
     [Theory]
-    [InlineData("\"kenmerk\": \"B\"", "\"kenmerk\": \"A\"", "clienten[1].kenmerk: gevonden \"A\", verwacht een kenmerk dat één keer voorkomt [GROEP-1]")]
-    [InlineData("\"kenmerk\": \"B\",", "", "clienten[1].kenmerk: gevonden niets, verwacht een kenmerk als tekst [GROEP-1]")]
-    [InlineData("\"minuren\": \"2:40\"", "\"minuren\": \"2:40\", \"tariefpercentage\": 0.9", "clienten[1].tariefpercentage: gevonden een onbekend lid")]
-    [InlineData("52:30", "-52:30", "clienten[1].zorg.wonen: gevonden -52:30, verwacht een tijd per week van 0:00 tot en met 2000:00")]
-    [InlineData("\"minuren\": \"2:40\"", "\"minuren\": \"99:00\"", "clienten[1].minuren: gevonden 99:00, verwacht ten hoogste de zorginzet die meetelt, 54:30 [UREN-6]")]
+    [InlineData("\"kenmerk\": \"B\"", "\"kenmerk\": \"A\"", "clienten.2.kenmerk: gevonden \"A\", verwacht een kenmerk dat één keer voorkomt [GROEP-1]")]
+    [InlineData("\"kenmerk\": \"B\",", "", "clienten.2.kenmerk: gevonden niets, verwacht een kenmerk als tekst [GROEP-1]")]
+    [InlineData("\"minuren\": \"2:40\"", "\"minuren\": \"2:40\", \"tariefpercentage\": 0.9", "clienten.2.tariefpercentage: gevonden een onbekend lid")]
+    [InlineData("52:30", "-52:30", "clienten.2.zorg.wonen: gevonden -52:30, verwacht een tijd per week van 0:00 tot en met 2000:00")]
+    [InlineData("\"minuren\": \"2:40\"", "\"minuren\": \"99:00\"", "clienten.2.minuren: gevonden 99:00, verwacht ten hoogste de zorginzet die meetelt, 54:30 [UREN-6]")]
     [InlineData("\"context\": {", "\"plusuren\": \"1:00\", \"context\": {", "plusuren: gevonden plus-uren")]
     [InlineData("20000", "-1", "context.euro: gevonden -1")]
     [InlineData("\"jaar\": 2026", "\"jaar\": 2023", "jaar: gevonden 2023, verwacht een jaar waarvan de parameters bekend zijn: 2022, 2025, 2026")]
-    [InlineData("\"clienten\": [", "\"clienten\": [ 7,", "clienten[0]: gevonden 7, verwacht een object")]
-    [InlineData("\"zorg\": { \"wonen\": \"64:00\"", "\"zorg\": { \"wonen\": \"6x\"", "individueleAanvragen[1].zorg.wonen: gevonden \"6x\"")]
+    [InlineData("\"clienten\": [", "\"clienten\": [ 7,", "clienten.1: gevonden 7, verwacht een object")]
+    [InlineData("\"zorg\": { \"wonen\": \"64:00\"", "\"zorg\": { \"wonen\": \"6x\"", "individueleAanvragen.2.zorg.wonen: gevonden \"6x\"")]
     public void Slechte_invoer_zegt_welke_client(string van, string naar, string melding)
     {
         var verloop = VoerMet(Inhoud(Woning).Replace(van, naar), "groep", "-");
@@ -88,7 +88,7 @@ public class GroepOpdrachtTests
     {
         var verloop = VoerMet("""{ "jaar": 2026, "tariefpercentage": 2, "clienten": [ { "kenmerk": "A", "zorgprofiel": "VG6", "behandeling": true, "dagbesteding": true } ] }""", "groep", "-");
         Assert.Equal(2, verloop.Afloop);
-        Assert.Equal(["clienten[0].zorgprofiel", "clienten", "tariefpercentage"], verloop.Foutregels.Select(regel => regel.Split(": ")[1]));
+        Assert.Equal(["clienten.1.zorgprofiel", "clienten", "tariefpercentage"], verloop.Foutregels.Select(regel => regel.Split(": ")[1]));
     }
 
     private static string Inhoud(string bestand) => System.Text.Encoding.UTF8.GetString(Meerzorgopdracht.Inhoud(bestand));

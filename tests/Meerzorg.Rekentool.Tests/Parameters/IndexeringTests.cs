@@ -68,7 +68,7 @@ public class IndexeringTests
         // A cent on a yearly amount; inside its band and in order, so only this check can see it.
         var set = Jaarbestand.Met(2026, json => json.Zet("15289.582528934112", "zorgprofielen", "VG7", "ranges", 0, "jaarbedrag"));
         var bevinding = Assert.Single(set.ControleerIndexatie(Rekentool.Voor(2025).Parameters));
-        Assert.Equal(("PARAM-12", "zorgprofielen.VG7.ranges.1.jaarbedrag", Ernst.Fout), (bevinding.Regel, bevinding.Pad, bevinding.Ernst));
+        Assert.Equal(("PARAM-12", "zorgprofielen.VG7.ranges.1.jaarbedrag", Ernst.Fout), (bevinding.Regel, bevinding.Veld, bevinding.Ernst));
     }
 
     [Fact]

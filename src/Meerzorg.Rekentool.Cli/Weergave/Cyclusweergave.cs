@@ -1,0 +1,79 @@
+using Meerzorg.Rekentool.Cli.Opdrachten;
+
+namespace Meerzorg.Rekentool.Cli.Weergave;
+
+/// <summary>Writes calendars as text, JSON or Markdown.</summary>
+internal sealed class Cyclusweergave(Omgeving omgeving, Formaat formaat, Taal taal)
+{
+    private readonly TextWriter _uit = omgeving.Uit;
+
+    private bool Markdown => formaat == Formaat.Markdown;
+
+    public void Schrijf(IReadOnlyList<(string Naam, Meerzorgcyclus Cyclus)> kalenders)
+    {
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.SchrijfEenOfReeks(_uit, kalenders, (json, kalender) => CyclusJson.Schrijf(json, kalender.Cyclus, taal));
+            return;
+        }
+
+        foreach (var (nummer, (naam, cyclus)) in kalenders.Index())
+        {
+            if (nummer > 0) _uit.WriteLine();
+            SchrijfVoorMensen(naam, cyclus);
+        }
+    }
+
+    private void SchrijfVoorMensen(string naam, Meerzorgcyclus cyclus)
+    {
+        var plan = cyclus.Planaanleidingen.IsEmpty ? Woord("geen meerzorgplan nodig", "no meerzorgplan due") : Woord("meerzorgplan nodig", "meerzorgplan due");
+        var kop = $"{naam}: {Woord("beleid", "policy")} {cyclus.Beleid}, {Woord("peildatum", "reference date")} {Notatie.Datum(cyclus.Situatie.Peildatum, taal)}: {plan}";
+        _uit.WriteLine(Markdown ? $"## {kop}\n" : kop);
+        if (Markdown) Tabel(cyclus).Schrijf(omgeving, formaat);
+        else Lijst(cyclus);
+
+        if (Markdown && !cyclus.Signalen.IsEmpty) _uit.WriteLine();
+        foreach (var signaal in cyclus.Signalen) _uit.WriteLine($"{(Markdown ? "- " : "  ")}{Woord("let op", "note")}: {signaal.In(taal)}");
+    }
+
+    /// <summary>An entry takes too many words for the columns of a terminal.</summary>
+    private void Lijst(Meerzorgcyclus cyclus)
+    {
+        foreach (var verplichting in cyclus.Kalender)
+        {
+            _uit.WriteLine($"  {Uiterlijk(verplichting)}: {verplichting.Naam.In(taal)}{(verplichting.Voor is null ? "" : $" ({verplichting.Voor})")}");
+            _uit.WriteLine($"    {verplichting.Reden.In(taal)}");
+            if (verplichting.Wijze is { } wijze) _uit.WriteLine($"    {Woord("wijze", "how")}: {wijze.In(taal)}");
+            _uit.WriteLine($"    {Woord("bron", "source")}: {Bron(verplichting)}");
+        }
+    }
+
+    private Tabel Tabel(Meerzorgcyclus cyclus)
+    {
+        var tabel = new Tabel([Woord("uiterlijk", "by"), Woord("wat", "what"), Woord("voor", "for"), Woord("reden", "reason"), Woord("wijze", "how"), Woord("bron", "source")]);
+        foreach (var verplichting in cyclus.Kalender)
+        {
+            tabel.Rij(
+                Uiterlijk(verplichting),
+                verplichting.Naam.In(taal),
+                verplichting.Voor ?? "",
+                verplichting.Reden.In(taal),
+                verplichting.Wijze?.In(taal) ?? "",
+                Bron(verplichting));
+        }
+
+        return tabel;
+    }
+
+    private string Uiterlijk(Verplichting verplichting)
+    {
+        if (verplichting.Uiterlijk is not { } dag) return Woord("nog geen datum", "no date yet");
+        var datum = Notatie.Datum(dag, taal);
+        return verplichting.Verstreken ? $"{datum} ({Woord("verstreken", "passed")})" : datum;
+    }
+
+    private static string Bron(Verplichting verplichting) =>
+        $"{string.Join("; ", verplichting.Bronnen.Select(bron => bron.ToString()).Distinct())} [{string.Join(", ", verplichting.Regels)}]";
+
+    private string Woord(string nl, string en) => taal == Taal.Engels ? en : nl;
+}

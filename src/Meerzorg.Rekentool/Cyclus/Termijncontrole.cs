@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>The checks on kind and period. What does not meet a rule is a finding, never an exception: the zorgkantoor decides.</summary>
+internal static class Termijncontrole
+{
+    private const string Einde = "periode.totEnMet";
+
+    public static ImmutableArray<Bevinding> Controleer(Termijnaanvraag aanvraag, int jaar, Termijnen termijnen) =>
+    [
+        .. Soort(aanvraag),
+        .. Preventief(aanvraag, termijnen),
+        .. Voorwaarden(aanvraag),
+        .. Termijn(aanvraag, termijnen),
+        .. Jaar(aanvraag, jaar),
+    ];
+
+    [Regel("SOORT-1")]
+    private static IEnumerable<Bevinding> Soort(Termijnaanvraag aanvraag)
+    {
+        if (aanvraag.Soort != Aanvraagsoort.Groep) yield break;
+        yield return new(Ernst.Waarschuwing, "soort", "SOORT-1", new(
+            "de bedragen zijn die van deze cliënt alleen; een groep deelt haar contextgebonden middelen",
+            "the amounts are those of this client alone; a group shares its context costs"));
+    }
+
+    [Regel("SOORT-1")]
+    private static IEnumerable<Bevinding> Preventief(Termijnaanvraag aanvraag, Termijnen termijnen)
+    {
+        if (aanvraag.Soort != Aanvraagsoort.Preventief) yield break;
+
+        var onderwerp = new Tekst("preventieve meerzorg duurt", "preventive meerzorg lasts");
+        if (aanvraag.Periode.TotEnMet < LaatsteDag(termijnen.PreventiefMinimaal, aanvraag))
+            yield return Duur(aanvraag, termijnen.PreventiefMinimaal, onderwerp, new("ten minste", "at least"), "SOORT-1");
+        if (aanvraag.Periode.TotEnMet > LaatsteDag(termijnen.PreventiefMaximaal, aanvraag))
+            yield return Duur(aanvraag, termijnen.PreventiefMaximaal, onderwerp, new("ten hoogste", "at most"), "SOORT-1");
+        if (aanvraag.Verlenging)
+        {
+            yield return new(Ernst.Waarschuwing, "verlenging", "SOORT-1", new(
+                "preventieve meerzorg is tijdelijk en bedoeld om een vervolg te voorkomen; het zorgkantoor beoordeelt een verlenging",
+                "preventive meerzorg is temporary and meant to prevent a follow-up; the zorgkantoor judges an extension"));
+        }
+    }
+
+    [Regel("SOORT-1")]
+    private static IEnumerable<Bevinding> Voorwaarden(Termijnaanvraag aanvraag)
+    {
+        var voorwaarden = aanvraag.Voorwaarden;
+        if (aanvraag.Soort != Aanvraagsoort.Preventief)
+        {
+            return voorwaarden == default
+                ? []
+                : [new(Ernst.Waarschuwing, "voorwaarden", "SOORT-1", new(
+                    "deze voorwaarden gelden alleen voor preventieve meerzorg en zijn niet getoetst",
+                    "these conditions hold for preventive meerzorg only and were not checked"))];
+        }
+
+        (string Veld, bool? Voldaan, Tekst Voorwaarde)[] alle =
+        [
+            ("concreetPlan", voorwaarden.ConcreetPlan, new("er ligt een concreet uitvoeringsplan", "there is a concrete plan")),
+            ("contextOpOrde", voorwaarden.ContextOpOrde, new("de context is aantoonbaar op orde", "the context is shown to be in order")),
+            ("collegaOfCceBetrokken", voorwaarden.CollegaOfCceBetrokken, new("een collega-zorgaanbieder of het CCE is of wordt betrokken", "a colleague provider or the CCE is or will be involved")),
+            ("bekwameBetrokkenen", voorwaarden.BekwameBetrokkenen, new("de betrokkenen zijn kennis- en handelingsbekwaam", "the staff involved have the knowledge and are able to act")),
+        ];
+        return alle.Where(een => een.Voldaan != true).Select(een => Onvoldaan(een.Veld, een.Voldaan, een.Voorwaarde));
+    }
+
+    [Regel("TERMIJN-1")]
+    private static IEnumerable<Bevinding> Termijn(Termijnaanvraag aanvraag, Termijnen termijnen)
+    {
+        var zorgprofiel = aanvraag.Aanvraag.Zorgprofiel;
+        var eigen = termijnen.Van(zorgprofiel);
+        var maximaal = eigen?.Maximaal ?? termijnen.Maximaal;
+        if (aanvraag.Periode.TotEnMet > LaatsteDag(maximaal, aanvraag))
+            yield return Duur(aanvraag, maximaal, new($"een beschikking voor {zorgprofiel} duurt", $"a decision for {zorgprofiel} lasts"), new("ten hoogste", "at most"), "TERMIJN-1");
+        if (aanvraag.Verlenging && eigen is { Verlenging: { Waarde: false } verlenging })
+        {
+            yield return new(Ernst.Waarschuwing, "verlenging", "TERMIJN-1", new(
+                $"voor {zorgprofiel} is in principe geen verlenging mogelijk; vraag het zorgkantoor of het hier kan ({Plaats(verlenging.Herkomst)})",
+                $"for {zorgprofiel} no extension is possible in principle; ask the zorgkantoor whether it is here ({Plaats(verlenging.Herkomst)})"));
+        }
+    }
+
+    [Regel("TERMIJN-1")]
+    private static IEnumerable<Bevinding> Jaar(Termijnaanvraag aanvraag, int jaar)
+    {
+        int begin = aanvraag.Periode.Van.Year;
+        if (begin == jaar) yield break;
+        yield return new(Ernst.Waarschuwing, "jaar", "TERMIJN-1", new(
+            $"de periode begint in {begin}, de bedragen zijn berekend met de parameters van {jaar}",
+            $"the period starts in {begin}, the amounts were calculated with the parameters of {jaar}"));
+    }
+
+    private static DateOnly LaatsteDag(Bepaling<Termijn> termijn, Termijnaanvraag aanvraag) => termijn.Waarde.LaatsteDag(aanvraag.Periode.Van);
+
+    private static Bevinding Duur(Termijnaanvraag aanvraag, Bepaling<Termijn> grens, Tekst onderwerp, Tekst vergelijking, string regel)
+    {
+        var (termijn, van, totEnMet, einde) = (grens.Waarde.AlsTekst, aanvraag.Periode.Van.AlsTekst(), aanvraag.Periode.TotEnMet.AlsTekst(), LaatsteDag(grens, aanvraag).AlsTekst());
+        return new(Ernst.Fout, Einde, regel, new(
+            $"{onderwerp.Nl} {vergelijking.Nl} {termijn.Nl}: vanaf {van.Nl} {vergelijking.Nl} t/m {einde.Nl}, gevraagd is t/m {totEnMet.Nl} ({Plaats(grens.Herkomst)})",
+            $"{onderwerp.En} {vergelijking.En} {termijn.En}: from {van.En} {vergelijking.En} up to and including {einde.En}, asked is up to and including {totEnMet.En} ({Plaats(grens.Herkomst)})"));
+    }
+
+    private static Bevinding Onvoldaan(string veld, bool? voldaan, Tekst voorwaarde) => new(Ernst.Fout, $"voorwaarden.{veld}", "SOORT-1", voldaan is null
+        ? new($"niet vermeld, maar voorwaarde voor preventieve meerzorg: {voorwaarde.Nl}", $"not stated, but a condition for preventive meerzorg: {voorwaarde.En}")
+        : new($"niet voldaan aan een voorwaarde voor preventieve meerzorg: {voorwaarde.Nl}", $"a condition for preventive meerzorg that is not met: {voorwaarde.En}"));
+
+    private static string Plaats(Herkomst herkomst) => $"{herkomst.Document}, {herkomst.Plaats}";
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>What an application comes to over the period it asks for: findings on kind and term, and the amount of the decision.</summary>
+/// <remarks>Whatever the findings, the amounts are computed: granting, adjusting or rejecting is up to the zorgkantoor (TOETS-1).</remarks>
+public sealed class Termijnuitkomst
+{
+    private Termijnuitkomst(Termijnaanvraag aanvraag, Uitkomst uitkomst, ImmutableArray<Bevinding> bevindingen)
+    {
+        Aanvraag = aanvraag;
+        Uitkomst = uitkomst;
+        Bevindingen = bevindingen;
+        if (uitkomst is not Meerzorgwaardig bedragen) return;
+        Beschikking = Beschikking.Toegekend(aanvraag.Periode, bedragen.MetSurplus.Etmaalbedrag);
+        BeschikkingZonderSurplus = Beschikking.Toegekend(aanvraag.Periode, bedragen.ZonderSurplus.Etmaalbedrag);
+    }
+
+    /// <summary>The application with its kind and period.</summary>
+    public Termijnaanvraag Aanvraag { get; }
+
+    /// <summary>The outcome of the calculation with the parameters of one year.</summary>
+    public Uitkomst Uitkomst { get; }
+
+    /// <summary>What does not meet a rule on kind and term, or deserves attention; empty when nothing does.</summary>
+    public ImmutableArray<Bevinding> Bevindingen { get; }
+
+    /// <summary>The decision as granted, context surplus included; <see langword="null"/> when the outcome has no amount.</summary>
+    public Beschikking? Beschikking { get; }
+
+    /// <summary>The decision when the zorgkantoor does not grant the context surplus; the same amount when there is none.</summary>
+    public Beschikking? BeschikkingZonderSurplus { get; }
+
+    /// <summary>What deserves a person's attention: that of the outcome, on declaring, and that the zorgkantoor decides.</summary>
+    public ImmutableArray<Signaal> Signalen => [.. Uitkomst.Signalen, .. Declaratie(), Toets()];
+
+    /// <summary>Checks and calculates an application over its period.</summary>
+    /// <param name="aanvraag">The application with its kind and period.</param>
+    /// <param name="rekentool">The calculator.</param>
+    /// <param name="termijnen">The terms of the regulation; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
+    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from the application.</exception>
+    public static Termijnuitkomst Van(Termijnaanvraag aanvraag, Rekentool rekentool, Termijnen? termijnen = null)
+    {
+        ArgumentNullException.ThrowIfNull(aanvraag);
+        ArgumentNullException.ThrowIfNull(rekentool);
+        return new(
+            aanvraag,
+            rekentool.Bereken(aanvraag.Aanvraag),
+            Termijncontrole.Controleer(aanvraag, rekentool.Parameters.Jaar, termijnen ?? Termijnen.Gepubliceerd));
+    }
+
+    /// <summary>The outcome and the amount of the decision.</summary>
+    public override string ToString() => $"{Uitkomst.Naam.Nl}; {Beschikking?.ToString() ?? Aanvraag.Periode.ToString()}";
+
+    [Regel("DECL-1")]
+    private IEnumerable<Signaal> Declaratie()
+    {
+        if (Beschikking is null) yield break;
+        yield return new("DECL-1", new(
+            "declareren kan pas na een positief besluit; zodra meerzorg wordt gedeclareerd, vervallen alle andere toeslagen",
+            "declaring is possible only after a positive decision; once meerzorg is declared, all other surcharges lapse"));
+    }
+
+    [Regel("TOETS-1")]
+    private static Signaal Toets() => new("TOETS-1", new(
+        "dit is een berekening; het zorgkantoor wijst de aanvraag af, stelt haar bij of kent haar toe, en bepaalt de termijn",
+        "this is a calculation; the zorgkantoor rejects, adjusts or grants the application, and sets the term"));
+}
