@@ -121,7 +121,7 @@ public static class AanvraagJson
         var naam = json.Woord("zorgprofiel", verwacht, "TOEGANG-1");
         if (naam is null) return null;
         if (Zorgprofiel.TryParse(naam, out var zorgprofiel)) return zorgprofiel;
-        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk(Jsontekst.Ingekort(json.Element("zorgprofiel")!.Value)), verwacht, "TOEGANG-1");
+        fouten.Meld(Foutsoort.OnbekendZorgprofiel, json.Pad("zorgprofiel"), Tekst.Gelijk(Jsontekst.Ingekort(json.Element("zorgprofiel")!.Value)), verwacht, "TOEGANG-1");
         return null;
     }
 

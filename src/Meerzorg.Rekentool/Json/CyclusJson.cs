@@ -170,7 +170,6 @@ public static class CyclusJson
         {
             json.WriteStartObject();
             UitkomstJson.Herkomst(json, bron);
-            if (bron.Opmerking is { } opmerking) json.WriteString("opmerking", opmerking);
             json.WriteEndObject();
         }
 

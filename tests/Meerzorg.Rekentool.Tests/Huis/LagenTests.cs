@@ -10,8 +10,8 @@ public class LagenTests
     /// <summary>From low to high.</summary>
     private static readonly string[] Volgorde =
     [
-        "Getallen", "Fouten", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
-        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Json",
+        "Getallen", "Fouten", "Lezen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
+        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json",
     ];
 
     /// <summary>Who looks up, at what, and why that is accepted.</summary>

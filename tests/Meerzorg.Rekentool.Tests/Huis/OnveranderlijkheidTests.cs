@@ -24,6 +24,8 @@ public class OnveranderlijkheidTests
         ["Notatie.Nl"] = "made read-only",
         ["Notatie.En"] = "read-only by .NET",
         ["Jaarbestanden.OpJaar"] = "each year is read once, when it is first asked for; Lazy is thread-safe and every thread sees the same set",
+        ["Termijnen.Ingebed"] = "read once, when it is first asked for, like the years",
+        ["Zorgkantoorbeleid.Ingebed"] = "read once, when it is first asked for, like the years",
         ["UitkomstJson.<Opties>k__BackingField"] = "a struct that is handed out as a copy; its encoder is immutable",
     };
 
