@@ -3,7 +3,7 @@ namespace Meerzorg.Rekentool;
 /// <summary>What is asked for one client: an individual or preventive application for meerzorg (natura).</summary>
 /// <remarks>
 /// Plain immutable data. It is checked as a whole when it is calculated, so that all faults are reported together;
-/// see <see cref="Rekentool.Controleer"/>.
+/// see <see cref="Rekentool.Controleer(Aanvraag)"/>.
 /// </remarks>
 public sealed record Aanvraag
 {
@@ -33,6 +33,48 @@ public sealed record Aanvraag
 
     /// <summary>The share of the 100 % amount that the zorgkantoor has contracted: above 0, at most 1 (0.95 for 95 %).</summary>
     public required decimal Tariefpercentage { get; init; }
+
+    /// <summary>The day programme from which hours of this application were taken, where that is so; see <see cref="Met"/>.</summary>
+    public Weekinzet? Weekinzet { get; private init; }
+
+    /// <summary>This application with the hours of a day programme: those that the programme gives, in place of hours given directly (DAG-1).</summary>
+    /// <param name="weekinzet">The hours per week of the day programme.</param>
+    /// <exception cref="OngeldigeAanvraagException">The application already has hours that the programme gives too, or a day programme.</exception>
+    public Aanvraag Met(Weekinzet weekinzet)
+    {
+        ArgumentNullException.ThrowIfNull(weekinzet);
+        var fouten = new Foutenlijst();
+        if (Weekinzet is not null)
+            fouten.Meld(Foutsoort.Tegenstrijdig, "dagprogramma", new("een tweede dagprogramma", "a second day programme"), new("één dagprogramma", "one day programme"), "DAG-1");
+        foreach (var deel in Enum.GetValues<Programmadeel>())
+        {
+            if (weekinzet.Geeft(deel) && UrenVan(deel) is var uren && uren != Uren.Nul) Dagprogrammacontrole.MeldDubbel(deel, Tekst.Gelijk(uren.ToString()), fouten);
+        }
+
+        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+
+        // A part that the programme does not give is nil there, and a part that it gives is nil here.
+        return this with
+        {
+            Zorg = Zorg with
+            {
+                Wonen = Zorg.Wonen + weekinzet.Wonen,
+                Dagbesteding = Zorg.Dagbesteding + weekinzet.Dagbesteding,
+                Nacht = Zorg.Nacht + weekinzet.Nacht,
+            },
+            Minuren = Minuren + weekinzet.Minuren,
+            Weekinzet = weekinzet,
+        };
+    }
+
+    /// <summary>The hours per week of a part that a day programme can give.</summary>
+    internal Uren UrenVan(Programmadeel deel) => deel switch
+    {
+        Programmadeel.Wonen => Zorg.TotaalWonen,
+        Programmadeel.Dagbesteding => Zorg.Dagbesteding,
+        Programmadeel.Nacht => Zorg.Nacht,
+        _ => Minuren,
+    };
 }
 
 /// <summary>Care hours per week (UREN-1).</summary>

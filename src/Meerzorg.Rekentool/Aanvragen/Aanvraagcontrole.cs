@@ -41,31 +41,48 @@ internal static class Aanvraagcontrole
                 "UREN-1");
         }
 
-        if (aanvraag.Context.Euro is < 0 or > MaximaalEuro)
-        {
-            fouten.Meld(
-                Foutsoort.BuitenBereik,
-                "context.euro",
-                Tekst.Gelijk(Notatie.Getal(aanvraag.Context.Euro, Taal.Engels)),
-                new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
-                "CONTEXT-1");
-        }
-
-        if (aanvraag.Tariefpercentage is <= 0 or > 1)
-        {
-            fouten.Meld(
-                Foutsoort.BuitenBereik,
-                "tariefpercentage",
-                Tekst.Gelijk(Notatie.Getal(aanvraag.Tariefpercentage, Taal.Engels)),
-                new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
-                "BEDRAG-4");
-        }
-
+        ContextEuro("context.euro", aanvraag.Context.Euro, fouten);
+        Tariefpercentage(aanvraag.Tariefpercentage, fouten);
+        UrenVanDagprogramma(aanvraag, fouten);
         MinurenBinnenZorg(aanvraag, fouten);
         Toegang(aanvraag, parameters, fouten);
     }
 
-    private static void Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
+    public static void ContextEuro(string pad, decimal euro, Foutenlijst fouten)
+    {
+        if (euro is >= 0 and <= MaximaalEuro) return;
+        fouten.Meld(
+            Foutsoort.BuitenBereik,
+            pad,
+            Tekst.Gelijk(Notatie.Getal(euro, Taal.Engels)),
+            new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
+            "CONTEXT-1");
+    }
+
+    public static void Tariefpercentage(decimal tariefpercentage, Foutenlijst fouten)
+    {
+        if (tariefpercentage is > 0 and <= 1) return;
+        fouten.Meld(
+            Foutsoort.BuitenBereik,
+            "tariefpercentage",
+            Tekst.Gelijk(Notatie.Getal(tariefpercentage, Taal.Engels)),
+            new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
+            "BEDRAG-4");
+    }
+
+    /// <summary>The last day of a period is not before the first.</summary>
+    public static void Periode(string voorvoegsel, DateOnly ingangsdatum, DateOnly einddatum, string regel, Foutenlijst fouten)
+    {
+        if (ingangsdatum <= einddatum || !fouten.IsGoed(voorvoegsel + "ingangsdatum", voorvoegsel + "einddatum")) return;
+        fouten.Meld(
+            Foutsoort.Tegenstrijdig,
+            voorvoegsel + "einddatum",
+            Tekst.Gelijk(Notatie.Datum(einddatum)),
+            new($"een dag op of na de ingangsdatum {Notatie.Datum(ingangsdatum)}", $"a day on or after the start date {Notatie.Datum(ingangsdatum)}"),
+            regel);
+    }
+
+    public static void Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
     {
         var maximum = perJaar ? MaximaalPerJaar : MaximaalPerWeek;
         if (uren.Teken >= 0 && uren <= maximum) return;
@@ -78,9 +95,27 @@ internal static class Aanvraagcontrole
                 : new($"een tijd per week van 0:00 tot en met {maximum}", $"a time per week from 0:00 up to {maximum}"));
     }
 
+    /// <summary>Hours that are said to come from a day programme must still be those of the programme.</summary>
+    [Regel("DAG-1")]
+    private static void UrenVanDagprogramma(Aanvraag aanvraag, Foutenlijst fouten)
+    {
+        if (aanvraag.Weekinzet is not { } weekinzet) return;
+        foreach (var deel in Enum.GetValues<Programmadeel>().Where(weekinzet.Geeft))
+        {
+            var (uren, verwacht) = (aanvraag.UrenVan(deel), weekinzet.UrenVan(deel));
+            if (uren == verwacht) continue;
+            fouten.Meld(
+                Foutsoort.Tegenstrijdig,
+                Dagprogrammacontrole.Pad(deel),
+                Tekst.Gelijk(uren.ToString()),
+                new($"{verwacht}, de uren van het dagprogramma", $"{verwacht}, the hours of the day programme"),
+                "DAG-1");
+        }
+    }
+
     private static void MinurenBinnenZorg(Aanvraag aanvraag, Foutenlijst fouten)
     {
-        if (!fouten.IsGoed("zorg", "minuren", "dagbesteding")) return;
+        if (!fouten.IsGoed("zorg", "minuren", "dagbesteding", "dagprogramma")) return;
         var zorginzet = Urenopbouw.TellendeZorginzet(aanvraag);
         if (aanvraag.Minuren <= zorginzet) return;
         fouten.Meld(

@@ -31,4 +31,8 @@ public static class Notatie
     /// <param name="fractie">The fraction.</param>
     /// <param name="taal">The language.</param>
     public static string Percentage(decimal fractie, Taal taal) => Getal(fractie * 100, taal) + " %";
+
+    /// <summary>A date, the same in both languages: 2026-03-01.</summary>
+    /// <param name="datum">The date.</param>
+    public static string Datum(DateOnly datum) => datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

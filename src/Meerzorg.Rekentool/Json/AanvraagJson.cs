@@ -14,8 +14,6 @@ public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
 /// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
 public static class AanvraagJson
 {
-    private const int MaximaleDiepte = 16;
-
     private static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
     private static readonly Tekst Vorm = new("een leveringsvorm: ZZP, VPT, pgb of mpt", "a leveringsvorm: ZZP, VPT, pgb or mpt");
     private static readonly Tekst Percentage = new("een fractie als getal, zoals 0.95", "a fraction as a number, such as 0.95");
@@ -32,29 +30,15 @@ public static class AanvraagJson
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
     }
 
-    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
-    {
-        JsonElement wortel;
-        try
-        {
-            var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximaleDiepte });
-            wortel = JsonElement.ParseValue(ref lezer);
-            if (lezer.Read()) throw new JsonException();
-        }
-        catch (JsonException fout)
-        {
-            fouten.Meld(
-                Foutsoort.GeenJson,
-                "",
-                fout.LineNumber is { } regel
-                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {fout.BytePositionInLine + 1}", $"invalid JSON at line {regel + 1}, column {fout.BytePositionInLine + 1}")
-                    : new("ongeldige JSON", "invalid JSON"),
-                new("één JSON-object met een aanvraag", "one JSON object with an application"));
-            return null;
-        }
+    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten) =>
+        Jsondocument.Lees(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is { } json
+            ? Lees(json, jaar, rekentoolVoor, fouten)
+            : null;
 
-        if (Jsonlezer.Van(wortel, "", fouten) is not { } json) return null;
-        json.Aanvaardt("jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "context", "tariefpercentage");
+    /// <summary>Reads and checks an application, also one inside something larger; the faults have paths from the application on.</summary>
+    internal static IngelezenAanvraag? Lees(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    {
+        json.Aanvaardt("jaar", "zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "dagprogramma", "context", "tariefpercentage");
 
         var rekentool = LeesRekentool(json, jaar, rekentoolVoor, fouten);
         var aanvraag = LeesAanvraag(json, fouten);
@@ -85,28 +69,59 @@ public static class AanvraagJson
     private static Aanvraag LeesAanvraag(Jsonlezer json, Foutenlijst fouten)
     {
         // What cannot be read is reported; the neutral value in its place only lets the other checks go on.
-        return new()
+        var aanvraag = new Aanvraag
         {
             Zorgprofiel = LeesZorgprofiel(json, fouten)!,
             Leveringsvorm = LeesLeveringsvorm(json, fouten),
-            Behandeling = json.JaNee("behandeling") ?? false,
-            Dagbesteding = json.JaNee("dagbesteding") ?? false,
+            Behandeling = json.JaNee("behandeling", "UREN-4") ?? false,
+            Dagbesteding = json.JaNee("dagbesteding", "UREN-4") ?? false,
             Zorg = LeesZorg(json.Object("zorg"), fouten),
             Behandelaren = LeesBehandelaren(json, fouten),
             Minuren = json.Tijd("minuren", "UREN-6"),
             Context = LeesContext(json.Object("context")),
-            Tariefpercentage = json.Verplicht("tariefpercentage", Percentage, "BEDRAG-4") ? json.Getal("tariefpercentage", Percentage, "BEDRAG-4") ?? 1 : 1,
+            Tariefpercentage = LeesTariefpercentage(json),
         };
+        return MetDagprogramma(aanvraag, json, fouten);
     }
 
-    private static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
+    private static Aanvraag MetDagprogramma(Aanvraag aanvraag, Jsonlezer json, Foutenlijst fouten)
+    {
+        if (json.Object("dagprogramma") is not { } programma || DagprogrammaJson.Lees(programma, "dagprogramma.", fouten) is not { } weekinzet) return aanvraag;
+
+        // Who writes hours down beside the programme contradicts it, also with 0:00.
+        var zorg = json.Element("zorg") is { ValueKind: JsonValueKind.Object } element ? Jsonlezer.Van(element, "zorg", fouten) : null;
+        foreach (var (deel, lezer, namen) in (ReadOnlySpan<(Programmadeel, Jsonlezer?, string[])>)
+            [
+                (Programmadeel.Wonen, zorg, ["wonen", "begeleiding", "verzorging", "verpleging"]),
+                (Programmadeel.Dagbesteding, zorg, ["dagbesteding"]),
+                (Programmadeel.Nacht, zorg, ["nacht"]),
+                (Programmadeel.Minuren, json, ["minuren"]),
+            ])
+        {
+            if (weekinzet.Geeft(deel) && Array.Find(namen, naam => lezer?.Heeft(naam) == true) is { } naam) Dagprogrammacontrole.MeldDubbel(deel, Tekst.Gelijk(naam), fouten);
+        }
+
+        return fouten.IsGoed("zorg", "minuren") ? aanvraag.Met(weekinzet) : aanvraag;
+    }
+
+    internal static decimal LeesTariefpercentage(Jsonlezer json) =>
+        json.Verplicht("tariefpercentage", Percentage, "BEDRAG-4") ? json.Getal("tariefpercentage", Percentage, "BEDRAG-4") ?? 1 : 1;
+
+    internal static Aanvraagsoort? LeesSoort(Jsonlezer json, string regel) => json.Keuze(
+        "soort",
+        regel,
+        (Aanvraagsoort.Individueel.Naam(), Aanvraagsoort.Individueel),
+        (Aanvraagsoort.Groep.Naam(), Aanvraagsoort.Groep),
+        (Aanvraagsoort.Preventief.Naam(), Aanvraagsoort.Preventief));
+
+    internal static Zorgprofiel? LeesZorgprofiel(Jsonlezer json, Foutenlijst fouten)
     {
         var verwacht = new Tekst($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
         if (!json.Verplicht("zorgprofiel", verwacht, "TOEGANG-1")) return null;
         var naam = json.Woord("zorgprofiel", verwacht, "TOEGANG-1");
         if (naam is null) return null;
         if (Zorgprofiel.TryParse(naam, out var zorgprofiel)) return zorgprofiel;
-        fouten.Meld(Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Tekst.Gelijk($"\"{naam}\""), verwacht, "TOEGANG-1");
+        fouten.Meld(Foutsoort.OnbekendZorgprofiel, json.Pad("zorgprofiel"), Tekst.Gelijk($"\"{naam}\""), verwacht, "TOEGANG-1");
         return null;
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -6,6 +6,9 @@ namespace Meerzorg.Rekentool;
 /// <summary>Reads the members of one JSON object, collecting every fault with its path instead of stopping at the first.</summary>
 internal sealed class Jsonlezer
 {
+    /// <summary>What <see cref="Datum"/> accepts, for messages.</summary>
+    public static readonly Tekst GeldigeDatum = new("een datum als jjjj-mm-dd, zoals \"2026-03-01\"", "a date as yyyy-mm-dd, such as \"2026-03-01\"");
+
     private readonly JsonElement _object;
     private readonly string _voorvoegsel;
     private readonly Foutenlijst _fouten;
@@ -75,22 +78,63 @@ internal sealed class Jsonlezer
         return null;
     }
 
-    public bool? JaNee(string naam)
+    /// <summary>One of a closed list of words; the first of each is how messages name it.</summary>
+    public T? Keuze<T>(string naam, string regel, params ReadOnlySpan<(string Woord, T Waarde)> keuzes)
+        where T : struct
     {
-        var verwacht = new Tekst("true of false", "true or false");
-        if (!Verplicht(naam, verwacht, "UREN-4")) return null;
-        var element = Element(naam)!.Value;
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
-        MeldType(element, Pad(naam), verwacht, _fouten, "UREN-4");
+        var woorden = new List<string>();
+        foreach (var keuze in keuzes) woorden.Add($"\"{keuze.Woord}\"");
+        var verwacht = new Tekst("een van " + string.Join(", ", woorden), "one of " + string.Join(", ", woorden));
+        if (!Verplicht(naam, verwacht, regel) || Woord(naam, verwacht, regel) is not { } woord) return null;
+        foreach (var keuze in keuzes)
+        {
+            if (string.Equals(keuze.Woord, woord, StringComparison.OrdinalIgnoreCase)) return keuze.Waarde;
+        }
+
+        _fouten.Meld(Foutsoort.Onleesbaar, Pad(naam), Aangehaald(woord), verwacht, regel);
         return null;
     }
 
-    public int? Geheel(string naam, Tekst verwacht)
+    /// <summary>A calendar date; <see langword="null"/> when it is left out.</summary>
+    public DateOnly? Datum(string naam, string regel)
+    {
+        if (Woord(naam, GeldigeDatum, regel) is not { } tekst) return null;
+        if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum)) return datum;
+        _fouten.Meld(Foutsoort.Onleesbaar, Pad(naam), Aangehaald(tekst), GeldigeDatum, regel);
+        return null;
+    }
+
+    public bool? JaNee(string naam, string regel)
+    {
+        var verwacht = new Tekst("true of false", "true or false");
+        if (!Verplicht(naam, verwacht, regel)) return null;
+        var element = Element(naam)!.Value;
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
+        MeldType(element, Pad(naam), verwacht, _fouten, regel);
+        return null;
+    }
+
+    public int? Geheel(string naam, Tekst verwacht, string? regel = null)
     {
         if (Element(naam) is not { } element) return null;
         if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int getal)) return getal;
-        MeldType(element, Pad(naam), verwacht, _fouten);
+        MeldType(element, Pad(naam), verwacht, _fouten, regel);
         return null;
+    }
+
+    /// <summary>The objects of a list, each with its number in its path (from 1); none when it is left out.</summary>
+    public IEnumerable<Jsonlezer> Lijst(string naam)
+    {
+        if (Element(naam) is not { } element) return [];
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return [.. element.EnumerateArray().Index()
+                .Select(lid => Van(lid.Item, string.Create(CultureInfo.InvariantCulture, $"{Pad(naam)}.{lid.Index + 1}"), _fouten))
+                .OfType<Jsonlezer>()];
+        }
+
+        MeldType(element, Pad(naam), new("een lijst [ … ]", "a list [ … ]"), _fouten);
+        return [];
     }
 
     /// <summary>A number with all its digits; a number that a decimal would have to round is a fault.</summary>
@@ -123,6 +167,9 @@ internal sealed class Jsonlezer
             regel);
         return Uren.Nul;
     }
+
+    /// <summary>Text that was found, as messages show it.</summary>
+    public static Tekst Aangehaald(string tekst) => Tekst.Gelijk($"\"{Ingekort(tekst)}\"");
 
     private static string Ingekort(string tekst)
     {

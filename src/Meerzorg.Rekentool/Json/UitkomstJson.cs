@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -43,8 +44,8 @@ public static class UitkomstJson
         Getal(json, "etmaalbedragZonderSurplus", bedragen?.ZonderSurplus.Etmaalbedrag);
         Grens(json, "grensOnder", uitkomst.GrensOnder);
         Grens(json, "grensBoven", uitkomst.GrensBoven);
-        Signalen(json, uitkomst, taal);
-        Grondslag(json, uitkomst);
+        Signalen(json, "signalen", uitkomst.Signalen, taal);
+        Grondslag(json, uitkomst.Grondslag);
         if (uitleg) Uitleg(json, uitkomst.Toelichting(), taal);
         json.WriteEndObject();
     }
@@ -60,7 +61,7 @@ public static class UitkomstJson
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Getal(Utf8JsonWriter json, string naam, decimal? waarde)
+    internal static void Getal(Utf8JsonWriter json, string naam, decimal? waarde)
     {
         if (waarde is { } getal) json.WriteNumber(naam, getal);
         else json.WriteNull(naam);
@@ -82,10 +83,10 @@ public static class UitkomstJson
         json.WriteEndObject();
     }
 
-    private static void Signalen(Utf8JsonWriter json, Uitkomst uitkomst, Taal taal)
+    internal static void Signalen(Utf8JsonWriter json, string naam, ImmutableArray<Signaal> signalen, Taal taal)
     {
-        json.WriteStartArray("signalen");
-        foreach (var signaal in uitkomst.Signalen)
+        json.WriteStartArray(naam);
+        foreach (var signaal in signalen)
         {
             json.WriteStartObject();
             json.WriteString("regel", signaal.Regel);
@@ -96,10 +97,10 @@ public static class UitkomstJson
         json.WriteEndArray();
     }
 
-    private static void Grondslag(Utf8JsonWriter json, Uitkomst uitkomst)
+    internal static void Grondslag(Utf8JsonWriter json, ImmutableArray<Parameter> grondslag)
     {
         json.WriteStartArray("grondslag");
-        foreach (var parameter in uitkomst.Grondslag)
+        foreach (var parameter in grondslag)
         {
             json.WriteStartObject();
             Parameter(json, parameter);
@@ -109,7 +110,7 @@ public static class UitkomstJson
         json.WriteEndArray();
     }
 
-    private static void Uitleg(Utf8JsonWriter json, Toelichting toelichting, Taal taal)
+    internal static void Uitleg(Utf8JsonWriter json, Toelichting toelichting, Taal taal)
     {
         json.WriteStartArray("uitleg");
         foreach (var stap in toelichting.Stappen)

@@ -15,7 +15,7 @@ public sealed class Regel
         Keuzes = keuzes;
     }
 
-    /// <summary>The rules of the calculation for one client, in the order in which they apply.</summary>
+    /// <summary>The rules of the calculation for one client, in the order in which they apply; then those around it.</summary>
     public static ImmutableArray<Regel> Alle { get; } =
     [
         new(
@@ -135,6 +135,13 @@ public sealed class Regel
             new("op centen, half van nul af, alleen de gerapporteerde bedragen; per etmaal uit het onafgeronde jaarbedrag",
                 "to cents, half away from zero, the reported amounts only; per day from the unrounded yearly amount"),
             ["VERANTWOORDING, Afronding en notatie van bedragen"],
+            []),
+        new(
+            "DAG-1",
+            new("Dagprogramma", "Day programme"),
+            new("rij: (tot − van) × medewerkers ÷ cliënten × dagen per week (5 werkdagen, 2 weekenddagen; minder dagen gemiddeld); nacht: som; min-uren: afwezigheid ÷ weken",
+                "row: (to − from) × carers ÷ clients × days a week (5 working days, 2 weekend days; fewer days averaged); night: sum; min-uren: absence ÷ weeks"),
+            ["FORMULIER, dagprogramma", "VERANTWOORDING, Min uren en Keuze verwerking nachtdienst"],
             []),
     ];
 

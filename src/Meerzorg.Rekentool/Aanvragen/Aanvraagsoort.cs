@@ -1,0 +1,28 @@
+namespace Meerzorg.Rekentool;
+
+/// <summary>The kinds of applications.</summary>
+public enum Aanvraagsoort
+{
+    /// <summary>For one client.</summary>
+    Individueel,
+
+    /// <summary>For a client in a group; each client gets its own decision.</summary>
+    Groep,
+
+    /// <summary>Short and temporary, to prevent or limit a relapse.</summary>
+    Preventief,
+}
+
+/// <summary>Names of the kinds of applications.</summary>
+public static class Aanvraagsoorten
+{
+    /// <summary>The word for a kind, as in input; a term of the regulation.</summary>
+    /// <param name="soort">The kind.</param>
+    public static string Naam(this Aanvraagsoort soort) => soort switch
+    {
+        Aanvraagsoort.Individueel => "individueel",
+        Aanvraagsoort.Groep => "groep",
+        Aanvraagsoort.Preventief => "preventief",
+        _ => soort.ToString(),
+    };
+}
