@@ -72,6 +72,32 @@ public sealed class Rekentool
         return range.Meerzorgprofiel is null ? new Maatwerk(berekend, bedragen) : new Meerzorgprofiel(berekend, bedragen);
     }
 
+    /// <summary>All faults in a move; none when it can be calculated.</summary>
+    /// <param name="verhuizing">The move.</param>
+    public ImmutableArray<Fout> Controleer(Verhuizing verhuizing)
+    {
+        ArgumentNullException.ThrowIfNull(verhuizing);
+        var fouten = new Foutenlijst();
+        Verhuizingcontrole.Controleer(verhuizing, Parameters, fouten);
+        return fouten.AlsReeks();
+    }
+
+    /// <summary>Calculates what is carried over when a client moves to another provider.</summary>
+    /// <param name="verhuizing">The move; it lies in the year of the parameters.</param>
+    /// <returns>The outcome; "a new application is needed" is an outcome too.</returns>
+    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    public Verhuisuitkomst Bereken(Verhuizing verhuizing)
+    {
+        var fouten = Controleer(verhuizing);
+        if (!fouten.IsEmpty) throw new OngeldigeAanvraagException(Verhuisuitkomst.Aanhef, fouten);
+
+        var beletselen = Verhuisuitkomst.Beletselen(verhuizing, Parameters);
+        if (!beletselen.IsEmpty) return new NieuweAanvraagNodig(verhuizing, Parameters, beletselen);
+
+        var jaarbedrag100 = Overneming.Jaarbedrag100(verhuizing.Beschikking, Parameters);
+        return new Overname(verhuizing, Parameters, Toekenning.Van(jaarbedrag100, Breuk.Nul, verhuizing.Tariefpercentage, Parameters), jaarbedrag100);
+    }
+
     /// <summary>The parameters it calculates with.</summary>
     public override string ToString() => $"rekentool {Parameters.Naam}";
 }

@@ -143,6 +143,13 @@ public sealed class Regel
                 "row: (to − from) × carers ÷ clients × days a week (5 working days, 2 weekend days; fewer days averaged); night: sum; min-uren: absence ÷ weeks"),
             ["FORMULIER, dagprogramma", "VERANTWOORDING, Min uren en Keuze verwerking nachtdienst"],
             []),
+        new(
+            "VERHUIS-1",
+            new("Verhuizing naar een andere zorgaanbieder", "Move to another provider"),
+            new("over te nemen: het meerzorgprofiel of maatwerk, 100 %-bedrag zonder contextmiddelen in euro's; maatwerk per dag = min(uren ÷ 7 × uurtarief, maximum per dag)",
+                "carried over: the meerzorgprofiel or maatwerk, 100 % amount without context euros; maatwerk per day = min(hours ÷ 7 × hourly rate, maximum per day)"),
+            ["VOORWAARDEN, Verhuist uw cliënt naar een nieuwe zorgaanbieder?", "FORMULIER, Verhuisformulier"],
+            []),
     ];
 
     private static readonly FrozenDictionary<string, Regel> OpId = Alle.ToFrozenDictionary(regel => regel.Id, StringComparer.Ordinal);
