@@ -98,6 +98,29 @@ public sealed class Rekentool
         return new Overname(verhuizing, Parameters, Toekenning.Van(jaarbedrag100, Breuk.Nul, verhuizing.Tariefpercentage, Parameters), jaarbedrag100);
     }
 
+    /// <summary>Checks whether a dossier is complete and can be handed in (VOLLEDIG-1).</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>All findings; none when there is nothing to say.</returns>
+    public Volledigheid Controleer(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Beoordeel(dossier, this, new Foutenlijst());
+    }
+
+    /// <summary>The findings on a dossier of which reading may have found faults already.</summary>
+    internal static Volledigheid Beoordeel(Dossier dossier, Rekentool? rekentool, Foutenlijst fouten)
+    {
+        Dossiercontrole.Controleer(dossier, fouten);
+        Uitkomst? uitkomst = null;
+        if (rekentool is not null && dossier.Aanvraag is { } aanvraag && fouten.IsGoed(Volledigheid.Aanvraagdeel))
+        {
+            foreach (var fout in rekentool.Controleer(aanvraag)) fouten.Meld(fout.Onder(Volledigheid.Aanvraagdeel));
+            if (fouten.IsGoed(Volledigheid.Aanvraagdeel)) uitkomst = rekentool.Bereken(aanvraag);
+        }
+
+        return new(dossier, fouten.AlsReeks(), uitkomst);
+    }
+
     /// <summary>The parameters it calculates with.</summary>
     public override string ToString() => $"rekentool {Parameters.Naam}";
 }

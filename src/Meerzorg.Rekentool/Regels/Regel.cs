@@ -150,6 +150,13 @@ public sealed class Regel
                 "carried over: the meerzorgprofiel or maatwerk, 100 % amount without context euros; maatwerk per day = min(hours ÷ 7 × hourly rate, maximum per day)"),
             ["VOORWAARDEN, Verhuist uw cliënt naar een nieuwe zorgaanbieder?", "FORMULIER, Verhuisformulier"],
             []),
+        new(
+            "VOLLEDIG-1",
+            new("Volledigheid van de aanvraag", "Completeness of the application"),
+            new("alle verplichte velden ingevuld en leesbaar; BSN voldoet aan de elfproef; vragenlijst bijgevoegd; einddatum niet voor de ingangsdatum",
+                "all required fields filled in and readable; BSN passes the eleven test; questionnaire attached; end date not before the start date"),
+            ["VOORWAARDEN, Meerzorg ZZP/VPT aanvragen", "REGELING, 10. Check vooraf door zorgkantoor", "FORMULIER"],
+            []),
     ];
 
     private static readonly FrozenDictionary<string, Regel> OpId = Alle.ToFrozenDictionary(regel => regel.Id, StringComparer.Ordinal);
