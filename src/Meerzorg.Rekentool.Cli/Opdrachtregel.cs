@@ -15,9 +15,12 @@ internal static class Opdrachtregel
           meerzorg bereken a.json b.json --formaat json
           meerzorg bereken a.json --jaar 2025 --parameters overlay.json
           cat a.json | meerzorg bereken - --formaat markdown --taal en
+          meerzorg dagprogramma voorbeelden/dagprogramma/weekend-thuis.json
+          meerzorg verhuis voorbeelden/verhuizing/nieuw-zorgkantoor.json
+          meerzorg controleer voorbeelden/dossier/onvolledig.json
           meerzorg zorgprofielen
 
-        Afloop: 0 berekend, 2 ongeldige invoer (elke fout op een eigen regel op stderr).
+        Afloop: 0 berekend of volledig, 2 ongeldige invoer (elke fout op een eigen regel op stderr) of een onvolledig dossier.
         """;
 
     public static int Voer(IReadOnlyList<string> argumenten, Omgeving omgeving)
@@ -25,6 +28,9 @@ internal static class Opdrachtregel
         var wortel = new RootCommand("Berekent meerzorg (Wlz): meerzorgprofiel of maatwerk, bedrag per jaar en per dag, en of contextkosten bespreekbaar zijn. De uitkomst is een berekening; het zorgkantoor beslist.")
         {
             BerekenOpdracht.Maak(omgeving),
+            DagprogrammaOpdracht.Maak(omgeving),
+            VerhuisOpdracht.Maak(omgeving),
+            ControleerOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) help.Action = new HelpMetVoorbeelden((HelpAction)help.Action!);

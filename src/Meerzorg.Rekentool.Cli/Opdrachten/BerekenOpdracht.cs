@@ -8,12 +8,7 @@ internal static class BerekenOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = new Argument<string[]>("bestanden")
-        {
-            Description = "aanvragen als JSON (docs/invoer.md); - is stdin",
-            HelpName = "BESTAND…",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var bestanden = Opties.Bestanden("aanvragen als JSON (docs/invoer.md); - is stdin");
         var (jaar, parameters, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
         var opdracht = new Command("bereken", "Berekent aanvragen voor één cliënt (individueel of preventief).") { bestanden, jaar, parameters, formaat, uitleg, taal };
         opdracht.SetAction(ontleed => Voer(

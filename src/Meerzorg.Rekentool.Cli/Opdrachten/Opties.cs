@@ -14,6 +14,13 @@ internal enum Formaat
 /// <summary>The options that commands share.</summary>
 internal static class Opties
 {
+    public static Argument<string[]> Bestanden(string omschrijving) => new("bestanden")
+    {
+        Description = omschrijving,
+        HelpName = "BESTAND…",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Option<Formaat> Formaat() => Keuze(
         "--formaat", "tekst (voor mensen), json (voor programma's) of markdown", ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown));
 
