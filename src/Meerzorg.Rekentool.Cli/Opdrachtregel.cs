@@ -18,6 +18,9 @@ internal static class Opdrachtregel
             ParametersOpdracht.Maak(omgeving),
             TermijnOpdracht.Maak(omgeving),
             CyclusOpdracht.Maak(omgeving),
+            DagprogrammaOpdracht.Maak(omgeving),
+            VerhuisOpdracht.Maak(omgeving),
+            ControleerOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Description, help.Action) = ("toon deze hulp", new Hulptekst());

@@ -30,8 +30,48 @@ public abstract record Zorgvraag
     /// <summary>Hours per week that are not delivered, such as regular weekends at home; at most the care hours that count.</summary>
     public Uren Minuren { get; init; }
 
+    /// <summary>The day programme from which hours were taken, where that is so.</summary>
+    public Weekinzet? Weekinzet { get; private init; }
+
     /// <summary>The context-bound means of this client alone.</summary>
     internal abstract Contextmiddelen EigenContext { get; }
+
+    /// <summary>The hours per week of a part that a day programme can give.</summary>
+    internal Uren UrenVan(Programmadeel deel) => deel switch
+    {
+        Programmadeel.Wonen => Zorg.TotaalWonen,
+        Programmadeel.Dagbesteding => Zorg.Dagbesteding,
+        Programmadeel.Nacht => Zorg.Nacht,
+        _ => Minuren,
+    };
+
+    /// <summary>The same care with the hours of a day programme: those that the programme gives, in place of hours given directly.</summary>
+    private protected Zorgvraag MetUrenVan(Weekinzet weekinzet)
+    {
+        ArgumentNullException.ThrowIfNull(weekinzet);
+        var fouten = new Foutenlijst();
+        if (Weekinzet is not null)
+            fouten.Meld(Foutsoort.Tegenstrijdig, "dagprogramma", new("een tweede dagprogramma", "a second day programme"), new("één dagprogramma", "one day programme"), "DAG-1");
+        foreach (var deel in Enum.GetValues<Programmadeel>())
+        {
+            if (weekinzet.Geeft(deel) && UrenVan(deel) is var uren && uren != Uren.Nul) Dagprogrammacontrole.MeldDubbel(deel, Tekst.Gelijk(uren.ToString()), fouten);
+        }
+
+        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+
+        // A part that the programme does not give is nil there, and a part that it gives is nil here.
+        return this with
+        {
+            Zorg = Zorg with
+            {
+                Wonen = Zorg.Wonen + weekinzet.Wonen,
+                Dagbesteding = Zorg.Dagbesteding + weekinzet.Dagbesteding,
+                Nacht = Zorg.Nacht + weekinzet.Nacht,
+            },
+            Minuren = Minuren + weekinzet.Minuren,
+            Weekinzet = weekinzet,
+        };
+    }
 }
 
 /// <summary>What is asked for one client: an individual or preventive application for meerzorg (natura).</summary>
@@ -59,6 +99,11 @@ public sealed record Aanvraag : Zorgvraag
     public required decimal Tariefpercentage { get; init; }
 
     internal override Contextmiddelen EigenContext => Context;
+
+    /// <summary>This application with the hours of a day programme: those that the programme gives, in place of hours given directly (DAG-1).</summary>
+    /// <param name="weekinzet">The hours per week of the day programme.</param>
+    /// <exception cref="OngeldigeAanvraagException">The application already has hours that the programme gives too, or a day programme.</exception>
+    public Aanvraag Met(Weekinzet weekinzet) => (Aanvraag)MetUrenVan(weekinzet);
 
     internal static Aanvraag Van(Zorgvraag zorgvraag, Contextmiddelen context, decimal tariefpercentage) =>
         new(zorgvraag) { Context = context, Tariefpercentage = tariefpercentage };

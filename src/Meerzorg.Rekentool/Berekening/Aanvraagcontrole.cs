@@ -46,6 +46,7 @@ internal static class Aanvraagcontrole
                 "UREN-1");
         }
 
+        UrenVanDagprogramma(vraag, fouten);
         MinurenBinnenZorg(vraag, fouten);
         Toegang(vraag, parameters, fouten);
     }
@@ -53,11 +54,16 @@ internal static class Aanvraagcontrole
     public static void Context(Contextmiddelen context, Foutenlijst fouten)
     {
         Tijd("context.urenPerJaar", context.UrenPerJaar, fouten, perJaar: true);
-        if (context.Euro is >= 0 and <= MaximaalEuro) return;
+        ContextEuro("context.euro", context.Euro, fouten);
+    }
+
+    public static void ContextEuro(string pad, decimal euro, Foutenlijst fouten)
+    {
+        if (euro is >= 0 and <= MaximaalEuro) return;
         fouten.Meld(
             Foutsoort.BuitenBereik,
-            "context.euro",
-            Tekst.Gelijk(Notatie.Getal(context.Euro, Taal.Engels)),
+            pad,
+            Tekst.Gelijk(Notatie.Getal(euro, Taal.Engels)),
             new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
             "CONTEXT-1");
     }
@@ -71,6 +77,18 @@ internal static class Aanvraagcontrole
             Tekst.Gelijk(Notatie.Getal(tariefpercentage, Taal.Engels)),
             new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
             "BEDRAG-4");
+    }
+
+    /// <summary>The last day of a period is not before the first.</summary>
+    public static void Periode(string voorvoegsel, DateOnly ingangsdatum, DateOnly einddatum, string regel, Foutenlijst fouten)
+    {
+        if (ingangsdatum <= einddatum || !fouten.IsGoed(voorvoegsel + "ingangsdatum", voorvoegsel + "einddatum")) return;
+        fouten.Meld(
+            Foutsoort.Tegenstrijdig,
+            voorvoegsel + "einddatum",
+            Tekst.Gelijk(Notatie.Datum(einddatum)),
+            new($"een dag op of na de ingangsdatum {Notatie.Datum(ingangsdatum)}", $"a day on or after the start date {Notatie.Datum(ingangsdatum)}"),
+            regel);
     }
 
     /// <summary>Whether a time is one that a week, or a year, can hold; reported at its path when it is not.</summary>
@@ -88,10 +106,28 @@ internal static class Aanvraagcontrole
         return false;
     }
 
+    /// <summary>Hours that are said to come from a day programme must still be those of the programme.</summary>
+    [Regel("DAG-1")]
+    private static void UrenVanDagprogramma(Zorgvraag vraag, Foutenlijst fouten)
+    {
+        if (vraag.Weekinzet is not { } weekinzet) return;
+        foreach (var deel in Enum.GetValues<Programmadeel>().Where(weekinzet.Geeft))
+        {
+            var (uren, verwacht) = (vraag.UrenVan(deel), weekinzet.UrenVan(deel));
+            if (uren == verwacht) continue;
+            fouten.Meld(
+                Foutsoort.Tegenstrijdig,
+                Dagprogrammacontrole.Pad(deel),
+                Tekst.Gelijk(uren.ToString()),
+                new($"{verwacht}, de uren van het dagprogramma", $"{verwacht}, the hours of the day programme"),
+                "DAG-1");
+        }
+    }
+
     [Regel("UREN-6")]
     private static void MinurenBinnenZorg(Zorgvraag vraag, Foutenlijst fouten)
     {
-        if (!fouten.IsGoed("zorg", "minuren", "dagbesteding")) return;
+        if (!fouten.IsGoed("zorg", "minuren", "dagbesteding", "dagprogramma")) return;
         var zorginzet = Urenopbouw.TellendeZorginzet(vraag);
         if (vraag.Minuren <= zorginzet) return;
         fouten.Meld(

@@ -13,9 +13,9 @@ internal static class Bekostiging
         parameters.MaximaalEtmaalbedrag.Exact * parameters.DagenPerJaar.Exact;
 
     [Regel("BEDRAG-1")]
-    private static Breuk Meerzorgprofiel(Parameter<decimal> jaarbedrag) => jaarbedrag.Exact;
+    public static Breuk Meerzorgprofiel(Parameter<decimal> jaarbedrag) => jaarbedrag.Exact;
 
     [Regel("BEDRAG-2")]
-    private static Breuk Maatwerk(Uren meerzorguren, Parameter<decimal> uurtarief, Parameterset parameters) =>
+    public static Breuk Maatwerk(Uren meerzorguren, Parameter<decimal> uurtarief, Parameterset parameters) =>
         meerzorguren.InUren / Urenopbouw.DagenPerWeek * parameters.DagenPerJaar.Exact * uurtarief.Exact;
 }

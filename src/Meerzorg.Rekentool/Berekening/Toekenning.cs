@@ -6,11 +6,13 @@ public readonly struct Toekenning
     private const int Centen = 2;
 
     private readonly Breuk _honderdProcent;
+    private readonly Breuk _honderdProcentPerDag;
     private readonly Breuk _perDag;
 
-    private Toekenning(Breuk honderdProcent, bool afgetopt, Breuk perJaar, Breuk perDag)
+    private Toekenning(Breuk honderdProcent, Breuk honderdProcentPerDag, bool afgetopt, Breuk perJaar, Breuk perDag)
     {
         _honderdProcent = honderdProcent;
+        _honderdProcentPerDag = honderdProcentPerDag;
         Afgetopt = afgetopt;
         ExactPerJaar = perJaar;
         _perDag = perDag;
@@ -21,6 +23,9 @@ public readonly struct Toekenning
 
     /// <summary>The amount per year at 100 %, after the maximum, unrounded.</summary>
     public decimal HonderdProcent => _honderdProcent.NaarDecimaal();
+
+    /// <summary>The amount per day at 100 %, after the maximum, unrounded.</summary>
+    public decimal HonderdProcentPerDag => _honderdProcentPerDag.NaarDecimaal();
 
     /// <summary>The granted amount per year, in cents.</summary>
     public decimal Jaarbedrag => AfgerondOpCenten(ExactPerJaar);
@@ -44,7 +49,8 @@ public readonly struct Toekenning
         bool afgetopt = gevraagd >= maximum;
         var honderdProcent = afgetopt ? maximum : gevraagd;
         var perJaar = honderdProcent * tariefpercentage;
-        return new(honderdProcent, afgetopt, perJaar, perJaar / parameters.DagenPerJaar.Exact);
+        var dagenPerJaar = parameters.DagenPerJaar.Exact;
+        return new(honderdProcent, honderdProcent / dagenPerJaar, afgetopt, perJaar, perJaar / dagenPerJaar);
     }
 
     /// <summary>The only place where a calculated amount is rounded.</summary>

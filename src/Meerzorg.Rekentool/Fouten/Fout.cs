@@ -69,6 +69,9 @@ public sealed record Fout(Foutsoort Soort, string Pad, Tekst Gevonden, Tekst Ver
             : $"{plaats}gevonden {Gevonden.Nl}, verwacht {Verwacht.Nl}{regel}";
     }
 
+    /// <summary>The same fault seen from something larger, of which a member holds the place.</summary>
+    internal Fout Onder(string lid) => this with { Pad = Pad.Length == 0 ? lid : $"{lid}.{Pad}" };
+
     /// <summary>The fault as one line of Dutch.</summary>
     public override string ToString() => In(Taal.Nederlands);
 }

@@ -26,11 +26,16 @@ public abstract class RekentoolException : Exception
         string.Join('\n', [aanhef.In(taal) + ":", .. fouten.Select(fout => "- " + fout.In(taal))]);
 }
 
-/// <summary>An application from which nothing can be calculated.</summary>
+/// <summary>An application, or a part or form of it such as a day programme or a move, from which nothing can be calculated.</summary>
 public sealed class OngeldigeAanvraagException : RekentoolException
 {
     internal OngeldigeAanvraagException(ImmutableArray<Fout> fouten)
-        : base(new("De aanvraag kan niet worden berekend", "The application cannot be calculated"), fouten)
+        : this(new("De aanvraag kan niet worden berekend", "The application cannot be calculated"), fouten)
+    {
+    }
+
+    internal OngeldigeAanvraagException(Tekst aanhef, ImmutableArray<Fout> fouten)
+        : base(aanhef, fouten)
     {
     }
 }

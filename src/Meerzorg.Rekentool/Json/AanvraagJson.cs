@@ -16,7 +16,7 @@ public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
 public static class AanvraagJson
 {
     /// <summary>The members that say what care is asked for.</summary>
-    internal static readonly ImmutableArray<string> Zorgleden = ["zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren"];
+    internal static readonly ImmutableArray<string> Zorgleden = ["zorgprofiel", "leveringsvorm", "behandeling", "dagbesteding", "zorg", "behandelaren", "minuren", "dagprogramma"];
 
     /// <summary>The members of an application without its year.</summary>
     internal static readonly ImmutableArray<string> Leden = [.. Zorgleden, "context", "tariefpercentage"];
@@ -80,7 +80,7 @@ public static class AanvraagJson
     internal static Zorgvraag LeesZorgvraag(Jsonlezer json, Foutenlijst fouten)
     {
         // What cannot be read is reported; the neutral value in its place only lets the other checks go on.
-        return new Aanvraag
+        var aanvraag = new Aanvraag
         {
             Zorgprofiel = LeesZorgprofiel(json, fouten)!,
             Leveringsvorm = LeesLeveringsvorm(json, fouten),
@@ -91,6 +91,7 @@ public static class AanvraagJson
             Minuren = json.Tijd("minuren", "UREN-6"),
             Tariefpercentage = 1,
         };
+        return MetDagprogramma(aanvraag, json, fouten);
     }
 
     internal static decimal LeesTariefpercentage(Jsonlezer json) =>
@@ -105,6 +106,26 @@ public static class AanvraagJson
             UrenPerJaar = context.Tijd("urenPerJaar", "UREN-3"),
             Euro = context.Getal("euro", new("een bedrag als getal, zoals 10000.00", "an amount as a number, such as 10000.00"), "CONTEXT-1") ?? 0,
         };
+    }
+
+    private static Aanvraag MetDagprogramma(Aanvraag aanvraag, Jsonlezer json, Foutenlijst fouten)
+    {
+        if (json.Object("dagprogramma") is not { } programma || DagprogrammaJson.Lees(programma, "dagprogramma.", fouten) is not { } weekinzet) return aanvraag;
+
+        // Who writes hours down beside the programme contradicts it, also with 0:00.
+        var zorg = json.Element("zorg") is { ValueKind: JsonValueKind.Object } element ? Jsonlezer.Van(element, "zorg", fouten) : null;
+        foreach (var (deel, lezer, namen) in (ReadOnlySpan<(Programmadeel, Jsonlezer?, string[])>)
+            [
+                (Programmadeel.Wonen, zorg, ["wonen", "begeleiding", "verzorging", "verpleging"]),
+                (Programmadeel.Dagbesteding, zorg, ["dagbesteding"]),
+                (Programmadeel.Nacht, zorg, ["nacht"]),
+                (Programmadeel.Minuren, json, ["minuren"]),
+            ])
+        {
+            if (weekinzet.Geeft(deel) && Array.Find(namen, naam => lezer?.Heeft(naam) == true) is { } naam) Dagprogrammacontrole.MeldDubbel(deel, Tekst.Gelijk(naam), fouten);
+        }
+
+        return fouten.IsGoed("zorg", "minuren") ? aanvraag.Met(weekinzet) : aanvraag;
     }
 
     internal static Aanvraagsoort? LeesSoort(Jsonlezer json, string regel) => json.Keuze(

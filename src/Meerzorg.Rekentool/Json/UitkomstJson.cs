@@ -50,7 +50,7 @@ public static class UitkomstJson
         Grens(json, "grensOnder", uitkomst.GrensOnder);
         Grens(json, "grensBoven", uitkomst.GrensBoven);
         Signalen(json, "signalen", uitkomst.Signalen, taal);
-        Grondslag(json, uitkomst);
+        Grondslag(json, uitkomst.Grondslag);
         if (uitleg) Uitleg(json, uitkomst.Toelichting(), taal);
     }
 
@@ -111,10 +111,10 @@ public static class UitkomstJson
         json.WriteEndArray();
     }
 
-    private static void Grondslag(Utf8JsonWriter json, Uitkomst uitkomst)
+    internal static void Grondslag(Utf8JsonWriter json, ImmutableArray<Parameter> grondslag)
     {
         json.WriteStartArray("grondslag");
-        foreach (var parameter in uitkomst.Grondslag)
+        foreach (var parameter in grondslag)
         {
             json.WriteStartObject();
             SchrijfParameter(json, parameter);
@@ -124,7 +124,7 @@ public static class UitkomstJson
         json.WriteEndArray();
     }
 
-    private static void Uitleg(Utf8JsonWriter json, Toelichting toelichting, Taal taal)
+    internal static void Uitleg(Utf8JsonWriter json, Toelichting toelichting, Taal taal)
     {
         json.WriteStartArray("uitleg");
         foreach (var stap in toelichting.Stappen)

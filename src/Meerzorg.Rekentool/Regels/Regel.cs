@@ -291,6 +291,27 @@ public sealed class Regel
             new("per kalendermaand: dagen × etmaalbedrag; andere toeslagen vervallen", "per calendar month: days × amount per day; other surcharges lapse"),
             ["VOORWAARDEN, Declareer Meerzorg via AW319"],
             []),
+        new(
+            "DAG-1",
+            new("Dagprogramma", "Day programme"),
+            new("rij: (tot − van) × medewerkers ÷ cliënten × dagen per week (5 werkdagen, 2 weekenddagen; minder dagen gemiddeld); nacht: som; min-uren: afwezigheid ÷ weken",
+                "row: (to − from) × carers ÷ clients × days a week (5 working days, 2 weekend days; fewer days averaged); night: sum; min-uren: absence ÷ weeks"),
+            ["FORMULIER, dagprogramma", "VERANTWOORDING, Min uren en Keuze verwerking nachtdienst"],
+            []),
+        new(
+            "VERHUIS-1",
+            new("Verhuizing naar een andere zorgaanbieder", "Move to another provider"),
+            new("over te nemen: het meerzorgprofiel of maatwerk, 100 %-bedrag zonder contextmiddelen in euro's; maatwerk per dag = min(uren ÷ 7 × uurtarief, maximum per dag)",
+                "carried over: the meerzorgprofiel or maatwerk, 100 % amount without context euros; maatwerk per day = min(hours ÷ 7 × hourly rate, maximum per day)"),
+            ["VOORWAARDEN, Verhuist uw cliënt naar een nieuwe zorgaanbieder?", "FORMULIER, Verhuisformulier"],
+            []),
+        new(
+            "VOLLEDIG-1",
+            new("Volledigheid van de aanvraag", "Completeness of the application"),
+            new("alle verplichte velden ingevuld en leesbaar; BSN voldoet aan de elfproef; vragenlijst bijgevoegd; einddatum niet voor de ingangsdatum",
+                "all required fields filled in and readable; BSN passes the eleven test; questionnaire attached; end date not before the start date"),
+            ["VOORWAARDEN, Meerzorg ZZP/VPT aanvragen", "REGELING, 10. Check vooraf door zorgkantoor", "FORMULIER"],
+            []),
     ];
 
     private static readonly FrozenDictionary<string, Regel> OpId = Alle.ToFrozenDictionary(regel => regel.Id, StringComparer.Ordinal);

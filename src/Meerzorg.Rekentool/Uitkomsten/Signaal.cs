@@ -63,13 +63,14 @@ public sealed record Signaal(string? Regel, Tekst Tekst)
                 "the surplus of context costs may be discussed; the zorgkantoor judges whether it is granted")));
         }
 
-        foreach (var parameter in uitkomst.Grondslag.Where(parameter => parameter.Herkomst.Status != Waardestatus.Gepubliceerd))
-        {
-            signalen.Add(new(null, new(
-                $"rust op een waarde die niet is gepubliceerd: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})",
-                $"rests on a value that is not published: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})")));
-        }
-
+        signalen.AddRange(NietGepubliceerd(uitkomst.Grondslag));
         return signalen.ToImmutable();
     }
+
+    /// <summary>The values on which something rests without being published.</summary>
+    internal static IEnumerable<Signaal> NietGepubliceerd(ImmutableArray<Parameter> grondslag) => grondslag
+        .Where(parameter => parameter.Herkomst.Status != Waardestatus.Gepubliceerd)
+        .Select(parameter => new Signaal(null, new(
+            $"rust op een waarde die niet is gepubliceerd: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})",
+            $"rests on a value that is not published: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})")));
 }

@@ -12,6 +12,7 @@ internal static class Stappenplan
     {
         var stappen = ImmutableArray.CreateBuilder<Stap>();
         stappen.Add(Toegang(uitkomst));
+        if (uitkomst.Aanvraag.Weekinzet is { } weekinzet) stappen.AddRange(Programmastappen.Van(weekinzet));
         Urenstappen(uitkomst, stappen);
         Indelingsstappen(uitkomst, stappen);
         if (uitkomst is Meerzorgwaardig meerzorgwaardig) Bedragstappen(meerzorgwaardig, stappen);
@@ -152,34 +153,47 @@ internal static class Stappenplan
     {
         var (aanvraag, parameters) = (uitkomst.Aanvraag, uitkomst.Parameters);
         var bedrag100 = Euro(new("100 %-bedrag per jaar", "100 % amount per year"), uitkomst.Jaarbedrag100);
-        var dagenPerJaar = Waarde(new("dagen per jaar", "days per year"), parameters.DagenPerJaar);
 
         stappen.Add(uitkomst.GrensOnder!.Value.Range.Jaarbedrag is { } jaarbedrag
-            ? Stap("BEDRAG-1", [Waarde(Tekst.Gelijk("jaarbedrag"), jaarbedrag)], bedrag100)
-            : Stap(
-                "BEDRAG-2",
-                [
-                    Tijd(Tekst.Gelijk("meerzorguren"), uitkomst.Meerzorguren),
-                    dagenPerJaar,
-                    Waarde(new($"uurtarief {aanvraag.Zorgprofiel.Maatwerkgroep}", $"hourly rate {aanvraag.Zorgprofiel.Maatwerkgroep}"), parameters.MaatwerkUurtarief(aanvraag.Zorgprofiel.Maatwerkgroep)),
-                ],
-                bedrag100));
+            ? Profielbedrag(jaarbedrag, bedrag100)
+            : Maatwerkbedrag(uitkomst.Meerzorguren, aanvraag.Zorgprofiel.Maatwerkgroep, parameters, bedrag100));
 
         var surplus = Euro(new("surplus", "surplus"), uitkomst.Surplus);
         Contextstappen(uitkomst, bedrag100, surplus, stappen);
 
-        var afgetopt = uitkomst.Afgetopt ? Ja : Nee;
-        var honderdProcent = Euro(new("100 %-bedrag na maximum", "100 % amount after maximum"), uitkomst.MetSurplus.HonderdProcent);
+        stappen.AddRange(Toekenningsstappen([bedrag100, surplus], uitkomst.MetSurplus, aanvraag.Tariefpercentage, parameters));
+    }
+
+    /// <summary>BEDRAG-1: the amount of a meerzorgprofiel.</summary>
+    internal static Stap Profielbedrag(Parameter<decimal> jaarbedrag, Grootheid bedrag100) => Stap("BEDRAG-1", [Waarde(Tekst.Gelijk("jaarbedrag"), jaarbedrag)], bedrag100);
+
+    /// <summary>BEDRAG-2: the amount of maatwerk.</summary>
+    internal static Stap Maatwerkbedrag(Uren meerzorguren, Maatwerkgroep groep, Parameterset parameters, Grootheid bedrag100) => Stap(
+        "BEDRAG-2",
+        [
+            Tijd(Tekst.Gelijk("meerzorguren"), meerzorguren),
+            Waarde(new("dagen per jaar", "days per year"), parameters.DagenPerJaar),
+            Waarde(new($"uurtarief {groep}", $"hourly rate {groep}"), parameters.MaatwerkUurtarief(groep)),
+        ],
+        bedrag100);
+
+    /// <summary>BEDRAG-3 … BEDRAG-5: from what is asked for to what is granted.</summary>
+    internal static ImmutableArray<Stap> Toekenningsstappen(ImmutableArray<Grootheid> gevraagd, Toekenning toekenning, decimal tariefpercentage, Parameterset parameters)
+    {
+        var stappen = ImmutableArray.CreateBuilder<Stap>();
+        var dagenPerJaar = Waarde(new("dagen per jaar", "days per year"), parameters.DagenPerJaar);
+        var afgetopt = toekenning.Afgetopt ? Ja : Nee;
+        var honderdProcent = Euro(new("100 %-bedrag na maximum", "100 % amount after maximum"), toekenning.HonderdProcent);
         stappen.Add(Stap(
             "BEDRAG-3",
-            [bedrag100, surplus, Waarde(new("maximum per dag", "maximum per day"), parameters.MaximaalEtmaalbedrag), dagenPerJaar],
+            [.. gevraagd, Waarde(new("maximum per dag", "maximum per day"), parameters.MaximaalEtmaalbedrag), dagenPerJaar],
             honderdProcent with { Waarde = new($"{honderdProcent.Waarde.Nl} (afgetopt: {afgetopt.Nl})", $"{honderdProcent.Waarde.En} (capped: {afgetopt.En})") }));
 
-        var perJaar = Euro(new("jaarbedrag", "per year"), uitkomst.MetSurplus.JaarbedragOnafgerond);
-        var perDag = Euro(new("etmaalbedrag", "per day"), uitkomst.MetSurplus.EtmaalbedragOnafgerond);
+        var perJaar = Euro(new("jaarbedrag", "per year"), toekenning.JaarbedragOnafgerond);
+        var perDag = Euro(new("etmaalbedrag", "per day"), toekenning.EtmaalbedragOnafgerond);
         stappen.Add(Stap(
             "BEDRAG-4",
-            [honderdProcent, new(Tekst.Gelijk("tariefpercentage"), PerTaal(taal => Notatie.Percentage(aanvraag.Tariefpercentage, taal)), aanvraag.Tariefpercentage), dagenPerJaar],
+            [honderdProcent, new(Tekst.Gelijk("tariefpercentage"), PerTaal(taal => Notatie.Percentage(tariefpercentage, taal)), tariefpercentage), dagenPerJaar],
             perJaar with { Waarde = new($"{perJaar.Waarde.Nl} per jaar, {perDag.Waarde.Nl} per dag", $"{perJaar.Waarde.En} per year, {perDag.Waarde.En} per day") }));
         stappen.Add(Stap(
             "BEDRAG-5",
@@ -187,9 +201,10 @@ internal static class Stappenplan
             new(
                 new("toe te kennen", "to be granted"),
                 new(
-                    $"{Notatie.Euro(uitkomst.Jaarbedrag, Taal.Nederlands)} per jaar, {Notatie.Euro(uitkomst.Etmaalbedrag, Taal.Nederlands)} per dag",
-                    $"{Notatie.Euro(uitkomst.Jaarbedrag, Taal.Engels)} per year, {Notatie.Euro(uitkomst.Etmaalbedrag, Taal.Engels)} per day"),
-                uitkomst.Jaarbedrag)));
+                    $"{Notatie.Euro(toekenning.Jaarbedrag, Taal.Nederlands)} per jaar, {Notatie.Euro(toekenning.Etmaalbedrag, Taal.Nederlands)} per dag",
+                    $"{Notatie.Euro(toekenning.Jaarbedrag, Taal.Engels)} per year, {Notatie.Euro(toekenning.Etmaalbedrag, Taal.Engels)} per day"),
+                toekenning.Jaarbedrag)));
+        return stappen.ToImmutable();
     }
 
     private static void Contextstappen(Meerzorgwaardig uitkomst, Grootheid bedrag100, Grootheid surplus, ImmutableArray<Stap>.Builder stappen)
@@ -226,20 +241,20 @@ internal static class Stappenplan
         stappen.Add(Stap("CONTEXT-2", [euro, drempel], surplus));
     }
 
-    private static Stap Stap(string regel, ImmutableArray<Grootheid> invoer, Grootheid resultaat) => new(Regel.Met(regel), invoer, resultaat);
+    internal static Stap Stap(string regel, ImmutableArray<Grootheid> invoer, Grootheid resultaat) => new(Regel.Met(regel), invoer, resultaat);
 
     private static Grootheid Aantal(Tekst naam, int aantal) =>
         new(naam, Tekst.Gelijk(aantal.ToString(System.Globalization.CultureInfo.InvariantCulture)), aantal);
 
-    private static Grootheid Naam(Tekst naam, Tekst waarde) => new(naam, waarde);
+    internal static Grootheid Naam(Tekst naam, Tekst waarde) => new(naam, waarde);
 
-    private static Grootheid Tijd(Tekst naam, Uren uren) => new(naam, PerTaal(uren.ToString), uren.Seconden);
+    internal static Grootheid Tijd(Tekst naam, Uren uren) => new(naam, PerTaal(uren.ToString), uren.Seconden);
 
-    private static Grootheid Euro(Tekst naam, decimal bedrag) => new(naam, PerTaal(taal => Notatie.EuroOnafgerond(bedrag, taal)), bedrag);
+    internal static Grootheid Euro(Tekst naam, decimal bedrag) => new(naam, PerTaal(taal => Notatie.EuroOnafgerond(bedrag, taal)), bedrag);
 
-    private static Grootheid Waarde(Tekst naam, Parameter<decimal> parameter) => new(naam, PerTaal(parameter.WaardeIn), parameter.Waarde, parameter);
+    internal static Grootheid Waarde(Tekst naam, Parameter<decimal> parameter) => new(naam, PerTaal(parameter.WaardeIn), parameter.Waarde, parameter);
 
-    private static Grootheid Waarde(Tekst naam, Parameter<Uren> parameter) => new(naam, PerTaal(parameter.WaardeIn), parameter.Waarde.Seconden, parameter);
+    internal static Grootheid Waarde(Tekst naam, Parameter<Uren> parameter) => new(naam, PerTaal(parameter.WaardeIn), parameter.Waarde.Seconden, parameter);
 
-    private static Tekst PerTaal(Func<Taal, string> opmaak) => new(opmaak(Taal.Nederlands), opmaak(Taal.Engels));
+    internal static Tekst PerTaal(Func<Taal, string> opmaak) => new(opmaak(Taal.Nederlands), opmaak(Taal.Engels));
 }

@@ -35,13 +35,28 @@ public sealed class Toelichting
     private const string Inspringing = "           ";
 
     internal Toelichting(Uitkomst uitkomst)
-    {
+        : this(Stappenplan.Van(uitkomst)) =>
         Uitkomst = uitkomst;
-        Stappen = Stappenplan.Van(uitkomst);
+
+    internal Toelichting(Weekinzet weekinzet)
+        : this(Programmastappen.Van(weekinzet))
+    {
     }
 
-    /// <summary>The outcome that is explained.</summary>
-    public Uitkomst Uitkomst { get; }
+    internal Toelichting(Verhuisuitkomst uitkomst)
+        : this(Verhuisstappen.Van(uitkomst))
+    {
+    }
+
+    internal Toelichting(Volledigheid volledigheid)
+        : this(Volledigheidsstappen.Van(volledigheid))
+    {
+    }
+
+    private Toelichting(ImmutableArray<Stap> stappen) => Stappen = stappen;
+
+    /// <summary>The outcome that is explained; <see langword="null"/> where it is not that of an application but of a part of it, or of a move.</summary>
+    public Uitkomst? Uitkomst { get; }
 
     /// <summary>The steps, in the order in which they were taken.</summary>
     public ImmutableArray<Stap> Stappen { get; }

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary>A command that makes a report of each file it is given.</summary>
+internal static class Bestandsopdracht
+{
+    /// <param name="opdracht">The command, with the options that only it has.</param>
+    /// <param name="omgeving">Where it reads and writes.</param>
+    /// <param name="bestandsomschrijving">What the files are.</param>
+    /// <param name="lezer">Gives what reads a file.</param>
+    /// <param name="verslag">Makes the report of what was read.</param>
+    /// <param name="isGoed">Whether what was read is good; always, when left out.</param>
+    public static Command Maak<T>(
+        Opdracht opdracht,
+        Omgeving omgeving,
+        string bestandsomschrijving,
+        Func<ParseResult, Invoerbestanden, Func<byte[], T>> lezer,
+        Func<T, Taal, Verslag> verslag,
+        Func<T, bool>? isGoed = null)
+        where T : class
+    {
+        var bestanden = Opties.Bestanden(bestandsomschrijving);
+        var (formaat, uitleg, taal) = (Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
+        opdracht.Add(bestanden);
+        opdracht.Add(formaat);
+        opdracht.Add(uitleg);
+        opdracht.Add(taal);
+        opdracht.SetAction(ontleed =>
+        {
+            var gekozen = ontleed.GetValue(taal);
+            var invoer = new Invoerbestanden(omgeving, gekozen);
+            var lees = lezer(ontleed, invoer);
+
+            var gelezen = new List<(string Naam, T Inhoud)>();
+            foreach (var bestand in ontleed.GetValue(bestanden)!)
+            {
+                if (invoer.Lees(bestand, lees) is { } inhoud) gelezen.Add((Invoerbestanden.Naam(bestand), inhoud));
+            }
+
+            // All or nothing: whoever reads the output must never take a part of the files for all of them.
+            if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+            new Verslaguitvoer(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), gekozen)
+                .Schrijf([.. gelezen.Select(paar => (paar.Naam, verslag(paar.Inhoud, gekozen)))]);
+            return gelezen.TrueForAll(paar => isGoed?.Invoke(paar.Inhoud) ?? true) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
+        });
+        return opdracht;
+    }
+}

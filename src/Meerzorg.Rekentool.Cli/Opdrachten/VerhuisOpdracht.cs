@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg verhuis</c>: what is carried over when a client moves to another provider.</summary>
+internal static class VerhuisOpdracht
+{
+    public static Command Maak(Omgeving omgeving)
+    {
+        var parameters = Opties.Parameters();
+        return Bestandsopdracht.Maak<Verhuisuitkomst>(
+            new Opdracht(
+                "verhuis",
+                "Berekent wat van een beschikking wordt overgenomen als een cliënt naar een andere zorgaanbieder verhuist.",
+                "meerzorg verhuis voorbeelden/verhuizing/nieuw-zorgkantoor.json") { parameters },
+            omgeving,
+            "verhuizingen als JSON (docs/verhuizing.md)",
+            (ontleed, invoer) =>
+            {
+                var rekentoolVoor = invoer.RekentoolMet(ontleed.GetValue(parameters)!);
+                return inhoud => VerhuizingJson.Lees(inhoud, rekentoolVoor).Bereken();
+            },
+            Verslag);
+    }
+
+    private static Verslag Verslag(Verhuisuitkomst uitkomst, Taal taal)
+    {
+        bool engels = taal == Taal.Engels;
+        return new(
+            $"{uitkomst.Verhuizing.Zorgprofiel}, {uitkomst.Parameters.Naam}: {uitkomst.Naam.In(taal)}",
+            uitkomst is Overname overname ? [Bedragen(overname, taal)] : [],
+            [
+                .. Meldingen(engels ? "reason" : "reden", (uitkomst as NieuweAanvraagNodig)?.Redenen ?? []),
+                .. Meldingen(engels ? "open question" : "open vraag", uitkomst.OpenVragen),
+                .. Meldingen(engels ? "note" : "let op", uitkomst.Signalen),
+            ],
+            uitkomst.Toelichting,
+            (json, uitleg) => VerhuizingJson.Schrijf(json, uitkomst, uitleg, taal));
+
+        IEnumerable<string> Meldingen(string soort, IEnumerable<Signaal> signalen) => signalen.Select(signaal => $"{soort}: {signaal.In(taal)}");
+    }
+
+    private static Tabel Bedragen(Overname overname, Taal taal)
+    {
+        bool engels = taal == Taal.Engels;
+        var (toekenning, tabel) = (overname.Toekenning, new Tabel(["", ""]));
+        tabel.Rij(engels ? "100 % amount per year" : "100 %-bedrag per jaar", Notatie.EuroOnafgerond(toekenning.HonderdProcent, taal));
+        tabel.Rij(engels ? "100 % amount per day" : "100 %-bedrag per dag", Notatie.EuroOnafgerond(toekenning.HonderdProcentPerDag, taal));
+        if (toekenning.Afgetopt)
+        {
+            var maximum = Notatie.Euro(overname.Parameters.MaximaalEtmaalbedrag.Waarde, taal);
+            tabel.Rij(engels ? "capped" : "afgetopt", engels ? $"at the maximum of {maximum} per day" : $"op het maximum van {maximum} per dag");
+        }
+
+        var (perJaar, perDag) = (Notatie.Euro(overname.Jaarbedrag, taal), Notatie.Euro(overname.Etmaalbedrag, taal));
+        tabel.Rij("tariefpercentage", Notatie.Percentage(overname.Verhuizing.Tariefpercentage, taal));
+        tabel.Rij(engels ? "to be granted" : "toe te kennen", engels ? $"{perJaar} per year, {perDag} per day" : $"{perJaar} per jaar, {perDag} per dag");
+        tabel.Rij(
+            engels ? "confirmation of the old provider and zorgkantoor" : "bevestiging oude zorgaanbieder en zorgkantoor",
+            overname.BevestigingNodig ? (engels ? "needed" : "nodig") : engels ? "not needed" : "niet nodig");
+        return tabel;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>The checks on a move; every fault is reported, each at the place where it is.</summary>
+internal static class Verhuizingcontrole
+{
+    [Regel("VERHUIS-1")]
+    public static void Controleer(Verhuizing verhuizing, Parameterset? parameters, Foutenlijst fouten)
+    {
+        // A caller without nullable checks can leave these out; that is a fault like any other.
+        if (verhuizing.Zorgprofiel is null) MeldOntbreekt("zorgprofiel", fouten);
+        if (verhuizing.Beschikking is not { } beschikking) MeldOntbreekt("beschikking", fouten);
+        else Controleer(beschikking, fouten);
+
+        Aanvraagcontrole.Tariefpercentage(verhuizing.Tariefpercentage, fouten);
+        if (parameters is null || verhuizing.Verhuisdatum.Year == parameters.Jaar) return;
+        fouten.Meld(
+            Foutsoort.Tegenstrijdig,
+            "verhuisdatum",
+            Tekst.Gelijk(Notatie.Datum(verhuizing.Verhuisdatum)),
+            new($"een dag in {parameters.Jaar}, het jaar van de parameters", $"a day in {parameters.Jaar}, the year of the parameters"),
+            "VERHUIS-1");
+    }
+
+    private static void Controleer(OudeBeschikking beschikking, Foutenlijst fouten)
+    {
+        if (beschikking.Zorgprofiel is null) MeldOntbreekt("beschikking.zorgprofiel", fouten);
+        if (!Enum.IsDefined(beschikking.Soort))
+            Meld(Foutsoort.Onleesbaar, "beschikking.soort", Tekst.Gelijk(beschikking.Soort.Naam()), new("individueel, groep of preventief", "individueel, groep or preventief"), fouten);
+
+        switch (beschikking.Meerzorgprofiel, beschikking.Meerzorguren)
+        {
+            case (null, null) when fouten.IsGoed("beschikking.meerzorgprofiel", "beschikking.meerzorguren"):
+                Meld(
+                    Foutsoort.Ontbreekt,
+                    "beschikking",
+                    new("geen meerzorgprofiel en geen meerzorguren", "no meerzorgprofiel and no meerzorguren"),
+                    new("het nummer van het meerzorgprofiel, of bij maatwerk de meerzorguren", "the number of the meerzorgprofiel or, for maatwerk, the meerzorguren"),
+                    fouten);
+                break;
+            case (not null, not null):
+                Meld(
+                    Foutsoort.Tegenstrijdig,
+                    "beschikking.meerzorguren",
+                    new("meerzorguren naast een meerzorgprofiel", "meerzorguren beside a meerzorgprofiel"),
+                    new("een meerzorgprofiel óf maatwerk met meerzorguren", "a meerzorgprofiel or maatwerk with meerzorguren"),
+                    fouten);
+                break;
+            case ( < 1 and { } nummer, null):
+                Meld(
+                    Foutsoort.BuitenBereik,
+                    "beschikking.meerzorgprofiel",
+                    Tekst.Gelijk(nummer.ToString(CultureInfo.InvariantCulture)),
+                    new("het nummer van een meerzorgprofiel, vanaf 1", "the number of a meerzorgprofiel, from 1"),
+                    fouten);
+                break;
+            case (null, { } uren) when uren.Teken <= 0 || uren > Aanvraagcontrole.MaximaalPerWeek:
+                Meld(
+                    Foutsoort.BuitenBereik,
+                    "beschikking.meerzorguren",
+                    Tekst.Gelijk(uren.ToString()),
+                    new($"een tijd per week van meer dan 0:00, ten hoogste {Aanvraagcontrole.MaximaalPerWeek}", $"a time per week above 0:00, at most {Aanvraagcontrole.MaximaalPerWeek}"),
+                    fouten);
+                break;
+        }
+
+        Aanvraagcontrole.ContextEuro("beschikking.contextEuro", beschikking.ContextEuro, fouten);
+        Aanvraagcontrole.Periode("beschikking.", beschikking.Ingangsdatum, beschikking.Einddatum, "VERHUIS-1", fouten);
+    }
+
+    private static void MeldOntbreekt(string pad, Foutenlijst fouten) =>
+        Meld(Foutsoort.Ontbreekt, pad, new("niets", "nothing"), new("een waarde", "a value"), fouten);
+
+    private static void Meld(Foutsoort soort, string pad, Tekst gevonden, Tekst verwacht, Foutenlijst fouten) =>
+        fouten.Meld(soort, pad, gevonden, verwacht, "VERHUIS-1");
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>The hours per week that follow from a day programme (DAG-1); exact, nothing is rounded.</summary>
+/// <remarks>
+/// Immutable. <c>aanvraag.Met(weekinzet)</c> puts the hours in an application, whose explanation then starts with them.
+/// </remarks>
+public sealed class Weekinzet
+{
+    internal Weekinzet(Dagprogramma programma)
+    {
+        Programma = programma;
+        Rijen = [.. programma.Rijen.Select(rij => new Rijbijdrage(rij, rij.Tijdvak.PerWeek))];
+        Afwezigheid = [.. programma.Afwezigheid.Select(afwezigheid => new Afwezigheidsbijdrage(afwezigheid, afwezigheid.Tijdvak.PerWeek))];
+        Wonen = Totaal(Zorgsoort.Wonen);
+        Dagbesteding = Totaal(Zorgsoort.Dagbesteding);
+        Minuren = Afwezigheid.Aggregate(Uren.Nul, (som, bijdrage) => som + bijdrage.PerWeek);
+    }
+
+    /// <summary>The day programme.</summary>
+    public Dagprogramma Programma { get; }
+
+    /// <summary>What each row gives, in the order of the programme.</summary>
+    public ImmutableArray<Rijbijdrage> Rijen { get; }
+
+    /// <summary>What each absence takes off, in the order of the programme.</summary>
+    public ImmutableArray<Afwezigheidsbijdrage> Afwezigheid { get; }
+
+    /// <summary>Wonen per week: 5 × working day + 2 × weekend day.</summary>
+    public Uren Wonen { get; }
+
+    /// <summary>Dagbesteding per week: 5 × working day + 2 × weekend day, fewer days averaged over all.</summary>
+    public Uren Dagbesteding { get; }
+
+    /// <summary>Night care per week.</summary>
+    public Uren Nacht => Programma.Nacht.Totaal;
+
+    /// <summary>Min-uren per week, averaged over the weeks of each absence.</summary>
+    public Uren Minuren { get; }
+
+    /// <summary>Works out a day programme.</summary>
+    /// <param name="programma">The day programme.</param>
+    /// <exception cref="OngeldigeAanvraagException">Its rows are not possible; the exception carries all faults.</exception>
+    public static Weekinzet Van(Dagprogramma programma)
+    {
+        ArgumentNullException.ThrowIfNull(programma);
+        var fouten = new Foutenlijst();
+        Dagprogrammacontrole.Controleer(programma, "", fouten);
+        return fouten.IsLeeg ? new(programma) : throw new OngeldigeAanvraagException(Aanhef, fouten.AlsReeks());
+    }
+
+    /// <summary>The hours row by row, with the rule and its source.</summary>
+    public Toelichting Toelichting() => new(this);
+
+    /// <summary>The hours in one line.</summary>
+    public override string ToString() => $"wonen {Wonen}, dagbesteding {Dagbesteding}, nacht {Nacht}, min-uren {Minuren} per week";
+
+    internal static Tekst Aanhef { get; } = new("Het dagprogramma kan niet worden uitgewerkt", "The day programme cannot be worked out");
+
+    /// <summary>Whether the programme says anything about this part of an application, so that the application must not say it too.</summary>
+    internal bool Geeft(Programmadeel deel) => deel switch
+    {
+        Programmadeel.Wonen => Bevat(Zorgsoort.Wonen),
+        Programmadeel.Dagbesteding => Bevat(Zorgsoort.Dagbesteding),
+        Programmadeel.Nacht => Nacht != Uren.Nul,
+        _ => !Afwezigheid.IsEmpty,
+    };
+
+    /// <summary>The hours per week of a part of an application.</summary>
+    internal Uren UrenVan(Programmadeel deel) => deel switch
+    {
+        Programmadeel.Wonen => Wonen,
+        Programmadeel.Dagbesteding => Dagbesteding,
+        Programmadeel.Nacht => Nacht,
+        _ => Minuren,
+    };
+
+    private bool Bevat(Zorgsoort soort) => Rijen.Any(bijdrage => bijdrage.Rij.Soort == soort);
+
+    [Regel("DAG-1")]
+    private Uren Totaal(Zorgsoort soort) =>
+        Rijen.Where(bijdrage => bijdrage.Rij.Soort == soort).Aggregate(Uren.Nul, (som, bijdrage) => som + bijdrage.PerWeek);
+}
+
+/// <summary>What a row of a day programme gives.</summary>
+/// <param name="Rij">The row.</param>
+/// <param name="PerWeek">Hours per week for the client.</param>
+public readonly record struct Rijbijdrage(Programmarij Rij, Uren PerWeek)
+{
+    /// <summary>The same hours spread over all five working days, or both days of the weekend: what the form takes for one day.</summary>
+    [Regel("DAG-1")]
+    public Uren PerDag => PerWeek / Rij.Tijdvak.Dag.Spreiding();
+}
+
+/// <summary>What an absence takes off.</summary>
+/// <param name="Afwezigheid">The absence.</param>
+/// <param name="PerKeer">Hours in a week in which the client is away.</param>
+public readonly record struct Afwezigheidsbijdrage(Afwezigheid Afwezigheid, Uren PerKeer)
+{
+    /// <summary>Min-uren per week, averaged over the weeks.</summary>
+    [Regel("DAG-1")]
+    public Uren PerWeek => PerKeer / Afwezigheid.EensPerWeken;
+}
+
+/// <summary>The parts of an application that a day programme can give.</summary>
+internal enum Programmadeel
+{
+    Wonen,
+    Dagbesteding,
+    Nacht,
+    Minuren,
+}

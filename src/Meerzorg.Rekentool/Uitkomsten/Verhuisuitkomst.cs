@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>The outcome of a move: a closed set of <see cref="Overname"/> and <see cref="NieuweAanvraagNodig"/>.</summary>
+/// <remarks>It computes what can be carried over; the zorgkantoor decides what is.</remarks>
+public abstract class Verhuisuitkomst
+{
+    private protected Verhuisuitkomst(Verhuizing verhuizing, Parameterset parameters)
+    {
+        Verhuizing = verhuizing;
+        Parameters = parameters;
+    }
+
+    /// <summary>The move.</summary>
+    public Verhuizing Verhuizing { get; }
+
+    /// <summary>The parameters of the year of the move.</summary>
+    public Parameterset Parameters { get; }
+
+    /// <summary>The outcome as people name it.</summary>
+    public abstract Tekst Naam { get; }
+
+    /// <summary>What deserves a person's attention; empty when nothing does.</summary>
+    public abstract ImmutableArray<Signaal> Signalen { get; }
+
+    /// <summary>What the sources do not say about this move; for the zorgkantoor to answer.</summary>
+    public abstract ImmutableArray<Signaal> OpenVragen { get; }
+
+    /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
+    public Toelichting Toelichting() => new(this);
+
+    /// <summary>The zorgprofiel, the year and the outcome.</summary>
+    public override string ToString() => $"{Verhuizing.Zorgprofiel} {Parameters.Jaar}: {Naam.Nl}";
+
+    internal static Tekst Aanhef { get; } = new("De verhuizing kan niet worden berekend", "The move cannot be calculated");
+
+    /// <summary>Why the decision cannot be carried over; empty when it can.</summary>
+    [Regel("VERHUIS-1")]
+    internal static ImmutableArray<Signaal> Beletselen(Verhuizing verhuizing, Parameterset parameters)
+    {
+        var (beschikking, jaar) = (verhuizing.Beschikking, parameters.Jaar);
+        var beletselen = ImmutableArray.CreateBuilder<Signaal>();
+
+        if (!Overneming.Geldt(beschikking, verhuizing.Verhuisdatum))
+        {
+            var (dag, van, totEnMet) = (Notatie.Datum(verhuizing.Verhuisdatum), Notatie.Datum(beschikking.Ingangsdatum), Notatie.Datum(beschikking.Einddatum));
+            beletselen.Add(new("VERHUIS-1", new(
+                $"op de verhuisdatum {dag} geldt de beschikking niet: zij geldt van {van} tot en met {totEnMet}",
+                $"on the day of the move {dag} the decision is not in force: it is from {van} up to and including {totEnMet}")));
+        }
+
+        if (verhuizing.Zorgprofiel != beschikking.Zorgprofiel)
+        {
+            beletselen.Add(new("VERHUIS-1", new(
+                $"geïndiceerd is {verhuizing.Zorgprofiel}, de beschikking is gegeven voor {beschikking.Zorgprofiel}: meerzorg is meer dan dat zorgprofiel",
+                $"indicated is {verhuizing.Zorgprofiel}, the decision was given for {beschikking.Zorgprofiel}: meerzorg is what exceeds that zorgprofiel")));
+        }
+
+        if (parameters.Van(beschikking.Zorgprofiel) is null)
+        {
+            beletselen.Add(new("VERHUIS-1", new(
+                $"{beschikking.Zorgprofiel} heeft in {jaar} geen parameters",
+                $"{beschikking.Zorgprofiel} has no parameters in {jaar}")));
+        }
+        else if (beschikking.Meerzorgprofiel is { } nummer && Overneming.Profiel(beschikking, parameters) is null)
+        {
+            beletselen.Add(new("VERHUIS-1", new(
+                $"meerzorgprofiel {nummer} bestaat in {jaar} niet voor {beschikking.Zorgprofiel}",
+                $"meerzorgprofiel {nummer} does not exist in {jaar} for {beschikking.Zorgprofiel}")));
+        }
+
+        return beletselen.ToImmutable();
+    }
+}
+
+/// <summary>The decision can be carried over; amounts in euros, in the parameters of the year of the move.</summary>
+public sealed class Overname : Verhuisuitkomst
+{
+    private readonly Breuk _jaarbedrag100;
+
+    internal Overname(Verhuizing verhuizing, Parameterset parameters, Toekenning toekenning, Breuk jaarbedrag100)
+        : base(verhuizing, parameters)
+    {
+        Toekenning = toekenning;
+        _jaarbedrag100 = jaarbedrag100;
+    }
+
+    /// <summary>Whether the old provider and the old zorgkantoor must confirm it: when another zorgkantoor becomes responsible.</summary>
+    [Regel("VERHUIS-1")]
+    public bool BevestigingNodig => Verhuizing.NieuwZorgkantoor;
+
+    /// <summary>The amounts: at 100 % after the maximum, unrounded, and granted with the new tariefpercentage, in cents.</summary>
+    public Toekenning Toekenning { get; }
+
+    /// <summary>The 100 % amount per year, unrounded, before the maximum; without context costs.</summary>
+    public decimal Jaarbedrag100 => _jaarbedrag100.NaarDecimaal();
+
+    /// <summary>The granted amount per year in cents.</summary>
+    public decimal Jaarbedrag => Toekenning.Jaarbedrag;
+
+    /// <summary>The granted amount per day in cents: what is declared as ZMZ01.</summary>
+    public decimal Etmaalbedrag => Toekenning.Etmaalbedrag;
+
+    /// <summary>The parameter values on which the amounts rest.</summary>
+    public ImmutableArray<Parameter> Grondslag => [Tarief, Parameters.MaximaalEtmaalbedrag, Parameters.DagenPerJaar];
+
+    /// <inheritdoc/>
+    public override Tekst Naam
+    {
+        get
+        {
+            var beschikking = Verhuizing.Beschikking.Naam;
+            return new($"over te nemen: {beschikking.Nl}", $"to be carried over: {beschikking.En}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Signaal> Signalen
+    {
+        get
+        {
+            var signalen = ImmutableArray.CreateBuilder<Signaal>();
+            if (BevestigingNodig)
+            {
+                signalen.Add(new("VERHUIS-1", new(
+                    "nieuw zorgkantoor: de oude zorgaanbieder en het oude zorgkantoor moeten bevestigen (Verhuisformulier); het nieuwe zorgkantoor beslist welke middelen het overneemt",
+                    "new zorgkantoor: the old provider and the old zorgkantoor must confirm (Verhuisformulier); the new zorgkantoor decides which means it carries over")));
+            }
+
+            if (Verhuizing.Beschikking.ContextEuro is > 0 and var euro)
+            {
+                signalen.Add(new("VERHUIS-1", new(
+                    $"{Notatie.Euro(euro, Taal.Nederlands)} aan contextgebonden middelen gaat niet mee",
+                    $"{Notatie.Euro(euro, Taal.Engels)} of context costs is not carried over")));
+            }
+
+            signalen.AddRange(Signaal.NietGepubliceerd(Grondslag));
+            return signalen.ToImmutable();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Signaal> OpenVragen
+    {
+        get
+        {
+            var beschikking = Verhuizing.Beschikking;
+            var vragen = ImmutableArray.CreateBuilder<Signaal>();
+
+            // The form carries maatwerk over as maatwerk; the parameters of the new year may say something else of the same hours.
+            if (beschikking.Meerzorguren is { } uren
+                && Indeling.Van(uren, Parameters.Van(beschikking.Zorgprofiel)!.Ranges).Range is var range
+                && (range is null || range.Meerzorgprofiel is not null))
+            {
+                var klasse = range?.Naam ?? new("niet meerzorgwaardig", "not eligible for meerzorg");
+                vragen.Add(new("VERHUIS-1", new(
+                    $"blijft maatwerk maatwerk? {uren} meerzorguren is in {Parameters.Jaar} {klasse.Nl}; de bronnen zeggen niet dat bij een verhuizing opnieuw wordt ingedeeld",
+                    $"does maatwerk stay maatwerk? {uren} meerzorguren is {klasse.En} in {Parameters.Jaar}; the sources do not say that a move is classified anew")));
+            }
+
+            if (beschikking.Soort != Aanvraagsoort.Individueel)
+            {
+                var soort = beschikking.Soort.Naam();
+                vragen.Add(new("VERHUIS-1", new(
+                    $"gaat een beschikking voor meerzorg van soort {soort} ongewijzigd mee? De bronnen zeggen het niet",
+                    $"is a decision for meerzorg of kind {soort} carried over unchanged? The sources do not say so")));
+            }
+
+            return vragen.ToImmutable();
+        }
+    }
+
+    /// <summary>The amount of the meerzorgprofiel, or the hourly rate of maatwerk.</summary>
+    internal Parameter<decimal> Tarief =>
+        Overneming.Profiel(Verhuizing.Beschikking, Parameters)?.Jaarbedrag ?? Parameters.MaatwerkUurtarief(Verhuizing.Beschikking.Zorgprofiel.Maatwerkgroep);
+}
+
+/// <summary>The decision cannot be carried over: meerzorg after the move takes a new application.</summary>
+public sealed class NieuweAanvraagNodig : Verhuisuitkomst
+{
+    internal NieuweAanvraagNodig(Verhuizing verhuizing, Parameterset parameters, ImmutableArray<Signaal> redenen)
+        : base(verhuizing, parameters) =>
+        Redenen = redenen;
+
+    /// <summary>Why; at least one reason.</summary>
+    public ImmutableArray<Signaal> Redenen { get; }
+
+    /// <inheritdoc/>
+    public override Tekst Naam => new("nieuwe aanvraag nodig", "new application needed");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Signaal> Signalen => [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Signaal> OpenVragen => [];
+}

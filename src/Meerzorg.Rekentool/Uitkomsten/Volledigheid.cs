@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>What was found when a dossier was checked (VOLLEDIG-1): faults and warnings, first of the administrative part, then of the application.</summary>
+/// <remarks>It says whether the dossier can be taken into consideration, not whether meerzorg is granted.</remarks>
+public sealed class Volledigheid
+{
+    internal const string Regel = "VOLLEDIG-1";
+
+    /// <summary>The member of a dossier that holds the application.</summary>
+    internal const string Aanvraagdeel = "aanvraag";
+
+    internal Volledigheid(Dossier dossier, ImmutableArray<Fout> fouten, Uitkomst? uitkomst)
+    {
+        Dossier = dossier;
+        var perDeel = fouten.ToLookup(fout => fout.Pad.Split('.')[0] == Aanvraagdeel);
+        Bevindingen = [.. perDeel[false].Concat(perDeel[true]).Select(AlsBevinding), .. uitkomst is null ? [] : Waarschuwingen(dossier, uitkomst)];
+    }
+
+    /// <summary>The dossier.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>The findings; empty when there is nothing to say.</summary>
+    public ImmutableArray<Bevinding> Bevindingen { get; }
+
+    /// <summary>Whether there are no faults; warnings may remain.</summary>
+    public bool IsVolledig => Aantal(Ernst.Fout) == 0;
+
+    /// <summary>The verdict as people say it, with the number of faults and warnings.</summary>
+    public Tekst Naam
+    {
+        get
+        {
+            var (fouten, waarschuwingen) = (Aantal(Ernst.Fout), Aantal(Ernst.Waarschuwing));
+            var (nl, en) = IsVolledig ? ("volledig", "complete") : ("niet volledig", "not complete");
+            return new(
+                $"{nl} ({fouten} {(fouten == 1 ? "fout" : "fouten")}, {waarschuwingen} {(waarschuwingen == 1 ? "waarschuwing" : "waarschuwingen")})",
+                $"{en} ({fouten} {(fouten == 1 ? "fault" : "faults")}, {waarschuwingen} {(waarschuwingen == 1 ? "warning" : "warnings")})");
+        }
+    }
+
+    /// <summary>What was checked and found, rule by rule, with the sources.</summary>
+    public Toelichting Toelichting() => new(this);
+
+    /// <summary>The reference of the dossier and the verdict.</summary>
+    public override string ToString() => $"{Dossier}: {Naam.Nl}";
+
+    private int Aantal(Ernst ernst) => Bevindingen.Count(bevinding => bevinding.Ernst == ernst);
+
+    private static Bevinding AlsBevinding(Fout fout) => new(
+        Ernst.Fout,
+        fout.Pad,
+        fout.Regel ?? Regel,
+        new($"gevonden {fout.Gevonden.Nl}, verwacht {fout.Verwacht.Nl}", $"found {fout.Gevonden.En}, expected {fout.Verwacht.En}"));
+
+    private static IEnumerable<Bevinding> Waarschuwingen(Dossier dossier, Uitkomst uitkomst)
+    {
+        int jaar = uitkomst.Parameters.Jaar;
+        if (dossier.Ingangsdatum is { } ingangsdatum && ingangsdatum.Year != jaar)
+        {
+            yield return new(Ernst.Waarschuwing, "ingangsdatum", Regel, new(
+                $"{Notatie.Datum(ingangsdatum)} ligt niet in {jaar}, het jaar waarmee de aanvraag rekent",
+                $"{Notatie.Datum(ingangsdatum)} is not in {jaar}, the year that the application calculates with"));
+        }
+
+        if (uitkomst is not Meerzorgwaardig)
+        {
+            yield return new(Ernst.Waarschuwing, Aanvraagdeel, "DREMPEL-1", new(
+                $"met {uitkomst.Meerzorguren} meerzorguren per week is de uitkomst: {uitkomst.Naam.Nl}",
+                $"with {uitkomst.Meerzorguren} meerzorguren a week the outcome is: {uitkomst.Naam.En}"));
+        }
+
+        foreach (var signaal in uitkomst.Signalen)
+        {
+            if (signaal.Regel is { } regel) yield return new(Ernst.Waarschuwing, Aanvraagdeel, regel, signaal.Tekst);
+        }
+    }
+}
