@@ -33,8 +33,8 @@ internal static class Dagprogrammacontrole
             Bereik(pad + ".eensPerWeken", afwezigheid.EensPerWeken, MaximumWeken, new("weken", "weeks"), fouten);
         }
 
-        Aanvraagcontrole.Tijd(voorvoegsel + "nacht.aanwezigeDienst", programma.Nacht.AanwezigeDienst, fouten);
-        Aanvraagcontrole.Tijd(voorvoegsel + "nacht.andereFunctionaris", programma.Nacht.AndereFunctionaris, fouten);
+        Veldcontrole.Tijd(voorvoegsel + "nacht.aanwezigeDienst", programma.Nacht.AanwezigeDienst, fouten);
+        Veldcontrole.Tijd(voorvoegsel + "nacht.andereFunctionaris", programma.Nacht.AndereFunctionaris, fouten);
 
         if (programma.Rijen.IsEmpty && programma.Afwezigheid.IsEmpty && programma.Nacht.Totaal == Uren.Nul)
         {
@@ -71,12 +71,12 @@ internal static class Dagprogrammacontrole
     {
         foreach (var (naam, totaal) in (ReadOnlySpan<(string, Uren)>)[("wonen", weekinzet.Wonen), ("dagbesteding", weekinzet.Dagbesteding)])
         {
-            if (totaal <= Aanvraagcontrole.MaximaalPerWeek) continue;
+            if (totaal <= Veldcontrole.MaximaalPerWeek) continue;
             Meld(
                 Foutsoort.BuitenBereik,
                 voorvoegsel + "rijen",
                 $"{naam} {totaal}",
-                new($"ten hoogste {Aanvraagcontrole.MaximaalPerWeek} per week", $"at most {Aanvraagcontrole.MaximaalPerWeek} per week"),
+                new($"ten hoogste {Veldcontrole.MaximaalPerWeek} per week", $"at most {Veldcontrole.MaximaalPerWeek} per week"),
                 fouten);
         }
 

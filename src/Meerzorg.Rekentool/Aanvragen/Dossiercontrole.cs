@@ -27,7 +27,7 @@ internal static class Dossiercontrole
         if (dossier.Vragenlijst is null) Ontbreekt("vragenlijst", bijgevoegd, fouten);
         else if (dossier.Vragenlijst == false) Meld(Foutsoort.Ontbreekt, "vragenlijst", new("geen vragenlijst", "no questionnaire"), bijgevoegd, fouten);
 
-        if (dossier.Aanvraag is null) Ontbreekt("aanvraag", new("de gegevens van de rekentool", "the data of the rekentool"), fouten);
+        if (dossier.Aanvraag is null && fouten.IsGoed("aanvraag")) Ontbreekt("aanvraag", new("de gegevens van de rekentool", "the data of the rekentool"), fouten);
     }
 
     /// <summary>Nine digits of which 9 × first + 8 × second + … + 2 × eighth − ninth is divisible by eleven.</summary>
@@ -66,7 +66,7 @@ internal static class Dossiercontrole
                 Meld(Foutsoort.BuitenBereik, "maanden", Tekst.Gelijk(maanden.ToString(CultureInfo.InvariantCulture)), new("een geheel aantal maanden, ten minste 1", "a whole number of months, at least 1"), fouten);
                 break;
             case (null, { } einddatum) when dossier.Ingangsdatum is { } ingangsdatum:
-                Aanvraagcontrole.Periode("", ingangsdatum, einddatum, "VOLLEDIG-1", fouten);
+                Veldcontrole.Periode("", ingangsdatum, einddatum, "VOLLEDIG-1", fouten);
                 break;
         }
     }

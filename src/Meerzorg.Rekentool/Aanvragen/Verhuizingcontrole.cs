@@ -13,7 +13,7 @@ internal static class Verhuizingcontrole
         if (verhuizing.Beschikking is not { } beschikking) MeldOntbreekt("beschikking", fouten);
         else Controleer(beschikking, fouten);
 
-        Aanvraagcontrole.Tariefpercentage(verhuizing.Tariefpercentage, fouten);
+        Veldcontrole.Tariefpercentage(verhuizing.Tariefpercentage, fouten);
         if (parameters is null || verhuizing.Verhuisdatum.Year == parameters.Jaar) return;
         fouten.Meld(
             Foutsoort.Tegenstrijdig,
@@ -55,18 +55,18 @@ internal static class Verhuizingcontrole
                     new("het nummer van een meerzorgprofiel, vanaf 1", "the number of a meerzorgprofiel, from 1"),
                     fouten);
                 break;
-            case (null, { } uren) when uren.Teken <= 0 || uren > Aanvraagcontrole.MaximaalPerWeek:
+            case (null, { } uren) when uren.Teken <= 0 || uren > Veldcontrole.MaximaalPerWeek:
                 Meld(
                     Foutsoort.BuitenBereik,
                     "beschikking.meerzorguren",
                     Tekst.Gelijk(uren.ToString()),
-                    new($"een tijd per week van meer dan 0:00, ten hoogste {Aanvraagcontrole.MaximaalPerWeek}", $"a time per week above 0:00, at most {Aanvraagcontrole.MaximaalPerWeek}"),
+                    new($"een tijd per week van meer dan 0:00, ten hoogste {Veldcontrole.MaximaalPerWeek}", $"a time per week above 0:00, at most {Veldcontrole.MaximaalPerWeek}"),
                     fouten);
                 break;
         }
 
-        Aanvraagcontrole.ContextEuro("beschikking.contextEuro", beschikking.ContextEuro, fouten);
-        Aanvraagcontrole.Periode("beschikking.", beschikking.Ingangsdatum, beschikking.Einddatum, "VERHUIS-1", fouten);
+        Veldcontrole.ContextEuro("beschikking.contextEuro", beschikking.ContextEuro, fouten);
+        Veldcontrole.Periode("beschikking.", beschikking.Ingangsdatum, beschikking.Einddatum, "VERHUIS-1", fouten);
     }
 
     private static void MeldOntbreekt(string pad, Foutenlijst fouten) =>

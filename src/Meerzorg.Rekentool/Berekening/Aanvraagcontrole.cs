@@ -3,38 +3,30 @@ namespace Meerzorg.Rekentool;
 /// <summary>The checks on an application; every fault is reported, each at the place where it is.</summary>
 internal static class Aanvraagcontrole
 {
-    /// <summary>More than any week holds, even with several carers at once; beyond it is a typing error.</summary>
-    public static Uren MaximaalPerWeek { get; } = Uren.Van(2000);
-
-    private const int WekenPerJaar = 53;
-    private const decimal MaximaalEuro = 1_000_000_000m;
-
-    private static readonly Uren MaximaalPerJaar = MaximaalPerWeek * WekenPerJaar;
-
     public static void Controleer(Aanvraag aanvraag, Parameterset? parameters, Foutenlijst fouten)
     {
         Zorg(aanvraag, parameters, fouten);
         Context(aanvraag.Context, fouten);
-        Tariefpercentage(aanvraag.Tariefpercentage, fouten);
+        Veldcontrole.Tariefpercentage(aanvraag.Tariefpercentage, fouten);
     }
 
     /// <summary>The checks on the care of one client.</summary>
     public static void Zorg(Zorgvraag vraag, Parameterset? parameters, Foutenlijst fouten)
     {
         var (zorg, behandelaren) = (vraag.Zorg, vraag.Behandelaren);
-        Tijd("zorg.wonen", zorg.Wonen, fouten);
-        Tijd("zorg.begeleiding", zorg.Begeleiding, fouten);
-        Tijd("zorg.verzorging", zorg.Verzorging, fouten);
-        Tijd("zorg.verpleging", zorg.Verpleging, fouten);
-        Tijd("zorg.dagbesteding", zorg.Dagbesteding, fouten);
-        Tijd("zorg.nacht", zorg.Nacht, fouten);
-        Tijd("behandelaren.gedragsdeskundige", behandelaren.Gedragsdeskundige, fouten);
-        Tijd("behandelaren.psychiater", behandelaren.Psychiater, fouten);
-        Tijd("behandelaren.avg", behandelaren.Avg, fouten);
-        Tijd("behandelaren.sog", behandelaren.Sog, fouten);
-        Tijd("behandelaren.geriater", behandelaren.Geriater, fouten);
-        Tijd("behandelaren.overig", behandelaren.Overig, fouten);
-        Tijd("minuren", vraag.Minuren, fouten);
+        Veldcontrole.Tijd("zorg.wonen", zorg.Wonen, fouten);
+        Veldcontrole.Tijd("zorg.begeleiding", zorg.Begeleiding, fouten);
+        Veldcontrole.Tijd("zorg.verzorging", zorg.Verzorging, fouten);
+        Veldcontrole.Tijd("zorg.verpleging", zorg.Verpleging, fouten);
+        Veldcontrole.Tijd("zorg.dagbesteding", zorg.Dagbesteding, fouten);
+        Veldcontrole.Tijd("zorg.nacht", zorg.Nacht, fouten);
+        Veldcontrole.Tijd("behandelaren.gedragsdeskundige", behandelaren.Gedragsdeskundige, fouten);
+        Veldcontrole.Tijd("behandelaren.psychiater", behandelaren.Psychiater, fouten);
+        Veldcontrole.Tijd("behandelaren.avg", behandelaren.Avg, fouten);
+        Veldcontrole.Tijd("behandelaren.sog", behandelaren.Sog, fouten);
+        Veldcontrole.Tijd("behandelaren.geriater", behandelaren.Geriater, fouten);
+        Veldcontrole.Tijd("behandelaren.overig", behandelaren.Overig, fouten);
+        Veldcontrole.Tijd("minuren", vraag.Minuren, fouten);
 
         if (zorg.Wonen != Uren.Nul && zorg.IsGesplitst)
         {
@@ -53,57 +45,8 @@ internal static class Aanvraagcontrole
 
     public static void Context(Contextmiddelen context, Foutenlijst fouten)
     {
-        Tijd("context.urenPerJaar", context.UrenPerJaar, fouten, perJaar: true);
-        ContextEuro("context.euro", context.Euro, fouten);
-    }
-
-    public static void ContextEuro(string pad, decimal euro, Foutenlijst fouten)
-    {
-        if (euro is >= 0 and <= MaximaalEuro) return;
-        fouten.Meld(
-            Foutsoort.BuitenBereik,
-            pad,
-            Tekst.Gelijk(Notatie.Getal(euro, Taal.Engels)),
-            new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
-            "CONTEXT-1");
-    }
-
-    public static void Tariefpercentage(decimal tariefpercentage, Foutenlijst fouten)
-    {
-        if (tariefpercentage is > 0 and <= 1) return;
-        fouten.Meld(
-            Foutsoort.BuitenBereik,
-            "tariefpercentage",
-            Tekst.Gelijk(Notatie.Getal(tariefpercentage, Taal.Engels)),
-            new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
-            "BEDRAG-4");
-    }
-
-    /// <summary>The last day of a period is not before the first.</summary>
-    public static void Periode(string voorvoegsel, DateOnly ingangsdatum, DateOnly einddatum, string regel, Foutenlijst fouten)
-    {
-        if (ingangsdatum <= einddatum || !fouten.IsGoed(voorvoegsel + "ingangsdatum", voorvoegsel + "einddatum")) return;
-        fouten.Meld(
-            Foutsoort.Tegenstrijdig,
-            voorvoegsel + "einddatum",
-            Tekst.Gelijk(Notatie.Datum(einddatum)),
-            new($"een dag op of na de ingangsdatum {Notatie.Datum(ingangsdatum)}", $"a day on or after the start date {Notatie.Datum(ingangsdatum)}"),
-            regel);
-    }
-
-    /// <summary>Whether a time is one that a week, or a year, can hold; reported at its path when it is not.</summary>
-    public static bool Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
-    {
-        var maximum = perJaar ? MaximaalPerJaar : MaximaalPerWeek;
-        if (uren.Teken >= 0 && uren <= maximum) return true;
-        fouten.Meld(
-            Foutsoort.BuitenBereik,
-            pad,
-            Tekst.Gelijk(uren.ToString()),
-            perJaar
-                ? new($"een tijd per jaar van 0:00 tot en met {maximum}", $"a time per year from 0:00 up to {maximum}")
-                : new($"een tijd per week van 0:00 tot en met {maximum}", $"a time per week from 0:00 up to {maximum}"));
-        return false;
+        Veldcontrole.Tijd("context.urenPerJaar", context.UrenPerJaar, fouten, perJaar: true);
+        Veldcontrole.ContextEuro("context.euro", context.Euro, fouten);
     }
 
     /// <summary>Hours that are said to come from a day programme must still be those of the programme.</summary>

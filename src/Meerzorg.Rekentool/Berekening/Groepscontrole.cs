@@ -22,7 +22,7 @@ internal static class Groepscontrole
         }
 
         Aanvraagcontrole.Context(groep.Context, fouten);
-        Aanvraagcontrole.Tariefpercentage(groep.Tariefpercentage, fouten);
+        Veldcontrole.Tariefpercentage(groep.Tariefpercentage, fouten);
 
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < aantal; i++)

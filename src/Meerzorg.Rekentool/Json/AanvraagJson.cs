@@ -210,6 +210,6 @@ public static class AanvraagJson
     private static Uren TijdOpEigenPlaats(Jsonlezer json, string naam, string regel, Foutenlijst fouten)
     {
         var uren = json.Tijd(naam, regel);
-        return Aanvraagcontrole.Tijd(json.Pad(naam), uren, fouten) ? uren : Uren.Nul;
+        return Veldcontrole.Tijd(json.Pad(naam), uren, fouten) ? uren : Uren.Nul;
     }
 }

@@ -17,6 +17,9 @@ public class LagenTests
     /// <summary>Who looks up, at what, and why that is accepted.</summary>
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
+        ["Weekinzet (Aanvragen) → Toelichting (Verantwoording)"] = "hands out its own explanation, like an outcome",
+        ["Verhuisuitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
+        ["Volledigheid (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
         ["Uitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation, made when it is asked for",
     };
 
