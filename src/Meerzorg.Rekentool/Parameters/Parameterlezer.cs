@@ -41,11 +41,19 @@ internal static class Parameterlezer
         }
     }
 
-    /// <summary>The same faults, each with the place in the text of the value that it is about.</summary>
+    /// <summary>The same faults, each with the place in the text of the value that it is about, or of what the value is missing from.</summary>
     public static ImmutableArray<Fout> MetPlaatsen(ImmutableArray<Fout> fouten, ReadOnlySpan<byte> utf8Json)
     {
         var plaatsen = Plaatsen(utf8Json);
-        return [.. fouten.Select(fout => plaatsen.TryGetValue(fout.Pad, out var plaats) ? fout with { Plaats = plaats } : fout)];
+        return [.. fouten.Select(fout =>
+        {
+            for (var pad = fout.Pad; pad.Length > 0; pad = pad[..Math.Max(0, pad.LastIndexOf('.'))])
+            {
+                if (plaatsen.TryGetValue(pad, out var plaats)) return fout with { Plaats = plaats };
+            }
+
+            return fout;
+        })];
     }
 
     /// <summary>Where each member of a text that is known to be JSON stands; elements of a list count from 1, as in the paths of values.</summary>
