@@ -17,6 +17,7 @@ internal static class Opdrachtregel
           cat a.json | meerzorg bereken - --formaat markdown --taal en
           meerzorg groep voorbeelden/groep/woning.json
           meerzorg groep nieuw.json --vorige oud.json
+          meerzorg jaarwissel a.json b.json --van 2025 --naar 2026 --svg verdeling.svg
           meerzorg zorgprofielen
 
         Afloop: 0 berekend, 2 ongeldige invoer (elke fout op een eigen regel op stderr).
@@ -28,6 +29,7 @@ internal static class Opdrachtregel
         {
             BerekenOpdracht.Maak(omgeving),
             GroepOpdracht.Maak(omgeving),
+            JaarwisselOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) help.Action = new HelpMetVoorbeelden((HelpAction)help.Action!);
