@@ -21,6 +21,7 @@ internal static class Opdrachtregel
             DagprogrammaOpdracht.Maak(omgeving),
             VerhuisOpdracht.Maak(omgeving),
             ControleerOpdracht.Maak(omgeving),
+            JaarwisselOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Description, help.Action) = ("toon deze hulp", new Hulptekst());

@@ -21,7 +21,7 @@ public static class AanvraagJson
     /// <summary>The members of an application without its year.</summary>
     internal static readonly ImmutableArray<string> Leden = [.. Zorgleden, "context", "tariefpercentage"];
 
-    private static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
+    internal static readonly Tekst Jaartal = new("een jaartal, zoals 2026", "a year, such as 2026");
     private static readonly Tekst Vorm = new("een leveringsvorm: ZZP, VPT, pgb of mpt", "a leveringsvorm: ZZP, VPT, pgb or mpt");
     private static readonly Tekst Percentage = new("een fractie als getal, zoals 0.95", "a fraction as a number, such as 0.95");
 

@@ -7,7 +7,6 @@ namespace Meerzorg.Rekentool;
 public sealed class Parameterset
 {
     private readonly ImmutableArray<Zorgprofielparameters?> _opIndex;
-    private readonly ImmutableArray<Parameter<decimal>> _maatwerkUurtarief;
 
     private Parameterset(Parameterbestand bestand, ImmutableArray<Overlay> overlays, string naam)
     {
@@ -27,15 +26,11 @@ public sealed class Parameterset
         Nachtstandaard = bouw.Tijd("nachtstandaard", bestand.Nachtstandaard);
         Contextdrempel = bouw.Getal("contextdrempel", bestand.Contextdrempel, "fractie", Bereik.Fractie);
         MaximaalEtmaalbedrag = bouw.Getal("maximaalEtmaalbedrag", bestand.MaximaalEtmaalbedrag, "euro per dag", Bereik.Positief);
-        _maatwerkUurtarief = bouw.Uurtarieven();
+        MaatwerkUurtarieven = bouw.Uurtarieven();
         Onderbouwing = bouw.Onderbouwing();
         Zorgprofielen = bouw.Profielen();
         bouw.MeldOnbekendeOverlaypaden();
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
-
-        var opIndex = new Zorgprofielparameters?[Zorgprofiel.Alle.Length];
-        foreach (var profiel in Zorgprofielen) opIndex[profiel.Zorgprofiel.Index] = profiel;
-        _opIndex = [.. opIndex];
 
         Bevindingen = Parametercontrole.Van(this);
         foreach (var bevinding in Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout))
@@ -43,6 +38,32 @@ public sealed class Parameterset
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
 
         Hash = Parameterhash.Van(this);
+    }
+
+    /// <summary>
+    /// A copy to replace values in, for calculating what a group of changes does. Nobody publishes such a set: it is not
+    /// checked, and it has no findings, no hash and no name of its own.
+    /// </summary>
+    internal Parameterset(Parameterset bron)
+    {
+        Bestand = bron.Bestand;
+        Naam = bron.Naam;
+        Overlays = bron.Overlays;
+        Jaar = bron.Jaar;
+        Prijspeil = bron.Prijspeil;
+        GecontroleerdOp = bron.GecontroleerdOp;
+        Indexatie = bron.Indexatie;
+        DagenPerJaar = bron.DagenPerJaar;
+        Drempelfractie = bron.Drempelfractie;
+        Behandelaarsfactor = bron.Behandelaarsfactor;
+        Nachtstandaard = bron.Nachtstandaard;
+        Contextdrempel = bron.Contextdrempel;
+        MaximaalEtmaalbedrag = bron.MaximaalEtmaalbedrag;
+        MaatwerkUurtarieven = bron.MaatwerkUurtarieven;
+        Onderbouwing = bron.Onderbouwing;
+        Zorgprofielen = bron.Zorgprofielen;
+        Bevindingen = [];
+        Hash = "";
     }
 
     /// <summary>How messages name this set: the year, or the file it was read from.</summary>
@@ -79,31 +100,44 @@ public sealed class Parameterset
     public ImmutableArray<Overlay> Overlays { get; }
 
     /// <summary>Days per year: 365, also in a leap year (BEDRAG-4).</summary>
-    public Parameter<decimal> DagenPerJaar { get; }
+    public Parameter<decimal> DagenPerJaar { get; internal init; }
 
     /// <summary>The share of the base hours from which meerzorg starts: 0.25 (DREMPEL-1); published in seconds as the first bound of each profile.</summary>
     public Parameter<decimal> Drempelfractie { get; }
 
     /// <summary>What an hour of treatment counts for in hours of care (UREN-2).</summary>
-    public Parameter<decimal> Behandelaarsfactor { get; }
+    public Parameter<decimal> Behandelaarsfactor { get; internal init; }
 
     /// <summary>The standard hours of night care per week (UREN-5).</summary>
-    public Parameter<Uren> Nachtstandaard { get; }
+    public Parameter<Uren> Nachtstandaard { get; internal init; }
 
     /// <summary>The share of the amount that context costs must exceed, as a fraction: 0.0712 (CONTEXT-1).</summary>
-    public Parameter<decimal> Contextdrempel { get; }
+    public Parameter<decimal> Contextdrempel { get; internal init; }
 
     /// <summary>The maximum amount per day in euros (BEDRAG-3).</summary>
-    public Parameter<decimal> MaximaalEtmaalbedrag { get; }
+    public Parameter<decimal> MaximaalEtmaalbedrag { get; internal init; }
 
     /// <summary>The zorgprofielen that have parameters in this year.</summary>
-    public ImmutableArray<Zorgprofielparameters> Zorgprofielen { get; }
+    public ImmutableArray<Zorgprofielparameters> Zorgprofielen
+    {
+        get;
+        internal init
+        {
+            field = value;
+            var opIndex = new Zorgprofielparameters?[Zorgprofiel.Alle.Length];
+            foreach (var profiel in value) opIndex[profiel.Zorgprofiel.Index] = profiel;
+            _opIndex = [.. opIndex];
+        }
+    }
+
+    /// <summary>The hourly maatwerk rates by <see cref="Maatwerkgroep"/>.</summary>
+    internal ImmutableArray<Parameter<decimal>> MaatwerkUurtarieven { get; init; }
 
     internal Parameterbestand Bestand { get; }
 
     /// <summary>The hourly maatwerk rate of a group in euros, unrounded (BEDRAG-2).</summary>
     /// <param name="groep">The group.</param>
-    public Parameter<decimal> MaatwerkUurtarief(Maatwerkgroep groep) => _maatwerkUurtarief[(int)groep];
+    public Parameter<decimal> MaatwerkUurtarief(Maatwerkgroep groep) => MaatwerkUurtarieven[(int)groep];
 
     /// <summary>The parameters of a zorgprofiel, or <see langword="null"/> where it has none in this year (VG7plus before 2026).</summary>
     /// <param name="zorgprofiel">The zorgprofiel.</param>
@@ -162,7 +196,7 @@ public sealed class Parameterset
         yield return Nachtstandaard;
         yield return Contextdrempel;
         yield return MaximaalEtmaalbedrag;
-        foreach (var tarief in _maatwerkUurtarief) yield return tarief;
+        foreach (var tarief in MaatwerkUurtarieven) yield return tarief;
         if (Indexatie is { } indexatie)
         {
             yield return indexatie.Maal;

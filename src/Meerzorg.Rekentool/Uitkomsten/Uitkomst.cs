@@ -109,7 +109,9 @@ public sealed class BinnenZorgprofiel : Uitkomst
     public override Classificatie Classificatie => Classificatie.BinnenZorgprofiel;
 
     /// <inheritdoc/>
-    public override Tekst Naam => new("binnen het reguliere zorgprofiel", "within the regular zorgprofiel");
+    public override Tekst Naam => Klasse;
+
+    internal static Tekst Klasse => new("binnen het reguliere zorgprofiel", "within the regular zorgprofiel");
 }
 
 /// <summary>Meerzorguren, but fewer than the threshold of 25 % (DREMPEL-1).</summary>
@@ -124,7 +126,9 @@ public sealed class NietMeerzorgwaardig : Uitkomst
     public override Classificatie Classificatie => Classificatie.NietMeerzorgwaardig;
 
     /// <inheritdoc/>
-    public override Tekst Naam => new("niet meerzorgwaardig", "not eligible for meerzorg");
+    public override Tekst Naam => Klasse;
+
+    internal static Tekst Klasse => new("niet meerzorgwaardig", "not eligible for meerzorg");
 }
 
 /// <summary>An outcome with an amount: a <see cref="Meerzorgprofiel"/> or <see cref="Maatwerk"/>. Amounts in euros.</summary>

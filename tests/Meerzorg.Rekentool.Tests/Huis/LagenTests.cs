@@ -11,7 +11,7 @@ public class LagenTests
     private static readonly string[] Volgorde =
     [
         "Getallen", "Fouten", "Lezen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
-        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json",
+        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Jaarwissel",
     ];
 
     /// <summary>Who looks up, at what, and why that is accepted.</summary>

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg jaarwissel</c>: the same dossiers under two parameter sets.</summary>
+internal static class JaarwisselOpdracht
+{
+    public static Command Maak(Omgeving omgeving)
+    {
+        var bestanden = Opties.Bestanden("aanvragen als voor bereken, of lijsten { \"dossiers\": [ … ] } (docs/jaarwissel.md); het jaar dat erin staat telt niet mee");
+        var (van, naar) = (Set("--van", "het jaar waarvan wordt uitgegaan"), Set("--naar", "het jaar waarmee wordt vergeleken"));
+        var svg = new Option<string?>("--svg") { Description = "schrijf de verdeling over de klassen als grafiek naar dit bestand", HelpName = "grafiek.svg" };
+        var (parameters, formaat, taal) = (Opties.Parameters(), Opties.Formaat(), Opties.Taal());
+        parameters.Description = "vervang losse parameters door die van een overlaybestand: in het jaar van de overlay, of in beide als hij geen jaar noemt; meermaals mogelijk";
+        var opdracht = new Opdracht(
+            "jaarwissel",
+            "Rekent dezelfde dossiers met twee jaren door en splitst het verschil in oorzaken.",
+            "meerzorg jaarwissel a.json b.json --van 2025 --naar 2026",
+            "meerzorg jaarwissel a.json --van 2026 --naar 2027.json --formaat markdown --svg verdeling.svg") { bestanden, van, naar, parameters, formaat, svg, taal };
+        opdracht.SetAction(ontleed => Voer(
+            ontleed.GetValue(bestanden)!,
+            (ontleed.GetValue(van)!, ontleed.GetValue(naar)!),
+            ontleed.GetValue(parameters)!,
+            ontleed.GetValue(svg),
+            (ontleed.GetValue(formaat), ontleed.GetValue(taal)),
+            omgeving));
+        return opdracht;
+    }
+
+    private static int Voer(string[] bestanden, (string Van, string Naar) jaren, string[] overlays, string? svg, (Formaat Formaat, Taal Taal) weergave, Omgeving omgeving)
+    {
+        var invoer = new Invoerbestanden(omgeving, weergave.Taal);
+        var (voor, na) = (invoer.Parameters(jaren.Van, []), invoer.Parameters(jaren.Naar, []));
+        if (voor is null || na is null) return Afloop.OngeldigeInvoer;
+        var sets = new Sets(voor, na);
+        foreach (var bestand in overlays) sets = invoer.Lees(bestand, inhoud => sets.Met(Overlay.Lees(inhoud, bestand))) ?? sets;
+
+        var dossiers = new List<Jaarwisseldossier>();
+        foreach (var bestand in bestanden) dossiers.AddRange(invoer.Lees(bestand, inhoud => JaarwisselJson.Lees(inhoud, Invoerbestanden.Naam(bestand)).ToArray()) ?? []);
+        if (!invoer.AllesGoed || Wissel(dossiers, sets, weergave.Taal, omgeving) is not { } wissel) return Afloop.OngeldigeInvoer;
+        if (svg is not null && !IsGeschreven(svg, wissel.AlsSvg(weergave.Taal), weergave.Taal, omgeving)) return Afloop.OngeldigeInvoer;
+        Schrijf(wissel, weergave.Formaat, weergave.Taal, omgeving.Uit);
+        return Afloop.Berekend;
+    }
+
+    private static Jaarwissel? Wissel(List<Jaarwisseldossier> dossiers, Sets sets, Taal taal, Omgeving omgeving)
+    {
+        try
+        {
+            return Jaarwissel.Van(dossiers, sets.Voor, sets.Na);
+        }
+        catch (OngeldigeAanvraagException fout)
+        {
+            // Only the kenmerken are still unchecked here: they are in no one file.
+            foreach (var melding in fout.Fouten) omgeving.Fout.WriteLine($"meerzorg: {melding.In(taal)}");
+            return null;
+        }
+    }
+
+    private static bool IsGeschreven(string bestand, string inhoud, Taal taal, Omgeving omgeving)
+    {
+        try
+        {
+            File.WriteAllText(Path.Combine(omgeving.Map, bestand), inhoud, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return true;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            omgeving.Fout.WriteLine($"{bestand}: {new Tekst("kan niet worden geschreven", "cannot be written").In(taal)}: {fout.Message}");
+            return false;
+        }
+    }
+
+    private static void Schrijf(Jaarwissel wissel, Formaat formaat, Taal taal, TextWriter uit)
+    {
+        if (formaat == Formaat.Json) Jsonuitvoer.Schrijf(uit, json => JaarwisselJson.Schrijf(json, wissel, taal));
+        else uit.Write(formaat == Formaat.Markdown ? wissel.AlsMarkdown(taal) : wissel.AlsTekst(taal));
+    }
+
+    private static Option<string> Set(string naam, string omschrijving)
+    {
+        var optie = new Option<string>(naam)
+        {
+            Description = $"{omschrijving}: {string.Join(", ", Rekentool.Jaren)} of een jaarbestand",
+            HelpName = "jaar|bestand",
+            Required = true,
+        };
+        optie.Validators.Add(resultaat =>
+        {
+            if (resultaat.Tokens is [var token] && TryJaar(token.Value, out int jaar) && !Rekentool.Jaren.Contains(jaar))
+                resultaat.AddError($"{naam}: gevonden \"{token.Value}\", verwacht {string.Join(", ", Rekentool.Jaren)} of een jaarbestand");
+        });
+        return optie;
+    }
+
+    private static bool TryJaar(string woord, out int jaar) => int.TryParse(woord, NumberStyles.None, CultureInfo.InvariantCulture, out jaar);
+
+    private sealed record Sets(Parameterset Voor, Parameterset Na)
+    {
+        public Sets Met(Overlay overlay)
+        {
+            bool Geldt(Parameterset set) => overlay.Jaar is null || overlay.Jaar == set.Jaar;
+
+            // Meant for neither: applied anyway, so that the fault says for which year it is meant.
+            return new(Geldt(Voor) || !Geldt(Na) ? Voor.Met(overlay) : Voor, Geldt(Na) ? Na.Met(overlay) : Na);
+        }
+    }
+}

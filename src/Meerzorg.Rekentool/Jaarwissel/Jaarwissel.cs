@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>A dossier to calculate under two parameter sets.</summary>
+/// <param name="Kenmerk">What names it; occurs once.</param>
+/// <param name="Aanvraag">What is asked for.</param>
+public sealed record Jaarwisseldossier(string Kenmerk, Aanvraag Aanvraag);
+
+/// <summary>The number of dossiers in a class.</summary>
+/// <param name="Klasse">The class, as people name it.</param>
+/// <param name="Voor">Under the first set.</param>
+/// <param name="Na">Under the second set.</param>
+public sealed record Klasseverdeling(Tekst Klasse, int Voor, int Na);
+
+/// <summary>The number of dossiers that go from one class to another, or stay in one.</summary>
+/// <param name="Van">The class under the first set.</param>
+/// <param name="Naar">The class under the second set.</param>
+/// <param name="Aantal">How many; at least one.</param>
+public sealed record Klasseovergang(Tekst Van, Tekst Naar, int Aantal);
+
+/// <summary>The same dossiers under two parameter sets: what a change of year does to each and to all, and through what.</summary>
+/// <remarks>
+/// Amounts are the granted yearly amounts in cents, context surplus included; a class without an amount counts for € 0,00.
+/// They are taken as reported, so the differences of dossiers and of causes add up to the cent.
+/// </remarks>
+public sealed class Jaarwissel
+{
+    private Jaarwissel(Parameterset voor, Parameterset na, ImmutableArray<Dossierwissel> dossiers)
+    {
+        Voor = voor;
+        Na = na;
+        Dossiers = dossiers;
+
+        var klassen = Klassen();
+        var aantallen = dossiers.CountBy(dossier => (Van: dossier.KlasseVoor, Naar: dossier.KlasseNa)).ToDictionary();
+        Overgangen =
+        [
+            .. from van in klassen
+               from naar in klassen
+               where aantallen.ContainsKey((van, naar))
+               select new Klasseovergang(van, naar, aantallen[(van, naar)]),
+        ];
+        Verdeling =
+        [
+            .. klassen.Select(klasse => new Klasseverdeling(
+                klasse,
+                Overgangen.Where(overgang => overgang.Van == klasse).Sum(overgang => overgang.Aantal),
+                Overgangen.Where(overgang => overgang.Naar == klasse).Sum(overgang => overgang.Aantal))),
+        ];
+    }
+
+    /// <summary>The first set.</summary>
+    public Parameterset Voor { get; }
+
+    /// <summary>The second set.</summary>
+    public Parameterset Na { get; }
+
+    /// <summary>All dossiers, in the order in which they were given; also those that cannot be calculated under one of the sets.</summary>
+    public ImmutableArray<Dossierwissel> Dossiers { get; }
+
+    /// <summary>The dossiers that can be calculated under both sets; the totals are theirs.</summary>
+    public IEnumerable<Dossierwissel> Vergeleken => Dossiers.Where(dossier => dossier.Verschil is not null);
+
+    /// <summary>The dossiers that cannot be calculated under one of the sets, or under neither, with their faults.</summary>
+    public IEnumerable<Dossierwissel> NietVergeleken => Dossiers.Where(dossier => dossier.Verschil is null);
+
+    /// <summary>The dossiers that get another class.</summary>
+    public IEnumerable<Dossierwissel> AndereKlasse => Vergeleken.Where(dossier => dossier.KlasseVoor != dossier.KlasseNa);
+
+    /// <summary>The amounts of <see cref="Vergeleken"/> together under the first set.</summary>
+    public decimal JaarbedragVoor => Vergeleken.Aggregate(Dossierwissel.GeenBedrag, (som, dossier) => som + dossier.JaarbedragVoor!.Value);
+
+    /// <summary>The amounts of <see cref="Vergeleken"/> together under the second set.</summary>
+    public decimal JaarbedragNa => Vergeleken.Aggregate(Dossierwissel.GeenBedrag, (som, dossier) => som + dossier.JaarbedragNa!.Value);
+
+    /// <summary>The difference of <see cref="Vergeleken"/> together, by cause.</summary>
+    public Jaarverschil Verschil => Vergeleken.Aggregate(Jaarverschil.Nul, (som, dossier) => som + dossier.Verschil!);
+
+    /// <summary>The factor of the cause indexation: exact where it fits a decimal, otherwise to 28 digits.</summary>
+    public decimal Indexfactor => Tussenstanden.Indexfactor(Voor, Na).NaarDecimaal();
+
+    /// <summary>All classes with the number of dossiers in each; each side adds up to all dossiers.</summary>
+    public ImmutableArray<Klasseverdeling> Verdeling { get; }
+
+    /// <summary>From which class to which the dossiers go; together all dossiers.</summary>
+    public ImmutableArray<Klasseovergang> Overgangen { get; }
+
+    /// <summary>Calculates dossiers under two sets.</summary>
+    /// <param name="dossiers">The dossiers.</param>
+    /// <param name="voor">The first set.</param>
+    /// <param name="na">The second set.</param>
+    /// <exception cref="OngeldigeAanvraagException">A kenmerk is empty or occurs more than once.</exception>
+    public static Jaarwissel Van(IEnumerable<Jaarwisseldossier> dossiers, Parameterset voor, Parameterset na)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        ArgumentNullException.ThrowIfNull(voor);
+        ArgumentNullException.ThrowIfNull(na);
+        var reeks = dossiers.ToImmutableArray();
+        ControleerKenmerken(reeks);
+
+        ImmutableArray<Rekentool> standen = [new(voor), .. Tussenstanden.Tussen(voor, na).Select(stand => new Rekentool(stand)), new(na)];
+        return new(voor, na, [.. reeks.Select(dossier => Dossierwissel.Van(dossier, standen))]);
+    }
+
+    /// <summary>The report as plain text.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsTekst(Taal taal) => Jaarwisselrapport.Van(this, taal).AlsTekst();
+
+    /// <summary>The report as Markdown.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsMarkdown(Taal taal) => Jaarwisselrapport.Van(this, taal).AlsMarkdown();
+
+    /// <summary>The distribution over the classes before and after, as an SVG chart.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsSvg(Taal taal) => Jaarwisselgrafiek.Teken(this, taal);
+
+    /// <summary>The difference in one line.</summary>
+    public override string ToString() =>
+        $"{Voor.Naam} → {Na.Naam}: {Notatie.Euro(JaarbedragVoor, Taal.Nederlands)} → {Notatie.Euro(JaarbedragNa, Taal.Nederlands)}";
+
+    private static void ControleerKenmerken(ImmutableArray<Jaarwisseldossier> dossiers)
+    {
+        var fouten = new Foutenlijst();
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (nummer, dossier) in dossiers.Index())
+        {
+            ArgumentNullException.ThrowIfNull(dossier.Aanvraag, nameof(dossiers));
+            var pad = string.Create(CultureInfo.InvariantCulture, $"dossiers[{nummer}].kenmerk");
+            if (string.IsNullOrWhiteSpace(dossier.Kenmerk))
+                fouten.Meld(Foutsoort.Ontbreekt, pad, new("niets", "nothing"), new("een kenmerk", "a kenmerk"));
+            else if (!gezien.Add(dossier.Kenmerk))
+                fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk($"\"{dossier.Kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
+        }
+
+        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+    }
+
+    /// <summary>The classes in ascending order; the last only where there is a dossier that cannot be calculated.</summary>
+    private ImmutableArray<Tekst> Klassen()
+    {
+        var ranges = Voor.Zorgprofielen.Concat(Na.Zorgprofielen).SelectMany(profiel => profiel.Ranges);
+        return
+        [
+            BinnenZorgprofiel.Klasse,
+            NietMeerzorgwaardig.Klasse,
+            .. ranges.DistinctBy(range => range.Meerzorgprofiel).OrderBy(range => range.Meerzorgprofiel ?? int.MaxValue).Select(range => range.Naam),
+            .. NietVergeleken.Any() ? [Dossierwissel.NietTeBerekenen] : (Tekst[])[],
+        ];
+    }
+}
