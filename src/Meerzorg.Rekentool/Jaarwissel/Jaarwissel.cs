@@ -127,7 +127,7 @@ public sealed class Jaarwissel
         foreach (var (nummer, dossier) in dossiers.Index())
         {
             ArgumentNullException.ThrowIfNull(dossier.Aanvraag, nameof(dossiers));
-            var pad = string.Create(CultureInfo.InvariantCulture, $"dossiers[{nummer}].kenmerk");
+            var pad = string.Create(CultureInfo.InvariantCulture, $"dossiers.{nummer + 1}.kenmerk");
             if (string.IsNullOrWhiteSpace(dossier.Kenmerk))
                 fouten.Meld(Foutsoort.Ontbreekt, pad, new("niets", "nothing"), new("een kenmerk", "a kenmerk"));
             else if (!gezien.Add(dossier.Kenmerk))

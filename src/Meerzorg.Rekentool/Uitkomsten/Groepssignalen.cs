@@ -26,7 +26,7 @@ internal static class Groepssignalen
         {
             signalen.Add(new("GROEP-1", new(
                 $"de meerzorguren liggen ver uiteen: {minste.Uitkomst.Meerzorguren} ({minste.Kenmerk}) tot {meeste.Uitkomst.Meerzorguren} ({meeste.Kenmerk}); bij sterk afwijkende zorg kan individuele meerzorg passender zijn",
-                $"the meerzorguren are far apart: {minste.Uitkomst.Meerzorguren} ({minste.Kenmerk}) to {meeste.Uitkomst.Meerzorguren} ({meeste.Kenmerk}); individual meerzorg may fit better")));
+                $"the meerzorguren are far apart: {minste.Uitkomst.Meerzorguren.ToString(Taal.Engels)} ({minste.Kenmerk}) to {meeste.Uitkomst.Meerzorguren.ToString(Taal.Engels)} ({meeste.Kenmerk}); individual meerzorg may fit better")));
         }
 
         foreach (var client in uitkomst.Clienten.Where(client => client.Uitkomst is not Meerzorgwaardig))

@@ -30,14 +30,14 @@ public sealed record Signaal(string? Regel, Tekst Tekst)
         {
             signalen.Add(new("UREN-4", new(
                 $"{behandeling} behandeling telt niet mee: het zorgzwaartepakket is exclusief behandeling",
-                $"{behandeling} of treatment does not count: the zorgzwaartepakket is exclusive of behandeling")));
+                $"{behandeling.ToString(Taal.Engels)} of treatment does not count: the zorgzwaartepakket is exclusive of behandeling")));
         }
 
         if (!aanvraag.Dagbesteding && aanvraag.Zorg.Dagbesteding is { Teken: > 0 } dagbesteding)
         {
             signalen.Add(new("UREN-4", new(
                 $"{dagbesteding} dagbesteding telt niet mee: het zorgzwaartepakket is exclusief dagbesteding",
-                $"{dagbesteding} of dagbesteding does not count: the zorgzwaartepakket is exclusive of dagbesteding")));
+                $"{dagbesteding.ToString(Taal.Engels)} of dagbesteding does not count: the zorgzwaartepakket is exclusive of dagbesteding")));
         }
 
         if (Urenopbouw.NachtBovenStandaard(aanvraag, uitkomst.Parameters) is { Teken: > 0 } boven)
@@ -45,7 +45,7 @@ public sealed record Signaal(string? Regel, Tekst Tekst)
             var standaard = uitkomst.Parameters.Nachtstandaard.Waarde;
             signalen.Add(new("UREN-5", new(
                 $"nachtzorg {aanvraag.Zorg.Nacht} is {boven} meer dan de standaard van {standaard}: telt mee, maar vraagt een motivering",
-                $"night care {aanvraag.Zorg.Nacht} is {boven} above the standard of {standaard}: it counts, but needs a motivation")));
+                $"night care {aanvraag.Zorg.Nacht.ToString(Taal.Engels)} is {boven.ToString(Taal.Engels)} above the standard of {standaard.ToString(Taal.Engels)}: it counts, but needs a motivation")));
         }
 
         if (uitkomst.Groep is not null && aanvraag.Behandeling && !aanvraag.Dagbesteding && aanvraag.Behandelaren.Totaal.Teken > 0)

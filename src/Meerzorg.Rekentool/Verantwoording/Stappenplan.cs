@@ -237,7 +237,10 @@ internal static class Stappenplan
             return;
         }
 
-        stappen.Add(Stap("CONTEXT-1", [bedrag100, contextdrempel, euro], drempel with { Waarde = oordeel }));
+        ImmutableArray<Grootheid> maximum = uitkomst is Maatwerk
+            ? [Waarde(new("maximum per dag", "maximum per day"), uitkomst.Parameters.MaximaalEtmaalbedrag), Waarde(new("dagen per jaar", "days per year"), uitkomst.Parameters.DagenPerJaar)]
+            : [];
+        stappen.Add(Stap("CONTEXT-1", [bedrag100, .. maximum, contextdrempel, euro], drempel with { Waarde = oordeel }));
         stappen.Add(Stap("CONTEXT-2", [euro, drempel], surplus));
     }
 

@@ -63,7 +63,7 @@ public sealed class JaarwisselopdrachtTests : IDisposable
         var verloop = Voer(Dossiers, fout);
 
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
-        foreach (var pad in (string[])["dossiers[0].jaar", "dossiers[0].zorg.wonen", "dossiers[1].kenmerk", "dossiers[1].zorgprofiel", "dossiers[1].tariefpercentage"])
+        foreach (var pad in (string[])["dossiers.1.jaar", "dossiers.1.zorg.wonen", "dossiers.2.kenmerk", "dossiers.2.zorgprofiel", "dossiers.2.tariefpercentage"])
             Assert.Contains(verloop.Foutregels, regel => regel.StartsWith($"{fout}: {pad}: ", StringComparison.Ordinal));
         Assert.Equal(2, Voer(Schrijf("leeg.json", """{ "dossiers": [] }""")).Afloop);
         Assert.Equal(2, Voer(Schrijf("lijst.json", "[]")).Afloop);
@@ -74,7 +74,7 @@ public sealed class JaarwisselopdrachtTests : IDisposable
     {
         var verloop = Voer(Vg7, Vg7);
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
-        Assert.Contains("dossiers[1].kenmerk", Assert.Single(verloop.Foutregels), StringComparison.Ordinal);
+        Assert.Contains("dossiers.2.kenmerk", Assert.Single(verloop.Foutregels), StringComparison.Ordinal);
     }
 
     [Theory]
