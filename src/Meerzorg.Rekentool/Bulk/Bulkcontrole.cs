@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 
 namespace Meerzorg.Rekentool.Bulk;
 
@@ -23,36 +24,68 @@ internal sealed class Bulkcontrole
         }
     }
 
-    public void Eis(in Bulkinvoer invoer)
+    /// <summary>Throws for the first row that is not valid; −1 for none.</summary>
+    public void Eis(in Bulkinvoer invoer, int slechteRij)
     {
-        if (EersteSlechte(invoer) is int rij and >= 0) throw new OngeldigeBulkinvoerException(rij, Fouten(invoer, rij));
+        if (slechteRij >= 0) throw new OngeldigeBulkinvoerException(slechteRij, Fouten(invoer, slechteRij));
     }
 
-    /// <summary>The first row that is not valid, or −1.</summary>
-    public int EersteSlechte(in Bulkinvoer invoer)
+    /// <summary>The first row that is not valid, or −1: as an application.</summary>
+    public int EersteSlechte(in Bulkinvoer invoer, int vanaf, int tot)
     {
-        for (int rij = 0; rij < invoer.Lengte; rij++)
+        for (int rij = vanaf; rij < tot; rij++)
         {
-            if (!IsGoed(invoer, rij)) return rij;
+            if (!Fouten(invoer, rij).IsEmpty) return rij;
         }
 
         return -1;
     }
 
-    private bool IsGoed(in Bulkinvoer invoer, int rij)
+    /// <summary>The first row that is not valid, or −1: eight at a time.</summary>
+    public unsafe int EersteSlechte(in Kolommen van, int vanaf, int tot)
     {
-        var sleutel = invoer.Sleutel[rij];
-        var (wonen, dagbesteding, nacht) = (Op(invoer.Wonen, rij), Op(invoer.Dagbesteding, rij), Op(invoer.Nacht, rij));
-        var (behandelaren, minuren) = (Op(invoer.Behandelaren, rij), Op(invoer.Minuren, rij));
-        long centen = invoer.ContextCenten.IsEmpty ? 0 : invoer.ContextCenten[rij];
-        int tarief = invoer.Tariefpercentages.IsEmpty ? invoer.Tariefpercentage : invoer.Tariefpercentages[rij];
-        return _heeftPrestatie[sleutel.Waarde]
-            && IsTijd(wonen, MaximaalPerWeek) && IsTijd(dagbesteding, MaximaalPerWeek) && IsTijd(nacht, MaximaalPerWeek)
-            && IsTijd(behandelaren, MaximaalPerWeek) && IsTijd(minuren, MaximaalPerWeek)
-            && IsTijd(Op(invoer.ContextPerJaar, rij), MaximaalPerJaar)
-            && minuren <= wonen + (sleutel.Dagbesteding ? dagbesteding : 0) + nacht
-            && (ulong)centen <= MaximaalCenten
-            && tarief is > 0 and <= Bulkinvoer.HonderdProcent;
+        const int Breedte = 8;
+        var week = Vector256.Create((uint)MaximaalPerWeek);
+        var jaar = Vector256.Create((uint)MaximaalPerJaar);
+        int rij = vanaf;
+        for (; rij <= tot - Breedte; rij += Breedte)
+        {
+            // Unsigned, a negative number is too large as well.
+            var sleutels = Vectorkern.Sleutels(van.Sleutel + rij);
+            var (wonen, dagbesteding, nacht) = (Vectorkern.Kolom(van.Wonen, rij), Vectorkern.Kolom(van.Dagbesteding, rij), Vectorkern.Kolom(van.Nacht, rij));
+            var (behandelaren, minuren) = (Vectorkern.Kolom(van.Behandelaren, rij), Vectorkern.Kolom(van.Minuren, rij));
+            var zorg = wonen + (dagbesteding & -(sleutels & Vector256<int>.One)) + nacht;
+            var hoogste = Vector256.Max(Vector256.Max(Vector256.Max(wonen.AsUInt32(), dagbesteding.AsUInt32()), Vector256.Max(nacht.AsUInt32(), behandelaren.AsUInt32())), minuren.AsUInt32());
+            var tarief = van.Tariefpercentages == null ? Vector256.Create(van.Tariefpercentage) : Vector256.Load(van.Tariefpercentages + rij);
+            var fout = Vector256.GreaterThan(hoogste, week)
+                | Vector256.GreaterThan(Vectorkern.Kolom(van.ContextPerJaar, rij).AsUInt32(), jaar)
+                | Vector256.GreaterThan(minuren, zorg).AsUInt32()
+                | Vector256.GreaterThan((tarief - Vector256<int>.One).AsUInt32(), Vector256.Create((uint)Bulkinvoer.HonderdProcent - 1));
+            bool goed = fout == Vector256<uint>.Zero;
+            if (van.ContextCenten != null) goed &= !Vector512.GreaterThanAny(Vector512.Load((ulong*)van.ContextCenten + rij), Vector512.Create((ulong)MaximaalCenten));
+            for (int i = 0; i < Breedte; i++) goed &= _heeftPrestatie[van.Sleutel[rij + i]];
+            if (!goed) break;
+        }
+
+        for (; rij < tot; rij++)
+        {
+            if (!IsGoed(van, rij)) return rij;
+        }
+
+        return -1;
+    }
+
+    private unsafe bool IsGoed(in Kolommen van, int rij)
+    {
+        // Each of the times first, so that what counts of them cannot overflow.
+        return _heeftPrestatie[van.Sleutel[rij]]
+            && IsTijd(Kolommen.Op(van.Wonen, rij), MaximaalPerWeek)
+            && IsTijd(Kolommen.Op(van.Dagbesteding, rij), MaximaalPerWeek)
+            && IsTijd(Kolommen.Op(van.Nacht, rij), MaximaalPerWeek)
+            && IsTijd(Kolommen.Op(van.Behandelaren, rij), MaximaalPerWeek)
+            && IsTijd(Kolommen.Op(van.Minuren, rij), MaximaalPerWeek)
+            && IsTijd(Kolommen.Op(van.ContextPerJaar, rij), MaximaalPerJaar)
+            && van.Dossier(rij) is { Zorg: >= 0, ContextCenten: >= 0 and <= MaximaalCenten, Tariefpercentage: > 0 and <= Bulkinvoer.HonderdProcent };
     }
 
     private ImmutableArray<Fout> Fouten(in Bulkinvoer invoer, int rij)
@@ -87,8 +120,6 @@ internal sealed class Bulkcontrole
         "tariefpercentage" => nameof(Bulkinvoer.Tariefpercentage),
         _ => nameof(Bulkinvoer.Sleutel), // zorgprofiel, behandeling, dagbesteding
     };
-
-    private static int Op(ReadOnlySpan<int> kolom, int rij) => kolom.IsEmpty ? 0 : kolom[rij];
 
     private static bool IsTijd(int seconden, int maximum) => (uint)seconden <= (uint)maximum;
 }
