@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Meerzorg.Rekentool.Bulk;
 
@@ -11,8 +12,12 @@ internal sealed class Bulkcontrole
     public static readonly int MaximaalPerJaar = (int)Aanvraagcontrole.MaximaalPerJaar.Seconden;
     public const long MaximaalCenten = (long)(Aanvraagcontrole.MaximaalEuro * 100);
 
+    // A key is below 128: its high four bits are one of eight.
+    private static readonly Vector128<byte> HoogBit = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0);
+
     private readonly Parameterset _parameters;
     private readonly bool[] _heeftPrestatie = new bool[byte.MaxValue + 1];
+    private readonly Vector128<byte> _hogeBits;
 
     public Bulkcontrole(Parameterset parameters)
     {
@@ -20,7 +25,11 @@ internal sealed class Bulkcontrole
         foreach (var profiel in parameters.Zorgprofielen)
         {
             foreach (var prestatie in profiel.Prestaties)
-                _heeftPrestatie[Bulksleutel.Van(profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding).Waarde] = true;
+            {
+                byte sleutel = Bulksleutel.Van(profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding).Waarde;
+                _heeftPrestatie[sleutel] = true;
+                _hogeBits = _hogeBits.WithElement(sleutel & 0xF, (byte)(_hogeBits[sleutel & 0xF] | 1 << (sleutel >> 4)));
+            }
         }
     }
 
@@ -41,29 +50,36 @@ internal sealed class Bulkcontrole
         return -1;
     }
 
-    /// <summary>The first row that is not valid, or −1: eight at a time.</summary>
+    /// <summary>The first row that is not valid, or −1: sixteen at a time.</summary>
     public unsafe int EersteSlechte(in Kolommen van, int vanaf, int tot)
     {
-        const int Breedte = 8;
-        var week = Vector256.Create((uint)MaximaalPerWeek);
-        var jaar = Vector256.Create((uint)MaximaalPerJaar);
+        const int Breedte = 16;
+        var week = Vector512.Create((uint)MaximaalPerWeek);
+        var jaar = Vector512.Create((uint)MaximaalPerJaar);
+        var centen = Vector512.Create((ulong)MaximaalCenten);
+        var tarief = Vector512.Create((uint)Bulkinvoer.HonderdProcent - 1);
         int rij = vanaf;
         for (; rij <= tot - Breedte; rij += Breedte)
         {
-            // Unsigned, a negative number is too large as well.
-            var sleutels = Vectorkern.Sleutels(van.Sleutel + rij);
-            var (wonen, dagbesteding, nacht) = (Vectorkern.Kolom(van.Wonen, rij), Vectorkern.Kolom(van.Dagbesteding, rij), Vectorkern.Kolom(van.Nacht, rij));
-            var (behandelaren, minuren) = (Vectorkern.Kolom(van.Behandelaren, rij), Vectorkern.Kolom(van.Minuren, rij));
-            var zorg = wonen + (dagbesteding & -(sleutels & Vector256<int>.One)) + nacht;
-            var hoogste = Vector256.Max(Vector256.Max(Vector256.Max(wonen.AsUInt32(), dagbesteding.AsUInt32()), Vector256.Max(nacht.AsUInt32(), behandelaren.AsUInt32())), minuren.AsUInt32());
-            var tarief = van.Tariefpercentages == null ? Vector256.Create(van.Tariefpercentage) : Vector256.Load(van.Tariefpercentages + rij);
-            var fout = Vector256.GreaterThan(hoogste, week)
-                | Vector256.GreaterThan(Vectorkern.Kolom(van.ContextPerJaar, rij).AsUInt32(), jaar)
-                | Vector256.GreaterThan(minuren, zorg).AsUInt32()
-                | Vector256.GreaterThan((tarief - Vector256<int>.One).AsUInt32(), Vector256.Create((uint)Bulkinvoer.HonderdProcent - 1));
-            bool goed = fout == Vector256<uint>.Zero;
-            if (van.ContextCenten != null) goed &= !Vector512.GreaterThanAny(Vector512.Load((ulong*)van.ContextCenten + rij), Vector512.Create((ulong)MaximaalCenten));
-            for (int i = 0; i < Breedte; i++) goed &= _heeftPrestatie[van.Sleutel[rij + i]];
+            // Unsigned, a negative number is too large as well; the sum may only be wrong where one of its parts is.
+            var sleutels = Vector128.Load(van.Sleutel + rij);
+            var metDagbesteding = -(Wijd(sleutels) & Vector512<int>.One);
+            var (wonen, dagbesteding, nacht) = (Kolom(van.Wonen, rij), Kolom(van.Dagbesteding, rij), Kolom(van.Nacht, rij));
+            var (behandelaren, minuren) = (Kolom(van.Behandelaren, rij), Kolom(van.Minuren, rij));
+            var zorg = wonen + (dagbesteding & metDagbesteding) + nacht;
+            var hoogste = Vector512.Max(Vector512.Max(Vector512.Max(wonen.AsUInt32(), dagbesteding.AsUInt32()), Vector512.Max(nacht.AsUInt32(), behandelaren.AsUInt32())), minuren.AsUInt32());
+            var percentage = van.Tariefpercentages == null ? Vector512.Create(van.Tariefpercentage) : Vector512.Load(van.Tariefpercentages + rij);
+            var fout = Vector512.GreaterThan(hoogste, week)
+                | Vector512.GreaterThan(Kolom(van.ContextPerJaar, rij).AsUInt32(), jaar)
+                | Vector512.GreaterThan(minuren, zorg).AsUInt32()
+                | Vector512.GreaterThan((percentage - Vector512<int>.One).AsUInt32(), tarief);
+            bool goed = fout == Vector512<uint>.Zero && HebbenPrestatie(sleutels);
+            if (van.ContextCenten != null)
+            {
+                var hoogsteCenten = Vector512.Max(Vector512.Load((ulong*)van.ContextCenten + rij), Vector512.Load((ulong*)van.ContextCenten + rij + Breedte / 2));
+                goed &= Vector512.LessThanOrEqualAll(hoogsteCenten, centen);
+            }
+
             if (!goed) break;
         }
 
@@ -73,6 +89,23 @@ internal sealed class Bulkcontrole
         }
 
         return -1;
+    }
+
+    /// <summary>Sixteen keys at once: of the four low bits which high ones go with them, of the four high bits which one it is.</summary>
+    private bool HebbenPrestatie(Vector128<byte> sleutels)
+    {
+        var laag = Vector128.Shuffle(_hogeBits, sleutels & Vector128.Create((byte)0xF));
+        var hoog = Vector128.Shuffle(HoogBit, sleutels >>> 4);
+        return !Vector128.EqualsAny(laag & hoog, Vector128<byte>.Zero);
+    }
+
+    private static unsafe Vector512<int> Kolom(int* kolom, int rij) => kolom == null ? Vector512<int>.Zero : Vector512.Load(kolom + rij);
+
+    private static Vector512<int> Wijd(Vector128<byte> bytes)
+    {
+        if (Avx512F.IsSupported) return Avx512F.ConvertToVector512Int32(bytes);
+        var (laag, hoog) = Vector256.Widen(Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes)));
+        return Vector512.Create(laag, hoog).AsInt32();
     }
 
     private unsafe bool IsGoed(in Kolommen van, int rij)

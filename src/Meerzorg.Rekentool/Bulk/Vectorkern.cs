@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Meerzorg.Rekentool.Bulk;
 
@@ -18,6 +19,7 @@ namespace Meerzorg.Rekentool.Bulk;
 internal sealed unsafe class Vectorkern
 {
     private const int Breedte = 8;
+    private const int Blok = 512;
     private const int Stappen = 9; // binnen, niet meerzorgwaardig, at most seven ranges
     private const double Eta = 1.0 / (1L << 53);
     private const double Honderd = Bulkinvoer.HonderdProcent;
@@ -120,63 +122,102 @@ internal sealed unsafe class Vectorkern
     }
 
     /// <summary>Calculates the rows from <paramref name="vanaf"/> up to <paramref name="tot"/>; all are valid.</summary>
+    [SkipLocalsInit]
     public void Bereken(in Kolommen kolommen, int vanaf, int tot)
     {
+        // In blocks: what one step leaves behind, the next reads only when it has long been written, from the nearest cache.
+        double* us = stackalloc double[Blok];
+        double* hellingen = stackalloc double[Blok];
+        double* voeten = stackalloc double[Blok];
+        byte* twijfels = stackalloc byte[Blok / Breedte];
         int rij = vanaf;
         fixed (double* grenzen = _grenzen, bedragen = _bedragen)
         fixed (byte* klassen = _klassen)
         fixed (ulong* gespreid = Gespreid)
         {
-            for (; rij <= tot - Breedte; rij += Breedte)
+            while (tot - rij >= Breedte)
             {
-                uint twijfel = Acht(kolommen, rij, grenzen, bedragen, klassen, gespreid);
-                for (; twijfel != 0; twijfel &= twijfel - 1)
+                int rijen = Math.Min(Blok, (tot - rij) / Breedte * Breedte);
+                Uren(kolommen, rij, rijen, us);
+                Klassen(kolommen, rij, rijen, us, grenzen, bedragen, klassen, hellingen, voeten, twijfels);
+                Bedragen(kolommen, rij, rijen, us, hellingen, voeten, gespreid, twijfels);
+                for (int acht = 0; acht < rijen; acht += Breedte)
                 {
-                    int eigen = rij + BitOperations.TrailingZeroCount(twijfel);
-                    kolommen.Schrijf(eigen, _exact.Bereken(kolommen.Dossier(eigen)));
+                    for (uint twijfel = twijfels[acht / Breedte]; twijfel != 0; twijfel &= twijfel - 1)
+                    {
+                        int eigen = rij + acht + BitOperations.TrailingZeroCount(twijfel);
+                        kolommen.Schrijf(eigen, _exact.Bereken(kolommen.Dossier(eigen)));
+                    }
                 }
+
+                rij += rijen;
             }
         }
 
         for (; rij < tot; rij++) kolommen.Schrijf(rij, _exact.Bereken(kolommen.Dossier(rij)));
     }
 
-    /// <summary>Eight rows; returns a bit for each that is too close to call.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Acht(in Kolommen van, int rij, double* grenzen, double* bedragen, byte* klassen, ulong* gespreid)
+    /// <summary>u of each row: what counts (UREN-1, UREN-2, UREN-4, UREN-6) in whole seconds, put together on one scale (UREN-3).</summary>
+    private void Uren(in Kolommen van, int vanaf, int rijen, double* us)
     {
-        // What counts (UREN-1, UREN-2, UREN-4, UREN-6): whole seconds, exact.
-        var sleutels = Sleutels(van.Sleutel + rij);
-        var metDagbesteding = -(sleutels & Vector256<int>.One);
-        var metBehandeling = -((sleutels >>> 1) & Vector256<int>.One);
-        var zorg = Kolom(van.Wonen, rij) + (Kolom(van.Dagbesteding, rij) & metDagbesteding) + Kolom(van.Nacht, rij) - Kolom(van.Minuren, rij);
-        var behandeling = Kolom(van.Behandelaren, rij) & metBehandeling;
-
-        var u = Vector512.FusedMultiplyAdd(AlsDubbel(zorg), Vector512.Create(_dagen), AlsDubbel(Kolom(van.ContextPerJaar, rij)) * Vector512.Create((double)Urenopbouw.DagenPerWeek));
-        u = Vector512.FusedMultiplyAdd(AlsDubbel(behandeling), Vector512.Create(_factor), u);
-
-        // The class is the number of bounds at or below u (DREMPEL-1, PROFIEL-1): per dossier, as each key has its own.
-        double* us = stackalloc double[Breedte];
-        double* hellingen = stackalloc double[Breedte];
-        double* voeten = stackalloc double[Breedte];
-        u.Store(us);
-        uint twijfel = 0;
-        ulong klasse = 0;
-        for (int i = 0; i < Breedte; i++)
+        var dagen = Vector512.Create(_dagen);
+        var factor = Vector512.Create(_factor);
+        var perWeek = Vector512.Create((double)Urenopbouw.DagenPerWeek);
+        for (int i = 0; i < rijen; i += Breedte)
         {
-            int sleutel = van.Sleutel[rij + i];
-            var eigen = Vector512.Load(grenzen + sleutel * Breedte);
-            ulong zeker = Vector512.GreaterThanOrEqual(Vector512.Create(us[i] - _fouturen), eigen).ExtractMostSignificantBits();
-            ulong mogelijk = Vector512.GreaterThanOrEqual(Vector512.Create(us[i] + _fouturen), eigen).ExtractMostSignificantBits();
-            int plaats = sleutel * Stappen + BitOperations.PopCount(zeker);
-            twijfel |= (zeker != mogelijk ? 1u : 0u) << i;
-            klasse |= (ulong)klassen[plaats] << 8 * i;
-            hellingen[i] = bedragen[2 * plaats];
-            voeten[i] = bedragen[2 * plaats + 1];
+            int rij = vanaf + i;
+            var sleutels = Sleutels(van.Sleutel + rij);
+            var metDagbesteding = -(sleutels & Vector256<int>.One);
+            var metBehandeling = -((sleutels >>> 1) & Vector256<int>.One);
+            var zorg = Kolom(van.Wonen, rij) + (Kolom(van.Dagbesteding, rij) & metDagbesteding) + Kolom(van.Nacht, rij) - Kolom(van.Minuren, rij);
+            var behandeling = Kolom(van.Behandelaren, rij) & metBehandeling;
+            var geheel = Vector512.FusedMultiplyAdd(AlsDubbel(zorg), dagen, AlsDubbel(Kolom(van.ContextPerJaar, rij)) * perWeek);
+            Vector512.FusedMultiplyAdd(AlsDubbel(behandeling), factor, geheel).Store(us + i);
         }
+    }
 
-        var helling = Vector512.Load(hellingen);
-        var voet = Vector512.Load(voeten);
+    /// <summary>The class of each row is the number of bounds at or below u (DREMPEL-1, PROFIEL-1); each key has its own.</summary>
+    private void Klassen(in Kolommen van, int vanaf, int rijen, double* us, double* grenzen, double* bedragen, byte* klassen, double* hellingen, double* voeten, byte* twijfels)
+    {
+        double fout = _fouturen;
+        byte* sleutels = van.Sleutel + vanaf;
+        byte* uit = (byte*)(van.Klasse == null ? null : van.Klasse + vanaf);
+        for (int acht = 0; acht < rijen; acht += Breedte)
+        {
+            ulong klasse = 0;
+            uint twijfel = 0;
+            for (int i = 0; i < Breedte; i++)
+            {
+                int sleutel = sleutels[acht + i];
+                double u = us[acht + i];
+                var eigen = Vector512.Load(grenzen + sleutel * Breedte);
+                uint zeker = (uint)Vector512.LessThanOrEqual(eigen, Vector512.Create(u - fout)).ExtractMostSignificantBits();
+                uint mogelijk = (uint)Vector512.LessThanOrEqual(eigen, Vector512.Create(u + fout)).ExtractMostSignificantBits();
+                int plaats = sleutel * Stappen + BitOperations.PopCount(zeker);
+                twijfel |= (zeker ^ mogelijk) == 0 ? 0 : 1u << i;
+                klasse |= (ulong)klassen[plaats] << 8 * i;
+                hellingen[acht + i] = bedragen[2 * plaats];
+                voeten[acht + i] = bedragen[2 * plaats + 1];
+            }
+
+            twijfels[acht / Breedte] = (byte)twijfel;
+            if (uit != null) Unsafe.WriteUnaligned(uit + acht, klasse);
+        }
+    }
+
+    /// <summary>The amounts of each row and the verdict on its context.</summary>
+    private void Bedragen(in Kolommen van, int vanaf, int rijen, double* us, double* hellingen, double* voeten, ulong* gespreid, byte* twijfels)
+    {
+        for (int i = 0; i < rijen; i += Breedte)
+        {
+            var twijfel = Acht(van, vanaf + i, Vector512.Load(us + i), Vector512.Load(hellingen + i), Vector512.Load(voeten + i), gespreid);
+            twijfels[i / Breedte] |= (byte)twijfel;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Acht(in Kolommen van, int rij, Vector512<double> u, Vector512<double> helling, Vector512<double> voet, ulong* gespreid)
+    {
         var heeftBedrag = ~(Vector512.Equals(helling, Vector512<double>.Zero) & Vector512.Equals(voet, Vector512<double>.Zero));
 
         // The 100 % amount, the context surplus and the maximum (BEDRAG-1 … BEDRAG-3, CONTEXT-1, CONTEXT-2).
@@ -197,16 +238,15 @@ internal sealed unsafe class Vectorkern
         var fout = Vector512.ConditionalSelect(afgetopt, Vector512.Create(_foutafgetopt), Vector512.Create(_foutbedrag));
         var jaar = Afgerond(toegekend, Honderd, fout, out var opHalfJaar);
         var dag = Afgerond(toegekend, Honderd * _dagen, fout, out var opHalfDag);
-        twijfel |= (uint)(opDrempel | opMaximum | opHalfJaar | opHalfDag).ExtractMostSignificantBits();
+        uint twijfel = (uint)(opDrempel | opMaximum | opHalfJaar | opHalfDag).ExtractMostSignificantBits();
 
-        if (van.JaarCenten != null) Vector512.ConvertToInt64(jaar).Store(van.JaarCenten + rij);
+        if (van.JaarCenten != null) Vector512.ConvertToInt64Native(jaar).Store(van.JaarCenten + rij);
         if (van.DagCenten != null)
         {
-            var heel = Vector512.ConvertToInt64(dag);
+            var heel = Vector512.ConvertToInt64Native(dag);
             Vector256.Narrow(heel.GetLower(), heel.GetUpper()).Store(van.DagCenten + rij);
         }
 
-        if (van.Klasse != null) Unsafe.WriteUnaligned(van.Klasse + rij, klasse);
         if (van.Vlaggen != null)
         {
             ulong vlaggen = gespreid[getoetst.ExtractMostSignificantBits()] * (ulong)Bulkvlaggen.ContextGetoetst
@@ -235,6 +275,7 @@ internal sealed unsafe class Vectorkern
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Sleutels(byte* acht)
     {
+        if (Avx2.IsSupported) return Avx2.ConvertToVector256Int32(acht);
         var woorden = Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(acht)).AsByte());
         return Vector256.Create(Vector128.WidenLower(woorden), Vector128.WidenUpper(woorden)).AsInt32();
     }
@@ -245,6 +286,7 @@ internal sealed unsafe class Vectorkern
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> AlsDubbel(Vector256<int> waarden)
     {
+        if (Avx512F.IsSupported) return Avx512F.ConvertToVector512Double(waarden);
         var (laag, hoog) = Vector256.Widen(waarden);
         return Vector512.ConvertToDouble(Vector512.Create(laag, hoog));
     }
