@@ -36,6 +36,7 @@ internal sealed unsafe class Vectorkern
     private readonly double[] _bedragen = new double[Bulksleutel.Aantal * Stappen * 2];
     private readonly byte[] _klassen = new byte[Bulksleutel.Aantal * Stappen];
     private readonly double _dagen;
+    private readonly double _perDag;
     private readonly double _factor;
     private readonly double _maximum;
     private readonly double _contextdrempel;
@@ -51,6 +52,7 @@ internal sealed unsafe class Vectorkern
         var dagen = parameters.DagenPerJaar.Exact;
         var maximum = Bekostiging.MaximumPerJaar(parameters) * 100;
         _dagen = Dubbel(dagen);
+        _perDag = 1 / (Honderd * _dagen);
         _factor = Dubbel(dagen * parameters.Behandelaarsfactor.Exact);
         _maximum = Dubbel(maximum);
         _contextdrempel = Dubbel(parameters.Contextdrempel.Exact);
@@ -122,14 +124,15 @@ internal sealed unsafe class Vectorkern
     }
 
     /// <summary>Calculates the rows from <paramref name="vanaf"/> up to <paramref name="tot"/>; all are valid.</summary>
-    [SkipLocalsInit]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Bereken(in Kolommen kolommen, int vanaf, int tot)
     {
         // In blocks: what one step leaves behind, the next reads only when it has long been written, from the nearest cache.
         double* us = stackalloc double[Blok];
         double* hellingen = stackalloc double[Blok];
         double* voeten = stackalloc double[Blok];
-        byte* twijfels = stackalloc byte[Blok / Breedte];
+        byte* twijfels = stackalloc byte[Blok]; // not 0 for each row that is too close to call
+        byte* klasse = stackalloc byte[Blok];
         int rij = vanaf;
         fixed (double* grenzen = _grenzen, bedragen = _bedragen)
         fixed (byte* klassen = _klassen)
@@ -139,14 +142,16 @@ internal sealed unsafe class Vectorkern
             {
                 int rijen = Math.Min(Blok, (tot - rij) / Breedte * Breedte);
                 Uren(kolommen, rij, rijen, us);
-                Klassen(kolommen, rij, rijen, us, grenzen, bedragen, klassen, hellingen, voeten, twijfels);
+                Klassen(kolommen.Sleutel + rij, rijen, us, grenzen, bedragen, klassen, hellingen, voeten, kolommen.Klasse == null ? klasse : (byte*)kolommen.Klasse + rij, twijfels);
                 Bedragen(kolommen, rij, rijen, us, hellingen, voeten, gespreid, twijfels);
                 for (int acht = 0; acht < rijen; acht += Breedte)
                 {
-                    for (uint twijfel = twijfels[acht / Breedte]; twijfel != 0; twijfel &= twijfel - 1)
+                    for (ulong twijfel = Unsafe.ReadUnaligned<ulong>(twijfels + acht); twijfel != 0;)
                     {
-                        int eigen = rij + acht + BitOperations.TrailingZeroCount(twijfel);
+                        int plaats = BitOperations.TrailingZeroCount(twijfel) / 8;
+                        int eigen = rij + acht + plaats;
                         kolommen.Schrijf(eigen, _exact.Bereken(kolommen.Dossier(eigen)));
+                        twijfel &= ~(0xFFUL << 8 * plaats);
                     }
                 }
 
@@ -158,6 +163,7 @@ internal sealed unsafe class Vectorkern
     }
 
     /// <summary>u of each row: what counts (UREN-1, UREN-2, UREN-4, UREN-6) in whole seconds, put together on one scale (UREN-3).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Uren(in Kolommen van, int vanaf, int rijen, double* us)
     {
         var dagen = Vector512.Create(_dagen);
@@ -177,44 +183,47 @@ internal sealed unsafe class Vectorkern
     }
 
     /// <summary>The class of each row is the number of bounds at or below u (DREMPEL-1, PROFIEL-1); each key has its own.</summary>
-    private void Klassen(in Kolommen van, int vanaf, int rijen, double* us, double* grenzen, double* bedragen, byte* klassen, double* hellingen, double* voeten, byte* twijfels)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Klassen(byte* sleutels, int rijen, double* us, double* grenzen, double* bedragen, byte* klassen, double* hellingen, double* voeten, byte* klasse, byte* twijfels)
     {
-        double fout = _fouturen;
-        byte* sleutels = van.Sleutel + vanaf;
-        byte* uit = (byte*)(van.Klasse == null ? null : van.Klasse + vanaf);
-        for (int acht = 0; acht < rijen; acht += Breedte)
+        // Once with u as small as it can be and once as large: as long as they agree, u is certain.
+        double* laagste = hellingen;
+        double* hoogste = voeten;
+        var fout = Vector512.Create(_fouturen);
+        for (int i = 0; i < rijen; i += Breedte)
         {
-            ulong klasse = 0;
-            uint twijfel = 0;
-            for (int i = 0; i < Breedte; i++)
-            {
-                int sleutel = sleutels[acht + i];
-                double u = us[acht + i];
-                var eigen = Vector512.Load(grenzen + sleutel * Breedte);
-                uint zeker = (uint)Vector512.LessThanOrEqual(eigen, Vector512.Create(u - fout)).ExtractMostSignificantBits();
-                uint mogelijk = (uint)Vector512.LessThanOrEqual(eigen, Vector512.Create(u + fout)).ExtractMostSignificantBits();
-                int plaats = sleutel * Stappen + BitOperations.PopCount(zeker);
-                twijfel |= (zeker ^ mogelijk) == 0 ? 0 : 1u << i;
-                klasse |= (ulong)klassen[plaats] << 8 * i;
-                hellingen[acht + i] = bedragen[2 * plaats];
-                voeten[acht + i] = bedragen[2 * plaats + 1];
-            }
+            var u = Vector512.Load(us + i);
+            (u - fout).Store(laagste + i);
+            (u + fout).Store(hoogste + i);
+        }
 
-            twijfels[acht / Breedte] = (byte)twijfel;
-            if (uit != null) Unsafe.WriteUnaligned(uit + acht, klasse);
+        for (nint i = 0; i < rijen; i++)
+        {
+            nuint sleutel = sleutels[i];
+            var eigen = Vector512.Load(grenzen + sleutel * Breedte);
+            ulong zeker = Vector512.LessThanOrEqual(eigen, Vector512.Create(laagste[i])).ExtractMostSignificantBits();
+            ulong mogelijk = Vector512.LessThanOrEqual(eigen, Vector512.Create(hoogste[i])).ExtractMostSignificantBits();
+            nuint plaats = sleutel * Stappen + (nuint)BitOperations.PopCount(zeker);
+            twijfels[i] = (byte)(zeker ^ mogelijk);
+            klasse[i] = klassen[plaats];
+            double* bedrag = bedragen + 2 * plaats;
+            hellingen[i] = bedrag[0];
+            voeten[i] = bedrag[1];
         }
     }
 
     /// <summary>The amounts of each row and the verdict on its context.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Bedragen(in Kolommen van, int vanaf, int rijen, double* us, double* hellingen, double* voeten, ulong* gespreid, byte* twijfels)
     {
         for (int i = 0; i < rijen; i += Breedte)
         {
-            var twijfel = Acht(van, vanaf + i, Vector512.Load(us + i), Vector512.Load(hellingen + i), Vector512.Load(voeten + i), gespreid);
-            twijfels[i / Breedte] |= (byte)twijfel;
+            ulong twijfel = gespreid[Acht(van, vanaf + i, Vector512.Load(us + i), Vector512.Load(hellingen + i), Vector512.Load(voeten + i), gespreid)];
+            Unsafe.WriteUnaligned(twijfels + i, Unsafe.ReadUnaligned<ulong>(twijfels + i) | twijfel);
         }
     }
 
+    /// <summary>Eight rows; returns a bit for each whose amount or verdict is too close to call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Acht(in Kolommen van, int rij, Vector512<double> u, Vector512<double> helling, Vector512<double> voet, ulong* gespreid)
     {
@@ -224,7 +233,7 @@ internal sealed unsafe class Vectorkern
         var maximum = Vector512.Create(_maximum);
         var bedrag = Vector512.FusedMultiplyAdd(u, helling, voet);
         var context = van.ContextCenten == null ? Vector512<double>.Zero : Vector512.ConvertToDouble(Vector512.Load(van.ContextCenten + rij));
-        var boven = context - Vector512.Min(bedrag, maximum) * Vector512.Create(_contextdrempel);
+        var boven = context - Vector512.MinNative(bedrag, maximum) * Vector512.Create(_contextdrempel);
         var getoetst = heeftBedrag & Vector512.GreaterThan(context, Vector512<double>.Zero);
         var bespreekbaar = getoetst & Vector512.GreaterThan(boven, Vector512<double>.Zero);
         var gevraagd = bedrag + (boven & bespreekbaar);
@@ -234,10 +243,10 @@ internal sealed unsafe class Vectorkern
 
         // Granted, in millionths of a cent, and rounded once per year and once per day (BEDRAG-4, BEDRAG-5).
         var tarief = van.Tariefpercentages == null ? Vector512.Create((double)van.Tariefpercentage) : AlsDubbel(Vector256.Load(van.Tariefpercentages + rij));
-        var toegekend = Vector512.Min(gevraagd, maximum) * tarief;
+        var toegekend = Vector512.MinNative(gevraagd, maximum) * tarief;
         var fout = Vector512.ConditionalSelect(afgetopt, Vector512.Create(_foutafgetopt), Vector512.Create(_foutbedrag));
-        var jaar = Afgerond(toegekend, Honderd, fout, out var opHalfJaar);
-        var dag = Afgerond(toegekend, Honderd * _dagen, fout, out var opHalfDag);
+        var jaar = Afgerond(toegekend, Honderd, 1 / Honderd, fout, out var opHalfJaar);
+        var dag = Afgerond(toegekend, Honderd * _dagen, _perDag, fout, out var opHalfDag);
         uint twijfel = (uint)(opDrempel | opMaximum | opHalfJaar | opHalfDag).ExtractMostSignificantBits();
 
         if (van.JaarCenten != null) Vector512.ConvertToInt64Native(jaar).Store(van.JaarCenten + rij);
@@ -260,11 +269,11 @@ internal sealed unsafe class Vectorkern
 
     /// <summary>waarde ÷ eenheid rounded half up; <paramref name="opHalf"/> where the error could carry it over a half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Afgerond(Vector512<double> waarde, double eenheid, Vector512<double> fout, out Vector512<double> opHalf)
+    private static Vector512<double> Afgerond(Vector512<double> waarde, double eenheid, double omgekeerd, Vector512<double> fout, out Vector512<double> opHalf)
     {
         // The quotient may be one off; the rest, in one fused step, tells.
         var half = Vector512.Create(eenheid / 2);
-        var quotient = Vector512.Floor(Vector512.FusedMultiplyAdd(waarde, Vector512.Create(1 / eenheid), Vector512.Create(0.5)));
+        var quotient = Vector512.Floor(Vector512.FusedMultiplyAdd(waarde, Vector512.Create(omgekeerd), Vector512.Create(0.5)));
         var rest = Vector512.FusedMultiplyAdd(-quotient, Vector512.Create(eenheid), waarde);
         opHalf = Vector512.LessThan(Vector512.Abs(Vector512.Abs(rest) - half), fout);
         return quotient
