@@ -6,10 +6,13 @@ internal static class Veldcontrole
     /// <summary>More than any week holds, even with several carers at once; beyond it is a typing error.</summary>
     public static Uren MaximaalPerWeek { get; } = Uren.Van(2000);
 
-    private const int WekenPerJaar = 53;
-    private const decimal MaximaalEuro = 1_000_000_000m;
+    /// <summary>Beyond it a year's context hours are a typing error.</summary>
+    public static Uren MaximaalPerJaar { get; } = MaximaalPerWeek * WekenPerJaar;
 
-    private static readonly Uren MaximaalPerJaar = MaximaalPerWeek * WekenPerJaar;
+    /// <summary>Beyond it context costs are a typing error.</summary>
+    public const decimal MaximaalEuro = 1_000_000_000m;
+
+    private const int WekenPerJaar = 53;
 
     /// <summary>Whether a time is one that a week, or a year, can hold; reported at its path when it is not.</summary>
     public static bool Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
