@@ -7,9 +7,10 @@ internal static class Aanvraagcontrole
     public static Uren MaximaalPerWeek { get; } = Uren.Van(2000);
 
     private const int WekenPerJaar = 53;
-    private const decimal MaximaalEuro = 1_000_000_000m;
 
-    private static readonly Uren MaximaalPerJaar = MaximaalPerWeek * WekenPerJaar;
+    public const decimal MaximaalEuro = 1_000_000_000m;
+
+    public static Uren MaximaalPerJaar { get; } = MaximaalPerWeek * WekenPerJaar;
 
     public static void Controleer(Aanvraag aanvraag, Parameterset? parameters, Foutenlijst fouten)
     {
