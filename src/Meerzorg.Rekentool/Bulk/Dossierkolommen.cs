@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool.Bulk;
 /// <summary>An application with the name by which its owner knows it.</summary>
 /// <param name="Kenmerk">The name; <see langword="null"/> where it has none.</param>
 /// <param name="Aanvraag">The application.</param>
-public sealed record Dossier(string? Kenmerk, Aanvraag Aanvraag);
+public sealed record Dossieraanvraag(string? Kenmerk, Aanvraag Aanvraag);
 
 /// <summary>Dossiers in memory as columns: made once, never changed, and calculated any number of times without copying them.</summary>
 /// <remarks>Made with a <see cref="Dossierbouwer"/>. Every dossier is valid, apart from what depends on the year: whether its combination has a prestatie.</remarks>
@@ -22,7 +22,7 @@ public sealed class Dossierkolommen
     private readonly int[] _tariefpercentages;
     private readonly string?[] _kenmerken;
 
-    internal Dossierkolommen(List<Dossierwaarden> rijen, List<string?> kenmerken, ImmutableArray<Dossier> overige)
+    internal Dossierkolommen(List<Dossierwaarden> rijen, List<string?> kenmerken, ImmutableArray<Dossieraanvraag> overige)
     {
         int aantal = rijen.Count;
         _sleutel = new Bulksleutel[aantal];
@@ -70,7 +70,7 @@ public sealed class Dossierkolommen
     };
 
     /// <summary>The few dossiers that columns of whole numbers cannot hold, such as one with a part of a second; they are calculated one by one.</summary>
-    public ImmutableArray<Dossier> Overige { get; }
+    public ImmutableArray<Dossieraanvraag> Overige { get; }
 
     /// <summary>The name of a dossier in <see cref="Invoer"/>.</summary>
     /// <param name="rij">The row, from 0.</param>
@@ -85,7 +85,7 @@ public sealed class Dossierbouwer
 {
     private readonly List<Dossierwaarden> _rijen = [];
     private readonly List<string?> _kenmerken = [];
-    private readonly ImmutableArray<Dossier>.Builder _overige = ImmutableArray.CreateBuilder<Dossier>();
+    private readonly ImmutableArray<Dossieraanvraag>.Builder _overige = ImmutableArray.CreateBuilder<Dossieraanvraag>();
 
     /// <summary>The number of dossiers so far.</summary>
     public int Aantal => _rijen.Count + _overige.Count;
@@ -119,14 +119,6 @@ public sealed class Dossierbouwer
     {
         _rijen.Add(waarden);
         _kenmerken.Add(kenmerk);
-    }
-
-    /// <summary>Forgets the dossiers and keeps the memory, for the next part of a long file.</summary>
-    internal void Leeg()
-    {
-        _rijen.Clear();
-        _kenmerken.Clear();
-        _overige.Clear();
     }
 }
 
