@@ -2,19 +2,35 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool.Bulk;
 
-/// <summary>Calculates many dossiers at once, over columns; every outcome is that of <see cref="Rekentool.Bereken(Rekentool.Aanvraag)"/>.</summary>
+/// <summary>Calculates many dossiers at once, over columns; every outcome is that of <c>Rekentool.Bereken</c>.</summary>
 /// <remarks>Immutable and safe to use from many threads at once. A parameter set is compiled once; a calculation on one thread allocates nothing.</remarks>
 public sealed class Bulkrekentool
 {
+    /// <summary>Fewer dossiers than this are done on one thread: starting others would take longer.</summary>
+    private const int KleinsteVoorDraden = 20_000;
+
+    /// <summary>What a thread takes at a time: a multiple of eight, small enough to share evenly.</summary>
+    private const int Portie = 16_384;
+
     private readonly Rekentool _rekentool;
     private readonly Bulkcontrole _controle;
+    private readonly Geheletabel? _geheletabel;
+    private readonly Vectorkern? _vectorkern;
 
-    private Bulkrekentool(Parameterset parameters)
+    private Bulkrekentool(Parameterset parameters, Bulkkernsoort hoogstens)
     {
         Parameters = parameters;
         _rekentool = new(parameters);
         _controle = new(parameters);
-        Kern = new(Bulkkernsoort.Breuken, default);
+        _geheletabel = Geheletabel.Van(parameters, out var reden);
+        if (_geheletabel is not null) _vectorkern = Vectorkern.Van(parameters, _geheletabel, out reden);
+
+        var gevraagd = new Tekst("zo gevraagd", "asked for");
+        if (hoogstens > Bulkkernsoort.Vectoren && _vectorkern is not null) (_vectorkern, reden) = (null, gevraagd);
+        if (hoogstens > Bulkkernsoort.GeheleGetallen && _geheletabel is not null) (_geheletabel, reden) = (null, gevraagd);
+        Kern = new(
+            _vectorkern is not null ? Bulkkernsoort.Vectoren : _geheletabel is not null ? Bulkkernsoort.GeheleGetallen : Bulkkernsoort.Breuken,
+            reden);
     }
 
     /// <summary>The parameters.</summary>
@@ -25,12 +41,13 @@ public sealed class Bulkrekentool
 
     /// <summary>Compiles a parameter set.</summary>
     /// <param name="parameters">The parameters.</param>
+    /// <param name="hoogstens">The fastest way that may be used; the outcomes are the same.</param>
     /// <exception cref="OngeldigeParametersException">The maximum per day does not fit a column of whole cents.</exception>
-    public static Bulkrekentool Voor(Parameterset parameters)
+    public static Bulkrekentool Voor(Parameterset parameters, Bulkkernsoort hoogstens = Bulkkernsoort.Vectoren)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         const decimal Hoogste = int.MaxValue / 100m;
-        if (parameters.MaximaalEtmaalbedrag.Waarde <= Hoogste) return new(parameters);
+        if (parameters.MaximaalEtmaalbedrag.Waarde <= Hoogste) return new(parameters, hoogstens);
 
         var fouten = new Foutenlijst();
         fouten.Meld(
@@ -48,17 +65,88 @@ public sealed class Bulkrekentool
     /// <param name="draden">The number of threads at most; few dossiers stay on one.</param>
     /// <exception cref="OngeldigeBulkinvoerException">A dossier is not valid; the first one is named and nothing has been written.</exception>
     /// <exception cref="ArgumentException">Columns differ in length.</exception>
-    public void Bereken(in Bulkinvoer invoer, in Bulkuitvoer uitvoer, int draden = 1)
+    public unsafe void Bereken(in Bulkinvoer invoer, in Bulkuitvoer uitvoer, int draden = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draden, 1);
         invoer.EisGelijkeLengte();
         uitvoer.EisLengte(invoer.Lengte);
-        _controle.Eis(invoer);
-        for (int rij = 0; rij < invoer.Lengte; rij++) uitvoer.Schrijf(rij, Bulkuitkomst.Van(_rekentool.Bereken(invoer.Aanvraag(rij))));
+        if (_geheletabel is null)
+        {
+            _controle.Eis(invoer, _controle.EersteSlechte(invoer, 0, invoer.Lengte));
+            for (int rij = 0; rij < invoer.Lengte; rij++) uitvoer.Schrijf(rij, Bulkuitkomst.Van(_rekentool.Bereken(invoer.Aanvraag(rij))));
+            return;
+        }
+
+        fixed (Bulksleutel* sleutel = invoer.Sleutel)
+        fixed (int* wonen = invoer.Wonen, dagbesteding = invoer.Dagbesteding, nacht = invoer.Nacht, behandelaren = invoer.Behandelaren)
+        fixed (int* minuren = invoer.Minuren, contextPerJaar = invoer.ContextPerJaar, tariefpercentages = invoer.Tariefpercentages)
+        fixed (long* contextCenten = invoer.ContextCenten, jaarCenten = uitvoer.JaarCenten)
+        fixed (Bulkklasse* klasse = uitvoer.Klasse)
+        fixed (int* dagCenten = uitvoer.DagCenten)
+        fixed (Bulkvlaggen* vlaggen = uitvoer.Vlaggen)
+        {
+            var kolommen = new Kolommen
+            {
+                Sleutel = (byte*)sleutel,
+                Wonen = wonen,
+                Dagbesteding = dagbesteding,
+                Nacht = nacht,
+                Behandelaren = behandelaren,
+                Minuren = minuren,
+                ContextPerJaar = contextPerJaar,
+                ContextCenten = contextCenten,
+                Tariefpercentages = tariefpercentages,
+                Tariefpercentage = invoer.Tariefpercentage,
+                Klasse = klasse,
+                JaarCenten = jaarCenten,
+                DagCenten = dagCenten,
+                Vlaggen = vlaggen,
+            };
+            bool verdeeld = draden > 1 && invoer.Lengte >= KleinsteVoorDraden;
+            _controle.Eis(invoer, verdeeld ? ControleerVerdeeld(kolommen, invoer.Lengte, draden) : _controle.EersteSlechte(kolommen, 0, invoer.Lengte));
+            if (verdeeld) BerekenVerdeeld(kolommen, invoer.Lengte, draden);
+            else Bereken(kolommen, 0, invoer.Lengte);
+        }
     }
 
     /// <summary>The exact meerzorguren per week of one dossier.</summary>
     /// <param name="invoer">The dossiers.</param>
     /// <param name="rij">The row, from 0.</param>
     public Uren Meerzorguren(in Bulkinvoer invoer, int rij) => _rekentool.Bereken(invoer.Aanvraag(rij)).Meerzorguren;
+
+    private void Bereken(in Kolommen kolommen, int vanaf, int tot)
+    {
+        if (_vectorkern is not null)
+        {
+            _vectorkern.Bereken(kolommen, vanaf, tot);
+            return;
+        }
+
+        for (int rij = vanaf; rij < tot; rij++) kolommen.Schrijf(rij, _geheletabel!.Bereken(kolommen.Dossier(rij)));
+    }
+
+    private int ControleerVerdeeld(Kolommen kolommen, int lengte, int draden)
+    {
+        int eerste = int.MaxValue;
+        Verdeel(lengte, draden, (vanaf, tot) =>
+        {
+            int slechte = _controle.EersteSlechte(kolommen, vanaf, tot);
+            for (int nu = eerste; slechte >= 0 && slechte < nu;)
+            {
+                int voor = Interlocked.CompareExchange(ref eerste, slechte, nu);
+                if (voor == nu) break;
+                nu = voor;
+            }
+        });
+        return eerste == int.MaxValue ? -1 : eerste;
+    }
+
+    private void BerekenVerdeeld(Kolommen kolommen, int lengte, int draden) =>
+        Verdeel(lengte, draden, (vanaf, tot) => Bereken(kolommen, vanaf, tot));
+
+    private static void Verdeel(int lengte, int draden, Action<int, int> werk) => Parallel.For(
+        0,
+        (lengte - 1) / Portie + 1,
+        new ParallelOptions { MaxDegreeOfParallelism = draden },
+        portie => werk(portie * Portie, Math.Min(lengte, (portie + 1) * Portie)));
 }

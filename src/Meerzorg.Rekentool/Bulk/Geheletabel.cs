@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace Meerzorg.Rekentool.Bulk;
@@ -105,7 +104,7 @@ internal sealed class Geheletabel
         {
             try
             {
-                return new(parameters, d, g, t.Value);
+                return new(parameters, d, g, t);
             }
             catch (OverflowException)
             {

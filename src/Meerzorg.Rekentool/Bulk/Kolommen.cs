@@ -42,5 +42,5 @@ internal unsafe struct Kolommen
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Op(int* kolom, int rij) => kolom == null ? 0 : kolom[rij];
+    public static int Op(int* kolom, int rij) => kolom == null ? 0 : kolom[rij];
 }
