@@ -97,5 +97,5 @@ internal static class Scenarioweergave
 
     private static string Getal(long getal) => getal.ToString("#,##0", Getallen);
 
-    private static string Verschil(decimal verschil) => verschil.ToString("+#,##0.00;-#,##0.00;0,00", Getallen).Replace("0,00;", "0,00", StringComparison.Ordinal);
+    private static string Verschil(decimal verschil) => verschil.ToString("+#,##0.00;-#,##0.00;0.00", Getallen);
 }
