@@ -134,6 +134,28 @@ internal readonly record struct Dossierwaarden(
     long ContextCenten,
     int Tariefpercentage)
 {
+    /// <summary>By key, which combinations have a prestatie; none where no parameters are known.</summary>
+    public static bool[] Combinaties(Parameterset? parameters)
+    {
+        var combinaties = new bool[byte.MaxValue + 1];
+        foreach (var profiel in parameters?.Zorgprofielen ?? [])
+        {
+            foreach (var prestatie in profiel.Prestaties)
+                combinaties[Bulksleutel.Van(profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding).Waarde] = true;
+        }
+
+        return combinaties;
+    }
+
+    /// <summary>The checks of <see cref="Aanvraagcontrole"/>; what is wrong, that says itself.</summary>
+    public bool IsGoed(bool[] combinaties) =>
+        combinaties[Sleutel.Waarde]
+        && IsTijd(Wonen) && IsTijd(Dagbesteding) && IsTijd(Nacht) && IsTijd(Behandelaren) && IsTijd(Minuren)
+        && ContextPerJaar >= 0 && ContextPerJaar <= Bulkcontrole.MaximaalPerJaar
+        && Minuren <= Wonen + (Sleutel.Dagbesteding ? Dagbesteding : 0) + Nacht
+        && ContextCenten is >= 0 and <= Bulkcontrole.MaximaalCenten
+        && Tariefpercentage is > 0 and <= Bulkinvoer.HonderdProcent;
+
     /// <summary>A valid application in whole numbers; <see langword="null"/> where it is not one, or not within what a column may hold.</summary>
     public static Dossierwaarden? Van(Aanvraag aanvraag)
     {
@@ -149,6 +171,8 @@ internal readonly record struct Dossierwaarden(
             Bulksleutel.Van(aanvraag.Zorgprofiel, aanvraag.Behandeling, aanvraag.Dagbesteding),
             wonen, dagbesteding, nacht, behandelaren, minuren, (int)contextPerJaar, centen, (int)tarief);
     }
+
+    private static bool IsTijd(int seconden) => seconden >= 0 && seconden <= Bulkcontrole.MaximaalPerWeek;
 
     // The parts of wonen, and the disciplines, can each be within a week and their sum not.
     private static int? Seconden(Uren uren) => uren <= Aanvraagcontrole.MaximaalPerWeek ? (int?)Geheel(uren.ExacteSeconden) : null;

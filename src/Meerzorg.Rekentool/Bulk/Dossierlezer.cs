@@ -28,7 +28,7 @@ public sealed class Dossierlezer
     private readonly int _aantal;
     private readonly char _decimaalteken;
     private readonly Parameterset? _parameters;
-    private readonly Bulkcontrole? _controle;
+    private readonly bool[] _combinaties;
     private readonly Dictionary<string, Zorgprofiel> _profielen = new(StringComparer.Ordinal);
 
     /// <summary>A reader for a table.</summary>
@@ -55,7 +55,7 @@ public sealed class Dossierlezer
         _aantal = kop.Count;
         _decimaalteken = decimaalteken;
         _parameters = parameters;
-        _controle = parameters is null ? null : new(parameters);
+        _combinaties = Dossierwaarden.Combinaties(parameters);
     }
 
     /// <summary>The columns of a table of dossiers.</summary>
@@ -135,26 +135,7 @@ public sealed class Dossierlezer
 
         var waarden = new Dossierwaarden(
             Bulksleutel.Van(zorgprofiel, behandeling, dagbesteding), wonen, dagbestedingUren, nacht, behandelaren, minuren, contextPerJaar, centen, (int)tarief);
-        return IsGoed(waarden) ? waarden : null;
-    }
-
-    private bool IsGoed(in Dossierwaarden rij)
-    {
-        if (_controle is null) return false;
-        var (wonen, dagbesteding, nacht, behandelaren, minuren, context) = (rij.Wonen, rij.Dagbesteding, rij.Nacht, rij.Behandelaren, rij.Minuren, rij.ContextPerJaar);
-        var (sleutel, centen, tarief) = (rij.Sleutel, rij.ContextCenten, rij.Tariefpercentage);
-        return _controle.EersteSlechte(new()
-        {
-            Sleutel = new(in sleutel),
-            Wonen = new(in wonen),
-            Dagbesteding = new(in dagbesteding),
-            Nacht = new(in nacht),
-            Behandelaren = new(in behandelaren),
-            Minuren = new(in minuren),
-            ContextPerJaar = new(in context),
-            ContextCenten = new(in centen),
-            Tariefpercentages = new(in tarief),
-        }) < 0;
+        return waarden.IsGoed(_combinaties) ? waarden : null;
     }
 
     private Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, Foutenlijst fouten) => new()

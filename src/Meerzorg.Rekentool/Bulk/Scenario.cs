@@ -127,7 +127,7 @@ internal sealed class Scenarioloop
     private readonly Scenario _scenario;
     private readonly Rekentool _rekentool;
     private readonly Bulkrekentool _bulk;
-    private readonly bool[] _heeftPrestatie = new bool[byte.MaxValue + 1];
+    private readonly bool[] _combinaties;
     private readonly Bulkklasse[] _bulkklassen = new Bulkklasse[1 << 12];
     private readonly long[] _migratie = new long[Scenarioklassen.Aantal * Scenarioklassen.Aantal];
     private readonly long[] _aantal = new long[Zorgprofiel.Alle.Length];
@@ -139,11 +139,7 @@ internal sealed class Scenarioloop
         _scenario = scenario;
         _rekentool = new(scenario.Parameters);
         _bulk = Bulkrekentool.Voor(scenario.Parameters);
-        foreach (var profiel in scenario.Parameters.Zorgprofielen)
-        {
-            foreach (var prestatie in profiel.Prestaties)
-                _heeftPrestatie[Bulksleutel.Van(profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding).Waarde] = true;
-        }
+        _combinaties = Dossierwaarden.Combinaties(scenario.Parameters);
     }
 
     public decimal Totaal => _centen.Sum() / 100m;
@@ -153,7 +149,7 @@ internal sealed class Scenarioloop
         int vanaf = 0;
         while (vanaf < invoer.Lengte)
         {
-            if (!_heeftPrestatie[invoer.Sleutel[vanaf].Waarde])
+            if (!_combinaties[invoer.Sleutel[vanaf].Waarde])
             {
                 (klassen[vanaf], centen[vanaf]) = (Scenarioklasse.NietBerekenbaar, 0);
                 vanaf++;
@@ -162,7 +158,7 @@ internal sealed class Scenarioloop
 
             // As many as possible at once: up to the next dossier whose combination does not exist here.
             int tot = vanaf + 1;
-            while (tot < invoer.Lengte && tot - vanaf < _bulkklassen.Length && _heeftPrestatie[invoer.Sleutel[tot].Waarde]) tot++;
+            while (tot < invoer.Lengte && tot - vanaf < _bulkklassen.Length && _combinaties[invoer.Sleutel[tot].Waarde]) tot++;
             var bulkklassen = _bulkklassen.AsSpan(0, tot - vanaf);
             _bulk.Bereken(invoer.Deel(vanaf, tot - vanaf), new() { Klasse = bulkklassen, JaarCenten = centen[vanaf..tot] }, draden);
             for (int rij = vanaf; rij < tot; rij++) klassen[rij] = (Scenarioklasse)bulkklassen[rij - vanaf];
@@ -172,7 +168,7 @@ internal sealed class Scenarioloop
 
     public (Scenarioklasse Klasse, long Centen) Bereken(Aanvraag aanvraag)
     {
-        if (!_heeftPrestatie[Bulksleutel.Van(aanvraag.Zorgprofiel, aanvraag.Behandeling, aanvraag.Dagbesteding).Waarde]) return (Scenarioklasse.NietBerekenbaar, 0);
+        if (!_combinaties[Bulksleutel.Van(aanvraag.Zorgprofiel, aanvraag.Behandeling, aanvraag.Dagbesteding).Waarde]) return (Scenarioklasse.NietBerekenbaar, 0);
         var uitkomst = Bulkuitkomst.Van(_rekentool.Bereken(aanvraag));
         return ((Scenarioklasse)uitkomst.Klasse, uitkomst.JaarCenten);
     }
