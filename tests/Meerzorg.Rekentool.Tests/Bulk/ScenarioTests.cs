@@ -77,7 +77,7 @@ public class ScenarioTests
     {
         // The worked example is 15:22:04,58, in profile 1; with the lower bound of the overlay in profile 2.
         var scenario = Assert.Single(Scenario.Vergelijk(Bouw([Aanvragen.Verantwoording]), Basis, [Lager]).Scenarios);
-        Assert.Equal([new Klassemigratie(Scenarioklasse.Meerzorgprofiel1, Scenarioklasse.Meerzorgprofiel2, 1)], scenario.Migratie);
+        Assert.Equal(new Klassemigratie(Scenarioklasse.Meerzorgprofiel1, Scenarioklasse.Meerzorgprofiel2, 1), Assert.Single(scenario.Migratie));
         Assert.Equal(43640.82m - 15289.57m, scenario.Verschil);
     }
 

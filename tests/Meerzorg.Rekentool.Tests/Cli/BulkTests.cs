@@ -151,7 +151,7 @@ public sealed class BulkTests : IDisposable
     public void Een_overlay_rekent_mee()
     {
         var verloop = VoerMet(Kop + "A,VG7,ja,ja,44:45,,,,,,1088.5,1\n", "bulk", "-", "--jaar", "2026", "--parameters", "voorbeelden/overlays/contextdrempel-formulier.json");
-        Assert.Equal("A,meerzorgprofiel,1,55324.578613694022,15289.79,41.89,ja,nee,", verloop.Uit.Split('\n')[1]);
+        Assert.Equal("A,meerzorgprofiel,1,55324.578613694022,15289.80,41.89,ja,nee,", verloop.Uit.Split('\n')[1]);
     }
 
     [Fact]
