@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -51,6 +52,7 @@ internal sealed class Bulkcontrole
     }
 
     /// <summary>The first row that is not valid, or −1: sixteen at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public unsafe int EersteSlechte(in Kolommen van, int vanaf, int tot)
     {
         const int Breedte = 16;
@@ -92,6 +94,7 @@ internal sealed class Bulkcontrole
     }
 
     /// <summary>Sixteen keys at once: of the four low bits which high ones go with them, of the four high bits which one it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HebbenPrestatie(Vector128<byte> sleutels)
     {
         var laag = Vector128.Shuffle(_hogeBits, sleutels & Vector128.Create((byte)0xF));

@@ -32,10 +32,14 @@ internal sealed unsafe class Vectorkern
         Enumerable.Range(0, 8).Aggregate(0UL, (som, bit) => som | (ulong)(bits >> bit & 1) << 8 * bit))];
 
     private readonly Geheletabel _exact;
-    private readonly double[] _grenzen = new double[Bulksleutel.Aantal * Breedte];
+    private readonly double[] _grenzenruimte = GC.AllocateArray<double>((Bulksleutel.Aantal + 1) * Breedte, pinned: true);
+    private readonly double* _grenzen; // within the array, the bounds of a key on one cache line
     private readonly double[] _bedragen = new double[Bulksleutel.Aantal * Stappen * 2];
     private readonly byte[] _klassen = new byte[Bulksleutel.Aantal * Stappen];
     private readonly double _dagen;
+    private readonly double _perDag;
+    private readonly double _half;
+    private readonly double _halfPerDag;
     private readonly double _factor;
     private readonly double _maximum;
     private readonly double _contextdrempel;
@@ -51,11 +55,13 @@ internal sealed unsafe class Vectorkern
         var dagen = parameters.DagenPerJaar.Exact;
         var maximum = Bekostiging.MaximumPerJaar(parameters) * 100;
         _dagen = Dubbel(dagen);
+        _perDag = 1 / (Honderd * _dagen);
         _factor = Dubbel(dagen * parameters.Behandelaarsfactor.Exact);
         _maximum = Dubbel(maximum);
         _contextdrempel = Dubbel(parameters.Contextdrempel.Exact);
 
-        Array.Fill(_grenzen, double.PositiveInfinity);
+        Array.Fill(_grenzenruimte, double.PositiveInfinity);
+        fixed (double* begin = _grenzenruimte) _grenzen = Uitgelijnd(begin);
         double hoogsteGrens = 0, hoogsteHelling = 0, hoogsteBedrag = _maximum;
         foreach (var profiel in parameters.Zorgprofielen)
         {
@@ -86,11 +92,14 @@ internal sealed unsafe class Vectorkern
         double fout100 = 16 * Eta * (hoogsteHelling * (hoogsteU + hoogsteGrens) + hoogsteBedrag);
         _foutdrempel = 2 * fout100 + 16 * Eta * _maximum;
         _foutmaximum = 4 * fout100 + 32 * Eta * _maximum;
-        _foutbedrag = 2 * Honderd * _foutmaximum + 8 * Honderd * Eta * _maximum + 2 * Honderd * Eta * _dagen;
+        double opslag = 8 * Eta * _maximum; // more than the quotient can be too low
+        _foutbedrag = 2 * Honderd * _foutmaximum + 24 * Honderd * Eta * _maximum + 2 * Honderd * Eta * _dagen;
 
-        // A maximum in whole cents times millionths is a whole number below 2^53: without any error, ties included.
-        bool maximumIsExact = maximum == maximum.Entier() && _maximum * Honderd < 1 / Eta;
-        _foutafgetopt = maximumIsExact ? 0 : _foutbedrag;
+        // A maximum in whole cents, times millionths, is a whole number below 2^53: no error, and the rest of the division is whole too.
+        // With a bit more than a half, less than the smallest distance to one, every tie rounds up and nothing else changes.
+        bool maximumIsExact = maximum == maximum.Entier() && _maximum * Honderd < 1 / Eta && opslag * Honderd < 0.25;
+        _foutafgetopt = maximumIsExact ? double.NegativeInfinity : _foutbedrag;
+        (_half, _halfPerDag) = (0.5 + opslag, 0.5 + opslag / _dagen);
 
         void Grens(int sleutel, int plaats, Breuk grens)
         {
@@ -122,16 +131,18 @@ internal sealed unsafe class Vectorkern
     }
 
     /// <summary>Calculates the rows from <paramref name="vanaf"/> up to <paramref name="tot"/>; all are valid.</summary>
-    [SkipLocalsInit]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Bereken(in Kolommen kolommen, int vanaf, int tot)
     {
         // In blocks: what one step leaves behind, the next reads only when it has long been written, from the nearest cache.
-        double* us = stackalloc double[Blok];
-        double* hellingen = stackalloc double[Blok];
-        double* voeten = stackalloc double[Blok];
-        byte* twijfels = stackalloc byte[Blok / Breedte];
+        double* ruimte = stackalloc double[3 * Blok + Breedte];
+        double* us = Uitgelijnd(ruimte);
+        double* hellingen = us + Blok;
+        double* voeten = hellingen + Blok;
+        byte* twijfels = stackalloc byte[Blok]; // not 0 for each row that is too close to call
+        byte* klasse = stackalloc byte[Blok];
         int rij = vanaf;
-        fixed (double* grenzen = _grenzen, bedragen = _bedragen)
+        fixed (double* bedragen = _bedragen)
         fixed (byte* klassen = _klassen)
         fixed (ulong* gespreid = Gespreid)
         {
@@ -139,14 +150,16 @@ internal sealed unsafe class Vectorkern
             {
                 int rijen = Math.Min(Blok, (tot - rij) / Breedte * Breedte);
                 Uren(kolommen, rij, rijen, us);
-                Klassen(kolommen, rij, rijen, us, grenzen, bedragen, klassen, hellingen, voeten, twijfels);
+                Klassen(kolommen.Sleutel + rij, rijen, us, _grenzen, bedragen, klassen, hellingen, voeten, kolommen.Klasse == null ? klasse : (byte*)kolommen.Klasse + rij, twijfels);
                 Bedragen(kolommen, rij, rijen, us, hellingen, voeten, gespreid, twijfels);
                 for (int acht = 0; acht < rijen; acht += Breedte)
                 {
-                    for (uint twijfel = twijfels[acht / Breedte]; twijfel != 0; twijfel &= twijfel - 1)
+                    for (ulong twijfel = Unsafe.ReadUnaligned<ulong>(twijfels + acht); twijfel != 0;)
                     {
-                        int eigen = rij + acht + BitOperations.TrailingZeroCount(twijfel);
+                        int plaats = BitOperations.TrailingZeroCount(twijfel) / 8;
+                        int eigen = rij + acht + plaats;
                         kolommen.Schrijf(eigen, _exact.Bereken(kolommen.Dossier(eigen)));
+                        twijfel &= ~(0xFFUL << 8 * plaats);
                     }
                 }
 
@@ -158,6 +171,7 @@ internal sealed unsafe class Vectorkern
     }
 
     /// <summary>u of each row: what counts (UREN-1, UREN-2, UREN-4, UREN-6) in whole seconds, put together on one scale (UREN-3).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Uren(in Kolommen van, int vanaf, int rijen, double* us)
     {
         var dagen = Vector512.Create(_dagen);
@@ -177,68 +191,71 @@ internal sealed unsafe class Vectorkern
     }
 
     /// <summary>The class of each row is the number of bounds at or below u (DREMPEL-1, PROFIEL-1); each key has its own.</summary>
-    private void Klassen(in Kolommen van, int vanaf, int rijen, double* us, double* grenzen, double* bedragen, byte* klassen, double* hellingen, double* voeten, byte* twijfels)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Klassen(byte* sleutels, int rijen, double* us, double* grenzen, double* bedragen, byte* klassen, double* hellingen, double* voeten, byte* klasse, byte* twijfels)
     {
-        double fout = _fouturen;
-        byte* sleutels = van.Sleutel + vanaf;
-        byte* uit = (byte*)(van.Klasse == null ? null : van.Klasse + vanaf);
-        for (int acht = 0; acht < rijen; acht += Breedte)
+        // Once with u as small as it can be and once as large: as long as they agree, u is certain.
+        double* laagste = hellingen;
+        double* hoogste = voeten;
+        var fout = Vector512.Create(_fouturen);
+        for (int i = 0; i < rijen; i += Breedte)
         {
-            ulong klasse = 0;
-            uint twijfel = 0;
-            for (int i = 0; i < Breedte; i++)
-            {
-                int sleutel = sleutels[acht + i];
-                double u = us[acht + i];
-                var eigen = Vector512.Load(grenzen + sleutel * Breedte);
-                uint zeker = (uint)Vector512.LessThanOrEqual(eigen, Vector512.Create(u - fout)).ExtractMostSignificantBits();
-                uint mogelijk = (uint)Vector512.LessThanOrEqual(eigen, Vector512.Create(u + fout)).ExtractMostSignificantBits();
-                int plaats = sleutel * Stappen + BitOperations.PopCount(zeker);
-                twijfel |= (zeker ^ mogelijk) == 0 ? 0 : 1u << i;
-                klasse |= (ulong)klassen[plaats] << 8 * i;
-                hellingen[acht + i] = bedragen[2 * plaats];
-                voeten[acht + i] = bedragen[2 * plaats + 1];
-            }
+            var u = Vector512.Load(us + i);
+            (u - fout).Store(laagste + i);
+            (u + fout).Store(hoogste + i);
+        }
 
-            twijfels[acht / Breedte] = (byte)twijfel;
-            if (uit != null) Unsafe.WriteUnaligned(uit + acht, klasse);
+        for (nint i = 0; i < rijen; i++)
+        {
+            nuint sleutel = sleutels[i];
+            var eigen = Vector512.Load(grenzen + sleutel * Breedte);
+            ulong zeker = Vector512.LessThanOrEqual(eigen, Vector512.Create(laagste[i])).ExtractMostSignificantBits();
+            ulong mogelijk = Vector512.LessThanOrEqual(eigen, Vector512.Create(hoogste[i])).ExtractMostSignificantBits();
+            nuint plaats = sleutel * Stappen + (nuint)BitOperations.PopCount(zeker);
+            twijfels[i] = (byte)(zeker ^ mogelijk);
+            klasse[i] = klassen[plaats];
+            double* bedrag = bedragen + 2 * plaats;
+            hellingen[i] = bedrag[0];
+            voeten[i] = bedrag[1];
         }
     }
 
     /// <summary>The amounts of each row and the verdict on its context.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Bedragen(in Kolommen van, int vanaf, int rijen, double* us, double* hellingen, double* voeten, ulong* gespreid, byte* twijfels)
     {
         for (int i = 0; i < rijen; i += Breedte)
         {
-            var twijfel = Acht(van, vanaf + i, Vector512.Load(us + i), Vector512.Load(hellingen + i), Vector512.Load(voeten + i), gespreid);
-            twijfels[i / Breedte] |= (byte)twijfel;
+            ulong twijfel = gespreid[Acht(van, vanaf + i, Vector512.Load(us + i), Vector512.Load(hellingen + i), Vector512.Load(voeten + i), gespreid)];
+            Unsafe.WriteUnaligned(twijfels + i, Unsafe.ReadUnaligned<ulong>(twijfels + i) | twijfel);
         }
     }
 
+    /// <summary>Eight rows; returns a bit for each whose amount or verdict is too close to call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Acht(in Kolommen van, int rij, Vector512<double> u, Vector512<double> helling, Vector512<double> voet, ulong* gespreid)
     {
-        var heeftBedrag = ~(Vector512.Equals(helling, Vector512<double>.Zero) & Vector512.Equals(voet, Vector512<double>.Zero));
-
         // The 100 % amount, the context surplus and the maximum (BEDRAG-1 … BEDRAG-3, CONTEXT-1, CONTEXT-2).
         var maximum = Vector512.Create(_maximum);
         var bedrag = Vector512.FusedMultiplyAdd(u, helling, voet);
+        var zonderBedrag = Vector512.Equals((helling | voet).AsInt64(), Vector512<long>.Zero).AsDouble();
         var context = van.ContextCenten == null ? Vector512<double>.Zero : Vector512.ConvertToDouble(Vector512.Load(van.ContextCenten + rij));
-        var boven = context - Vector512.Min(bedrag, maximum) * Vector512.Create(_contextdrempel);
-        var getoetst = heeftBedrag & Vector512.GreaterThan(context, Vector512<double>.Zero);
-        var bespreekbaar = getoetst & Vector512.GreaterThan(boven, Vector512<double>.Zero);
-        var gevraagd = bedrag + (boven & bespreekbaar);
-        var afgetopt = heeftBedrag & Vector512.GreaterThanOrEqual(gevraagd, maximum);
-        var opDrempel = getoetst & Vector512.LessThanOrEqual(Vector512.Abs(boven), Vector512.Create(_foutdrempel));
-        var opMaximum = heeftBedrag & Vector512.LessThanOrEqual(Vector512.Abs(gevraagd - maximum), Vector512.Create(_foutmaximum));
+        var boven = context - Vector512.MinNative(bedrag, maximum) * Vector512.Create(_contextdrempel);
+        var surplus = Vector512.MaxNative(Vector512.AndNot(boven, zonderBedrag), Vector512<double>.Zero);
+        var gevraagd = bedrag + surplus;
+        var afgetopt = Vector512.GreaterThanOrEqual(gevraagd, maximum);
 
         // Granted, in millionths of a cent, and rounded once per year and once per day (BEDRAG-4, BEDRAG-5).
         var tarief = van.Tariefpercentages == null ? Vector512.Create((double)van.Tariefpercentage) : AlsDubbel(Vector256.Load(van.Tariefpercentages + rij));
-        var toegekend = Vector512.Min(gevraagd, maximum) * tarief;
+        var toegekend = Vector512.MinNative(gevraagd, maximum) * tarief;
         var fout = Vector512.ConditionalSelect(afgetopt, Vector512.Create(_foutafgetopt), Vector512.Create(_foutbedrag));
-        var jaar = Afgerond(toegekend, Honderd, fout, out var opHalfJaar);
-        var dag = Afgerond(toegekend, Honderd * _dagen, fout, out var opHalfDag);
-        uint twijfel = (uint)(opDrempel | opMaximum | opHalfJaar | opHalfDag).ExtractMostSignificantBits();
+        var jaar = Afgerond(toegekend, Honderd, 1 / Honderd, _half, fout, out uint opHalfJaar);
+        var dag = Afgerond(toegekend, Honderd * _dagen, _perDag, _halfPerDag, fout, out uint opHalfDag);
+
+        uint getoetst = Bits(Vector512.GreaterThan(context, Vector512<double>.Zero)) & ~Bits(zonderBedrag);
+        uint bespreekbaar = getoetst & Bits(Vector512.GreaterThan(boven, Vector512<double>.Zero));
+        uint opDrempel = getoetst & Bits(Vector512.LessThanOrEqual(Vector512.Abs(boven), Vector512.Create(_foutdrempel)));
+        uint opMaximum = Bits(Vector512.LessThanOrEqual(Vector512.Abs(gevraagd - maximum), Vector512.Create(_foutmaximum)));
 
         if (van.JaarCenten != null) Vector512.ConvertToInt64Native(jaar).Store(van.JaarCenten + rij);
         if (van.DagCenten != null)
@@ -249,28 +266,28 @@ internal sealed unsafe class Vectorkern
 
         if (van.Vlaggen != null)
         {
-            ulong vlaggen = gespreid[getoetst.ExtractMostSignificantBits()] * (ulong)Bulkvlaggen.ContextGetoetst
-                | gespreid[bespreekbaar.ExtractMostSignificantBits()] * (ulong)Bulkvlaggen.Bespreekbaar
-                | gespreid[afgetopt.ExtractMostSignificantBits()] * (ulong)Bulkvlaggen.Afgetopt;
+            ulong vlaggen = gespreid[getoetst] * (ulong)Bulkvlaggen.ContextGetoetst
+                | gespreid[bespreekbaar] * (ulong)Bulkvlaggen.Bespreekbaar
+                | gespreid[Bits(afgetopt)] * (ulong)Bulkvlaggen.Afgetopt;
             Unsafe.WriteUnaligned(van.Vlaggen + rij, vlaggen);
         }
 
-        return twijfel;
+        return opDrempel | opMaximum | opHalfJaar | opHalfDag;
     }
 
-    /// <summary>waarde ÷ eenheid rounded half up; <paramref name="opHalf"/> where the error could carry it over a half.</summary>
+    /// <summary>waarde ÷ eenheid rounded half up; <paramref name="opHalf"/> has a bit where the error could carry it over a half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Afgerond(Vector512<double> waarde, double eenheid, Vector512<double> fout, out Vector512<double> opHalf)
+    private static Vector512<double> Afgerond(Vector512<double> waarde, double eenheid, double omgekeerd, double half, Vector512<double> fout, out uint opHalf)
     {
-        // The quotient may be one off; the rest, in one fused step, tells.
-        var half = Vector512.Create(eenheid / 2);
-        var quotient = Vector512.Floor(Vector512.FusedMultiplyAdd(waarde, Vector512.Create(1 / eenheid), Vector512.Create(0.5)));
+        // The quotient is too rough to see a half; the rest, in one fused step, is not.
+        var quotient = Vector512.Floor(Vector512.FusedMultiplyAdd(waarde, Vector512.Create(omgekeerd), Vector512.Create(half)));
         var rest = Vector512.FusedMultiplyAdd(-quotient, Vector512.Create(eenheid), waarde);
-        opHalf = Vector512.LessThan(Vector512.Abs(Vector512.Abs(rest) - half), fout);
-        return quotient
-            + (Vector512.GreaterThanOrEqual(rest, half) & Vector512<double>.One)
-            - (Vector512.LessThan(rest, -half) & Vector512<double>.One);
+        opHalf = Bits(Vector512.GreaterThan(Vector512.Abs(rest) + fout, Vector512.Create(eenheid / 2)));
+        return quotient;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bits(Vector512<double> masker) => (uint)masker.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Sleutels(byte* acht)
@@ -290,6 +307,9 @@ internal sealed unsafe class Vectorkern
         var (laag, hoog) = Vector256.Widen(waarden);
         return Vector512.ConvertToDouble(Vector512.Create(laag, hoog));
     }
+
+    /// <summary>The first place on a cache line; a vector across two costs twice as much.</summary>
+    private static double* Uitgelijnd(double* plaats) => (double*)((nuint)plaats + 63 & ~(nuint)63);
 
     /// <summary>The nearest double but for a few units in the last place; the bounds allow for four.</summary>
     private static double Dubbel(Breuk waarde) => (double)waarde.NaarDecimaal();
