@@ -25,15 +25,17 @@ internal sealed class Dossiergenerator
     private static readonly ImmutableArray<string> Tariefpercentages = ["1", "1", "0.98", "0.97", "0.965", "0.95", "0.95"];
 
     private readonly SplitMix64 _toeval;
-    private readonly Parameterset _parameters;
-    private readonly ImmutableArray<Zorgprofielparameters> _trommel;
+    private readonly decimal _behandelaarsfactor;
+    private readonly decimal _dagenPerJaar;
+    private readonly ImmutableArray<Profiel> _trommel;
     private long _nummer;
 
     public Dossiergenerator(ulong zaad, Parameterset parameters)
     {
         _toeval = new(zaad);
-        _parameters = parameters;
-        _trommel = [.. Gewichten.SelectMany(paar => parameters.Van(paar.Zorgprofiel) is { } profiel ? Enumerable.Repeat(profiel, paar.Gewicht) : [])];
+        _behandelaarsfactor = parameters.Behandelaarsfactor.Waarde;
+        _dagenPerJaar = parameters.DagenPerJaar.Waarde;
+        _trommel = [.. Gewichten.SelectMany(paar => parameters.Van(paar.Zorgprofiel) is { } profiel ? Enumerable.Repeat(Profiel.Van(profiel), paar.Gewicht) : [])];
     }
 
     /// <summary>The next dossier, in the columns of <see cref="Bulk.Dossierlezer.Kolommen"/>.</summary>
@@ -41,7 +43,7 @@ internal sealed class Dossiergenerator
     {
         _nummer++;
         var profiel = _trommel[_toeval.Tot(_trommel.Length)];
-        var prestatie = profiel.Prestaties[_toeval.Tot(profiel.Prestaties.Length)];
+        var (prestatie, aftrek) = profiel.Prestaties[_toeval.Tot(profiel.Prestaties.Length)];
         int doel = Meerzorgminuten(profiel);
         int dagbesteding = prestatie.Dagbesteding ? Kwartier * _toeval.Tot(20 * 4) : 0;
         int nacht = _toeval.Kans(35) ? Kwartier * (1 + _toeval.Tot(6 * 4)) : 0;
@@ -51,16 +53,16 @@ internal sealed class Dossiergenerator
 
         // UREN-9 the other way round; whole minutes, so that the aim is met within one.
         decimal overig = dagbesteding + nacht - minuren
-            + behandelaren * _parameters.Behandelaarsfactor.Waarde
-            + contextPerJaar * 7 / _parameters.DagenPerJaar.Waarde
-            + Minuten(profiel.Basisuren.Waarde) * profiel.IndirecteFractie.Waarde
-            - Minuten(prestatie.Aftrek.Waarde);
+            + behandelaren * _behandelaarsfactor
+            + contextPerJaar * 7 / _dagenPerJaar
+            + profiel.Indirect
+            - aftrek;
         int wonen = Math.Max((int)decimal.Ceiling(doel - overig), Math.Max(0, minuren - dagbesteding - nacht));
 
         return
         [
             string.Create(CultureInfo.InvariantCulture, $"S{_nummer:D7}"),
-            profiel.Zorgprofiel.Naam,
+            profiel.Naam,
             JaNee(prestatie.Behandeling),
             JaNee(prestatie.Dagbesteding),
             Tijd(wonen),
@@ -75,16 +77,17 @@ internal sealed class Dossiergenerator
     }
 
     /// <summary>Minutes of meerzorg per week: now and then none or too few, mostly in one of the ranges, the lower ones more often.</summary>
-    private int Meerzorgminuten(Zorgprofielparameters profiel)
+    private int Meerzorgminuten(Profiel profiel)
     {
-        int drempel = (int)Minuten(profiel.Ranges[0].Vanaf.Waarde);
+        var grenzen = profiel.Grenzen;
+        int drempel = (int)grenzen[0];
         int keus = _toeval.Tot(100);
         if (keus < 3) return -_toeval.Tot(drempel);
         if (keus < 10) return _toeval.Tot(drempel);
 
-        int range = Math.Min(_toeval.Tot(profiel.Ranges.Length), _toeval.Tot(profiel.Ranges.Length));
-        int vanaf = (int)decimal.Ceiling(Minuten(profiel.Ranges[range].Vanaf.Waarde));
-        int tot = range + 1 < profiel.Ranges.Length ? (int)Minuten(profiel.Ranges[range + 1].Vanaf.Waarde) : vanaf + RuimteBovenLaatsteGrens;
+        int range = Math.Min(_toeval.Tot(grenzen.Length), _toeval.Tot(grenzen.Length));
+        int vanaf = (int)decimal.Ceiling(grenzen[range]);
+        int tot = range + 1 < grenzen.Length ? (int)grenzen[range + 1] : vanaf + RuimteBovenLaatsteGrens;
         return vanaf + _toeval.Tot(Math.Max(1, tot - vanaf));
     }
 
@@ -96,9 +99,19 @@ internal sealed class Dossiergenerator
         return (centen / 100m).ToString("0.00", CultureInfo.InvariantCulture);
     }
 
-    private static decimal Minuten(Uren uren) => uren.Seconden / MinutenPerUur;
-
     private static string Tijd(int minuten) => string.Create(CultureInfo.InvariantCulture, $"{minuten / MinutenPerUur}:{minuten % MinutenPerUur:D2}");
 
     private static string JaNee(bool antwoord) => antwoord ? "ja" : "nee";
+
+    /// <summary>What is needed of a zorgprofiel, in minutes per week.</summary>
+    private sealed record Profiel(string Naam, decimal Indirect, ImmutableArray<(Prestatie Prestatie, decimal Aftrek)> Prestaties, ImmutableArray<decimal> Grenzen)
+    {
+        public static Profiel Van(Zorgprofielparameters profiel) => new(
+            profiel.Zorgprofiel.Naam,
+            Minuten(profiel.Basisuren.Waarde) * profiel.IndirecteFractie.Waarde,
+            [.. profiel.Prestaties.Select(prestatie => (prestatie, Minuten(prestatie.Aftrek.Waarde)))],
+            [.. profiel.Ranges.Select(range => Minuten(range.Vanaf.Waarde))]);
+
+        private static decimal Minuten(Uren uren) => uren.Seconden / MinutenPerUur;
+    }
 }
