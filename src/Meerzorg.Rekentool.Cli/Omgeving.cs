@@ -6,7 +6,17 @@ namespace Meerzorg.Rekentool.Cli;
 /// <param name="Uit">Standard output: results only.</param>
 /// <param name="Fout">Standard error: faults, one per line.</param>
 /// <param name="Breedte">How many characters of a table fit on a line.</param>
-internal sealed record Omgeving(string Map, Func<Stream> Invoer, TextWriter Uit, TextWriter Fout, int Breedte);
+internal sealed record Omgeving(string Map, Func<Stream> Invoer, TextWriter Uit, TextWriter Fout, int Breedte)
+{
+    /// <summary>Whether somebody watches standard error: then a long run shows how far it is.</summary>
+    public bool ToontVoortgang { get; init; }
+
+    /// <summary>Measures how long a run takes.</summary>
+    public TimeProvider Klok { get; init; } = TimeProvider.System;
+
+    /// <summary>Starts to listen for Ctrl-C; for commands that have something to clean up.</summary>
+    public Func<CancellationToken> Annulering { get; init; } = () => CancellationToken.None;
+}
 
 /// <summary>The exit codes; documented in the help and the README.</summary>
 internal static class Afloop
@@ -14,4 +24,7 @@ internal static class Afloop
     public const int Berekend = 0;
     public const int Mislukt = 1;
     public const int OngeldigeInvoer = 2;
+
+    /// <summary>Only of <c>meerzorg bulk</c>: everything was written, but some rows have a fault in place of an outcome.</summary>
+    public const int RijenMetFouten = 3;
 }

@@ -15,6 +15,9 @@ internal static class Opdrachtregel
         {
             BerekenOpdracht.Maak(omgeving),
             GroepOpdracht.Maak(omgeving),
+            BulkOpdracht.Maak(omgeving),
+            ScenarioOpdracht.Maak(omgeving),
+            SynthetischOpdracht.Maak(omgeving),
             ParametersOpdracht.Maak(omgeving),
             TermijnOpdracht.Maak(omgeving),
             CyclusOpdracht.Maak(omgeving),

@@ -7,7 +7,21 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 try
 {
     int breedte = Console.IsOutputRedirected ? BreedteInEenPijp : Console.WindowWidth;
-    return Opdrachtregel.Voer(args, new Omgeving(Environment.CurrentDirectory, Console.OpenStandardInput, Console.Out, Console.Error, breedte));
+    using var afbreken = new CancellationTokenSource();
+    var omgeving = new Omgeving(Environment.CurrentDirectory, Console.OpenStandardInput, Console.Out, Console.Error, breedte)
+    {
+        ToontVoortgang = !Console.IsErrorRedirected,
+        Annulering = () =>
+        {
+            Console.CancelKeyPress += (_, toets) =>
+            {
+                toets.Cancel = true;
+                afbreken.Cancel();
+            };
+            return afbreken.Token;
+        },
+    };
+    return Opdrachtregel.Voer(args, omgeving);
 }
 catch (Exception fout)
 {

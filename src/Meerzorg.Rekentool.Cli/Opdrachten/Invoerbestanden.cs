@@ -39,6 +39,21 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         return null;
     }
 
+    /// <summary>A file to read as it comes, or <see langword="null"/> when it cannot be opened.</summary>
+    public Stream? Geopend(string bestand)
+    {
+        try
+        {
+            return Open(bestand);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            var oorzaak = Oorzaak(bestand, fout);
+            Meld(bestand, new Tekst($"kan niet worden gelezen: {oorzaak.Nl}", $"cannot be read: {oorzaak.En}"));
+            return null;
+        }
+    }
+
     /// <summary>Gives the calculator of a year with the overlays; reads each overlay once and reports its faults once per year.</summary>
     public Func<int, Rekentool> RekentoolMet(IReadOnlyList<string> overlaybestanden)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -54,6 +55,32 @@ internal static class Opties
         HelpName = "OVERLAY",
         DefaultValueFactory = _ => [],
     };
+
+    public static Option<int> Draden()
+    {
+        var draden = new Option<int>("--draden")
+        {
+            Description = "reken op ten hoogste zoveel draden tegelijk; de uitkomst is dezelfde",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+            CustomParser = resultaat => Geheel(resultaat, "--draden", 1, 1024),
+        };
+        return draden;
+    }
+
+    public static Option<bool> Overschrijf() => new("--overschrijf")
+    {
+        Description = "vervang een uitvoerbestand dat al bestaat",
+    };
+
+    /// <summary>A whole number within bounds.</summary>
+    public static int Geheel(ArgumentResult resultaat, string naam, int laagste, int hoogste)
+    {
+        var woord = resultaat.Tokens[0].Value;
+        if (int.TryParse(woord, NumberStyles.None, CultureInfo.InvariantCulture, out int getal) && getal >= laagste && getal <= hoogste) return getal;
+        resultaat.AddError($"{naam}: gevonden \"{woord}\", verwacht een getal van {laagste} tot en met {hoogste}");
+        return laagste;
+    }
 
     public static Option<bool> Streng() => new("--streng")
     {

@@ -29,7 +29,7 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
         Lijst(uit, "Opties", opdracht.Options.Select(optie => ($"{optie.Name} {optie.HelpName}".TrimEnd(), optie.Description)));
         Lijst(uit, "Voorbeelden", opdracht.Subcommands.Append(opdracht).OfType<Opdracht>().SelectMany(met => met.Voorbeelden).Select(voorbeeld => (voorbeeld, (string?)"")));
         uit.WriteLine();
-        uit.WriteLine("Afloop: 0 berekend; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.");
+        uit.WriteLine((opdracht as Opdracht)?.Afloop ?? "Afloop: 0 berekend; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.");
     }
 
     private static string Naam(Argument argument) => argument.HelpName ?? argument.Name;

@@ -32,7 +32,8 @@ public class GeenOmgevingTests
         select $"{Tussencode.Naam(methode)}: {Tussencode.Naam(lid)}";
 
     private static bool IsIterator(Type type) =>
-        type.IsDefined(typeof(CompilerGeneratedAttribute)) && type.GetInterfaces().Contains(typeof(System.Collections.IEnumerator));
+        type.IsDefined(typeof(CompilerGeneratedAttribute))
+        && type.GetInterfaces().Any(soort => soort == typeof(System.Collections.IEnumerator) || (soort.IsGenericType && soort.GetGenericTypeDefinition() == typeof(IAsyncEnumerator<>)));
 
     private static class Overtreding
     {

@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CsvHelper;
+using Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg bulk</c>: a CSV file of dossiers to a CSV file of outcomes, row by row.</summary>
+internal static class BulkOpdracht
+{
+    private static readonly ImmutableArray<string> Kolommen =
+        ["kenmerk", "classificatie", "meerzorgprofiel", "meerzorgseconden", "jaarbedrag", "etmaalbedrag", "context_bespreekbaar", "afgetopt", "fout"];
+
+    public static Command Maak(Omgeving omgeving)
+    {
+        var (bestand, uit, overschrijf, jaar, parameters, draden) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters(), Opties.Draden());
+        var opdracht = new Opdracht(
+            "bulk",
+            "Berekent een CSV-bestand met dossiers: één rij met de uitkomst voor elke rij, in dezelfde volgorde.",
+            "meerzorg bulk dossiers.csv -o uitkomsten.csv --jaar 2026",
+            "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json --draden 2")
+        {
+            bestand, uit, overschrijf, jaar, parameters, draden,
+        };
+        opdracht.Afloop = "Afloop: 0 alle rijen berekend; 3 alles geschreven, maar rijen met een fout in plaats van een uitkomst; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
+        opdracht.SetAction(ontleed =>
+        {
+            var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
+            var set = invoer.Parameters(ontleed.GetValue(jaar)!, ontleed.GetValue(parameters)!);
+            if (set is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+            return Afbreekbaar(omgeving, annulering => Voer(
+                omgeving, invoer, ontleed.GetValue(bestand)!, ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, ontleed.GetValue(draden), annulering));
+        });
+        return opdracht;
+    }
+
+    public static Argument<string> Dossiers() => new("bestand") { Description = "dossiers als CSV (docs/bulk.md); - is stdin", HelpName = "IN.csv" };
+
+    public static Option<string?> Uit() => new("--uit", "-o") { Description = "het nieuwe bestand; zonder deze optie, of met -, naar stdout", HelpName = "UIT.csv" };
+
+    public static Option<string?> Jaar(bool verplicht) => new("--jaar")
+    {
+        Description = $"het jaar waarmee wordt gerekend: {string.Join(", ", Rekentool.Jaren)}",
+        HelpName = "JAAR",
+        Required = verplicht,
+        CustomParser = resultaat =>
+        {
+            var woord = resultaat.Tokens[0].Value;
+            if (int.TryParse(woord, NumberStyles.None, CultureInfo.InvariantCulture, out int jaar)) return jaar.ToString(CultureInfo.InvariantCulture);
+            resultaat.AddError($"--jaar: gevonden \"{woord}\", verwacht een jaartal");
+            return null;
+        },
+    };
+
+    /// <summary>Runs something that may take long; when it is cancelled nothing half is left.</summary>
+    public static int Afbreekbaar(Omgeving omgeving, Func<CancellationToken, int> voer)
+    {
+        try
+        {
+            return voer(omgeving.Annulering());
+        }
+        catch (OperationCanceledException)
+        {
+            omgeving.Fout.WriteLine("meerzorg: afgebroken; er is geen bestand geschreven");
+            return Afloop.Mislukt;
+        }
+    }
+
+    /// <summary>Reads a file of dossiers; says what makes it unusable as a whole.</summary>
+    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Func<Stream, Dossierbestand, Dossierlezer, int> lees)
+    {
+        using var stroom = invoer.Geopend(bestand);
+        if (stroom is null) return Afloop.OngeldigeInvoer;
+        try
+        {
+            using var dossiers = new Dossierbestand(stroom);
+            return lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters));
+        }
+        catch (OngeldigeKopException fout)
+        {
+            foreach (var melding in fout.Fouten) invoer.Meld(bestand, new(melding.In(Taal.Nederlands), melding.In(Taal.Engels)));
+            return Afloop.OngeldigeInvoer;
+        }
+        catch (InvalidDataException fout)
+        {
+            return invoer.Meld(bestand, Tekst.Gelijk(fout.Message));
+        }
+        catch (DecoderFallbackException)
+        {
+            return invoer.Meld(bestand, new("gevonden tekst die geen UTF-8 is, verwacht UTF-8", "found text that is not UTF-8, expected UTF-8"));
+        }
+        catch (CsvFormatException)
+        {
+            return invoer.Meld(bestand, new("gevonden een rij van meer dan 1 MB, verwacht CSV", "found a row of more than 1 MB, expected CSV"));
+        }
+    }
+
+    /// <summary>The faults of the row that was read last; without any, the dossier was added.</summary>
+    public static ImmutableArray<Fout> Lees(Dossierbestand dossiers, Dossierlezer lezer, Dossierbouwer doel) => dossiers.IsBeschadigd
+        ? [new(Foutsoort.Onleesbaar, "", new("een aanhalingsteken dat niet klopt", "a quote in the wrong place"), new("velden zonder aanhalingstekens, of in hun geheel op één regel daartussen", "fields without quotes, or quoted as a whole on one line"))]
+        : lezer.Lees(dossiers.Velden, doel);
+
+    private static int Voer(
+        Omgeving omgeving, Invoerbestanden invoer, string bestand, string? uit, bool overschrijf, Parameterset parameters, int draden, CancellationToken annulering) =>
+        MetDossiers(invoer, bestand, parameters, (stroom, dossiers, lezer) =>
+        {
+            using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit, overschrijf);
+            if (uitvoer is null) return Afloop.OngeldigeInvoer;
+
+            long rijen = 0, fouten = 0;
+            using (var csv = new Csvschrijver(uitvoer.Schrijver, dossiers.Scheidingsteken))
+            using (var voortgang = new Voortgang(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null))
+            {
+                csv.Rij(Kolommen.AsSpan());
+                var blok = new Blok(parameters, draden);
+                while (blok.Lees(dossiers, lezer))
+                {
+                    annulering.ThrowIfCancellationRequested();
+                    fouten += blok.Schrijf(csv);
+                    rijen += blok.Aantal;
+                    voortgang.Report(rijen);
+                }
+            }
+
+            uitvoer.Bevestig();
+            if (fouten == 0) return Afloop.Berekend;
+            omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
+            return Afloop.RijenMetFouten;
+        });
+
+    /// <summary>Some thousands of rows at a time: the memory is that of one block, whatever the length of the file.</summary>
+    private sealed class Blok(Parameterset parameters, int draden)
+    {
+        private const int Omvang = 8192;
+
+        private readonly Rekentool _rekentool = new(parameters);
+        private readonly Bulkrekentool _bulk = Bulkrekentool.Voor(parameters);
+        private readonly Meerzorgseconden _seconden = Meerzorgseconden.Voor(parameters);
+        private readonly List<Rij> _rijen = new(Omvang);
+        private readonly Bulkklasse[] _klassen = new Bulkklasse[Omvang];
+        private readonly long[] _jaarCenten = new long[Omvang];
+        private readonly int[] _dagCenten = new int[Omvang];
+        private readonly Bulkvlaggen[] _vlaggen = new Bulkvlaggen[Omvang];
+        private Dossierkolommen _kolommen = new Dossierbouwer().Bouw();
+
+        private static readonly ImmutableArray<string> Klassenamen = [.. Enum.GetNames<Classificatie>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
+        public int Aantal => _rijen.Count;
+
+        /// <summary>Reads the next rows; <see langword="false"/> when there are none.</summary>
+        public bool Lees(Dossierbestand dossiers, Dossierlezer lezer)
+        {
+            var bouwer = new Dossierbouwer();
+            _rijen.Clear();
+            while (_rijen.Count < Omvang && dossiers.Lees())
+            {
+                int overige = bouwer.AantalOverige;
+                var fouten = BulkOpdracht.Lees(dossiers, lezer, bouwer);
+                _rijen.Add(new(lezer.Kenmerk(dossiers.Velden), fouten, IsOverig: bouwer.AantalOverige > overige));
+            }
+
+            _kolommen = bouwer.Bouw();
+            return _rijen.Count > 0;
+        }
+
+        /// <summary>Calculates and writes the rows; gives the number of faulty ones.</summary>
+        public int Schrijf(Csvschrijver csv)
+        {
+            var invoer = _kolommen.Invoer;
+            var uitvoer = new Bulkuitvoer { Klasse = _klassen, JaarCenten = _jaarCenten, DagCenten = _dagCenten, Vlaggen = _vlaggen };
+            _bulk.Bereken(invoer, uitvoer.Deel(0, invoer.Lengte), draden);
+
+            int kolomrij = 0, overig = 0, fouten = 0;
+            foreach (var rij in _rijen)
+            {
+                csv.Veld(rij.Kenmerk);
+                if (!rij.Fouten.IsEmpty)
+                {
+                    fouten++;
+                    for (int leeg = 2; leeg < Kolommen.Length; leeg++) csv.Leeg();
+                    csv.Veld(string.Join("; ", rij.Fouten));
+                }
+                else if (rij.IsOverig) Schrijf(csv, _rekentool.Bereken(_kolommen.Overige[overig++].Aanvraag));
+                else
+                {
+                    Schrijf(csv, invoer, kolomrij);
+                    kolomrij++;
+                }
+
+                csv.EindeRij();
+            }
+
+            return fouten;
+        }
+
+        private void Schrijf(Csvschrijver csv, in Bulkinvoer invoer, int rij)
+        {
+            var (klasse, vlaggen) = (_klassen[rij], _vlaggen[rij]);
+            bool heeftBedrag = klasse >= Bulkklasse.Meerzorgprofiel1;
+            bool? bespreekbaar = vlaggen.HasFlag(Bulkvlaggen.ContextGetoetst) ? vlaggen.HasFlag(Bulkvlaggen.Bespreekbaar) : null;
+            Schrijf(
+                csv, klasse.AlsClassificatie(), klasse.Meerzorgprofiel(), _seconden.Van(invoer, rij),
+                heeftBedrag ? Euro(_jaarCenten[rij]) : null, heeftBedrag ? Euro(_dagCenten[rij]) : null, bespreekbaar, heeftBedrag ? vlaggen.HasFlag(Bulkvlaggen.Afgetopt) : null);
+        }
+
+        private static void Schrijf(Csvschrijver csv, Uitkomst uitkomst)
+        {
+            var bedragen = uitkomst as Meerzorgwaardig;
+            Schrijf(
+                csv, uitkomst.Classificatie, (uitkomst as Meerzorgprofiel)?.Nummer, uitkomst.Meerzorguren.Seconden,
+                bedragen?.Jaarbedrag, bedragen?.Etmaalbedrag, bedragen?.Contexttoets.Bespreekbaar, bedragen?.Afgetopt);
+        }
+
+        private static void Schrijf(
+            Csvschrijver csv, Classificatie classificatie, int? meerzorgprofiel, decimal seconden, decimal? jaarbedrag, decimal? etmaalbedrag, bool? bespreekbaar, bool? afgetopt)
+        {
+            csv.Veld(Klassenamen[(int)classificatie]);
+            Getal(csv, meerzorgprofiel);
+            csv.Getal(seconden);
+            Getal(csv, jaarbedrag);
+            Getal(csv, etmaalbedrag);
+            csv.JaNee(bespreekbaar);
+            csv.JaNee(afgetopt);
+            csv.Leeg();
+        }
+
+        private static void Getal(Csvschrijver csv, decimal? getal)
+        {
+            if (getal is { } waarde) csv.Getal(waarde);
+            else csv.Leeg();
+        }
+
+        /// <summary>Cents as euros with two decimals.</summary>
+        private static decimal Euro(long centen) => new((int)(uint)centen, (int)(centen >> 32), 0, isNegative: false, scale: 2);
+
+        private readonly record struct Rij(string Kenmerk, ImmutableArray<Fout> Fouten, bool IsOverig);
+    }
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg scenario</c>: the same dossiers with several sets of parameters.</summary>
+internal static class ScenarioOpdracht
+{
+    private const int GetoondeFouten = 20;
+
+    public static Command Maak(Omgeving omgeving)
+    {
+        var (bestand, jaar, draden, formaat, overschrijf) = (BulkOpdracht.Dossiers(), BulkOpdracht.Jaar(verplicht: false), Opties.Draden(), Opties.Formaat(), Opties.Overschrijf());
+        var basis = new Option<string?>("--basis") { Description = "in plaats van --jaar: een jaar of een jaarbestand (docs/parameters.md)", HelpName = "SET" };
+        var parameters = new Option<string[]>("--parameters")
+        {
+            Description = "een scenario naast de basis: een overlay op de basis, een jaarbestand of een jaar; meermaals mogelijk",
+            HelpName = "SCENARIO",
+            DefaultValueFactory = _ => [],
+        };
+        var gevoeligheid = new Option<decimal?>("--gevoeligheid")
+        {
+            Description = "toon ook wat het totaal doet als één waarde van de basis zoveel verandert: 0.01 is 1 % meer",
+            HelpName = "STAP",
+            CustomParser = resultaat =>
+            {
+                var woord = resultaat.Tokens[0].Value;
+                if (decimal.TryParse(woord, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal stap) && stap is not 0 and > -1 and <= 1) return stap;
+                resultaat.AddError($"--gevoeligheid: gevonden \"{woord}\", verwacht een fractie boven -1, ten hoogste 1 en niet 0, zoals 0.01");
+                return null;
+            },
+        };
+        var svg = new Option<string?>("--svg") { Description = "teken de verdeling over de klassen in dit bestand", HelpName = "UIT.svg" };
+        var opdracht = new Opdracht(
+            "scenario",
+            "Berekent dezelfde dossiers met verschillende parameters en vergelijkt totaal, verdeling en kosten per zorgprofiel.",
+            "meerzorg scenario dossiers.csv --jaar 2026 --parameters overlay.json",
+            "meerzorg scenario dossiers.csv --basis 2025 --parameters 2026 --formaat json --svg verdeling.svg") { bestand, jaar, basis, parameters, gevoeligheid, draden, formaat, svg, overschrijf };
+        opdracht.SetAction(ontleed =>
+        {
+            var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
+            if (ontleed.GetValue(jaar) is null == ontleed.GetValue(basis) is null)
+                return invoer.Meld("--jaar", new("verwacht óf --jaar óf --basis", "expected either --jaar or --basis"));
+            var set = (ontleed.GetValue(jaar) ?? ontleed.GetValue(basis))!;
+            if (invoer.Parameters(set, []) is not { } basisset) return Afloop.OngeldigeInvoer;
+            var scenarios = ontleed.GetValue(parameters)!.Select(naam => Scenario(invoer, basisset, naam)).ToList();
+            if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+
+            return BulkOpdracht.Afbreekbaar(omgeving, annulering =>
+            {
+                if (Dossiers(omgeving, invoer, ontleed.GetValue(bestand)!, basisset, annulering) is not { } dossiers) return Afloop.OngeldigeInvoer;
+                if (dossiers.Aantal == 0) return invoer.Meld(ontleed.GetValue(bestand)!, new("gevonden geen dossiers, verwacht ten minste één rij onder de kop", "found no dossiers, expected at least one row below the header"));
+                var vergelijking = Bulk.Scenario.Vergelijk(dossiers, new(set, basisset), scenarios.OfType<Scenario>(), ontleed.GetValue(draden), null, annulering);
+                var gevoelig = ontleed.GetValue(gevoeligheid) is { } stap ? Bulk.Scenario.Gevoeligheid(dossiers, basisset, stap, ontleed.GetValue(draden), null, annulering) : null;
+                if (ontleed.GetValue(svg) is { } tekening)
+                {
+                    using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, tekening, ontleed.GetValue(overschrijf));
+                    if (uitvoer is null) return Afloop.OngeldigeInvoer;
+                    uitvoer.Schrijver.Write(ScenarioSvg.AlsTekst(vergelijking));
+                    uitvoer.Bevestig();
+                }
+
+                Scenarioweergave.Schrijf(omgeving, vergelijking, gevoelig, ontleed.GetValue(formaat));
+                return Afloop.Berekend;
+            });
+        });
+        return opdracht;
+    }
+
+    /// <summary>An overlay on the base, or a set of its own.</summary>
+    private static Scenario? Scenario(Invoerbestanden invoer, Parameterset basis, string naam)
+    {
+        if (int.TryParse(naam, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return invoer.Parameters(naam, []) is { } jaar ? new(naam, jaar) : null;
+        return invoer.Lees(naam, inhoud => new Scenario(naam, IsJaarbestand(inhoud) ? Parameterset.Lees(inhoud, naam) : basis.Met(Overlay.Lees(inhoud, naam))));
+    }
+
+    private static bool IsJaarbestand(byte[] inhoud)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(inhoud);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("formaat", out _);
+        }
+        catch (JsonException)
+        {
+            return false; // whoever reads it as an overlay says what is wrong with it
+        }
+    }
+
+    /// <summary>All dossiers; <see langword="null"/> when one of them has a fault, because a total without it would not be the total.</summary>
+    private static Dossierkolommen? Dossiers(Omgeving omgeving, Invoerbestanden invoer, string bestand, Parameterset basis, CancellationToken annulering)
+    {
+        var bouwer = new Dossierbouwer();
+        int afloop = BulkOpdracht.MetDossiers(invoer, bestand, basis, (stroom, dossiers, lezer) =>
+        {
+            using var voortgang = new Voortgang(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null);
+            long rijen = 0, fouten = 0;
+            while (dossiers.Lees())
+            {
+                annulering.ThrowIfCancellationRequested();
+                rijen++;
+                voortgang.Report(rijen);
+                var gevonden = BulkOpdracht.Lees(dossiers, lezer, bouwer);
+                if (gevonden.IsEmpty || ++fouten > GetoondeFouten) continue;
+                var tekst = new StringBuilder().Append(CultureInfo.InvariantCulture, $"rij {rijen} ({lezer.Kenmerk(dossiers.Velden)}): ").AppendJoin("; ", gevonden).ToString();
+                invoer.Meld(bestand, Tekst.Gelijk(tekst));
+            }
+
+            return fouten == 0 ? Afloop.Berekend : invoer.Meld(bestand, new($"{fouten} van {rijen} rijen met een fout; een totaal zonder die rijen is geen totaal", $"{fouten} of {rijen} rows with a fault; a total without those rows is no total"));
+        });
+        return afloop == Afloop.Berekend ? bouwer.Bouw() : null;
+    }
+}

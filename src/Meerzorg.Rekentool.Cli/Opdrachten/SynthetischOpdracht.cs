@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Synthetisch;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg synthetisch</c>: made-up dossiers for <c>meerzorg bulk</c>.</summary>
+internal static class SynthetischOpdracht
+{
+    private const int PerMelding = 4096;
+
+    public static Command Maak(Omgeving omgeving)
+    {
+        var aantal = new Option<int>("--aantal", "-n")
+        {
+            Description = "het aantal dossiers",
+            HelpName = "N",
+            Required = true,
+            CustomParser = resultaat => Opties.Geheel(resultaat, "--aantal", 1, 100_000_000),
+        };
+        var zaad = new Option<int>("--zaad")
+        {
+            Description = "hetzelfde zaad geeft altijd dezelfde dossiers; zonder deze optie 1",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+            CustomParser = resultaat => Opties.Geheel(resultaat, "--zaad", 0, int.MaxValue),
+        };
+        var jaar = new Option<string>("--jaar")
+        {
+            Description = "het jaar waarvan de zorgprofielen en grenzen worden gevolgd; zonder deze optie het laatste",
+            HelpName = "JAAR",
+            DefaultValueFactory = _ => Rekentool.Jaren[^1].ToString(CultureInfo.InvariantCulture),
+        };
+        var (uit, overschrijf) = (BulkOpdracht.Uit(), Opties.Overschrijf());
+        var opdracht = new Opdracht(
+            "synthetisch",
+            "Verzint dossiers die op echte lijken, als CSV voor bulk en scenario (docs/bulk.md).",
+            "meerzorg synthetisch -n 10 --zaad 1") { aantal, zaad, jaar, uit, overschrijf };
+        opdracht.SetAction(ontleed =>
+        {
+            var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
+            if (invoer.Parameters(ontleed.GetValue(jaar)!, []) is not { } parameters) return Afloop.OngeldigeInvoer;
+            return BulkOpdracht.Afbreekbaar(omgeving, annulering => Voer(
+                omgeving, invoer, ontleed.GetValue(aantal), new((ulong)ontleed.GetValue(zaad), parameters), ontleed.GetValue(uit), ontleed.GetValue(overschrijf), annulering));
+        });
+        return opdracht;
+    }
+
+    private static int Voer(Omgeving omgeving, Invoerbestanden meldingen, int aantal, Dossiergenerator generator, string? bestand, bool overschrijf, CancellationToken annulering)
+    {
+        using var uitvoer = Uitvoerbestand.Open(omgeving, meldingen, bestand, overschrijf);
+        if (uitvoer is null) return Afloop.OngeldigeInvoer;
+        using (var csv = new Csvschrijver(uitvoer.Schrijver, ','))
+        using (var voortgang = new Voortgang(omgeving, gedaan => (double)gedaan / aantal))
+        {
+            csv.Rij(Dossierlezer.Kolommen.AsSpan());
+            for (int nummer = 1; nummer <= aantal; nummer++)
+            {
+                csv.Rij(generator.Volgende());
+                if (nummer % PerMelding != 0) continue;
+                annulering.ThrowIfCancellationRequested();
+                voortgang.Report(nummer);
+            }
+        }
+
+        uitvoer.Bevestig();
+        return Afloop.Berekend;
+    }
+}

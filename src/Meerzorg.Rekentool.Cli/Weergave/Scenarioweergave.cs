@@ -1,0 +1,101 @@
+using System.Globalization;
+using Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Cli.Opdrachten;
+
+namespace Meerzorg.Rekentool.Cli.Weergave;
+
+/// <summary>Writes scenarios as text, JSON or Markdown.</summary>
+internal static class Scenarioweergave
+{
+    private const int GetoondeParameters = 20;
+
+    private static readonly NumberFormatInfo Getallen = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
+
+    public static void Schrijf(Omgeving omgeving, Scenariovergelijking vergelijking, Gevoeligheid? gevoeligheid, Formaat formaat)
+    {
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.Schrijf(omgeving.Uit, json => ScenarioJson.Schrijf(json, vergelijking, gevoeligheid));
+            return;
+        }
+
+        void Deel(string kop, Tabel tabel)
+        {
+            omgeving.Uit.WriteLine(formaat == Formaat.Markdown ? $"## {kop}\n" : kop);
+            tabel.Schrijf(omgeving, formaat);
+            omgeving.Uit.WriteLine();
+        }
+
+        Deel($"{Getal(vergelijking.Aantal)} dossiers, totaal per jaar", Totalen(vergelijking));
+        Deel("Verdeling over de klassen", Verdeling(vergelijking));
+        Deel("Kosten per zorgprofiel", PerZorgprofiel(vergelijking));
+        foreach (var scenario in vergelijking.Scenarios) Deel($"Van klasse veranderd: {scenario.Uitkomst.Scenario.Naam}", Migratie(scenario));
+        if (gevoeligheid is not null) Deel($"Gevoeligheid: elke waarde {Verschil(gevoeligheid.Stap * 100)} %", Gevoelig(gevoeligheid));
+        foreach (var uitkomst in vergelijking.Uitkomsten.Where(uitkomst => uitkomst.NietBerekenbaar > 0))
+            omgeving.Uit.WriteLine($"let op: {uitkomst.Scenario.Naam} kent {Getal(uitkomst.NietBerekenbaar)} dossiers niet; die zitten niet in zijn totaal");
+        if (gevoeligheid is null) return;
+        var overgeslagen = gevoeligheid.Overgeslagen;
+        if (!overgeslagen.IsEmpty) omgeving.Uit.WriteLine($"overgeslagen, omdat de controles de verandering weigeren: {string.Join(", ", overgeslagen.Select(waarde => waarde.Parameter.Pad))}");
+    }
+
+    private static Tabel Totalen(Scenariovergelijking vergelijking)
+    {
+        var tabel = new Tabel(["scenario", "parameters", "totaal", "verschil", "%"]);
+        var basis = vergelijking.Basis;
+        tabel.Rij(basis.Scenario.Naam, basis.Scenario.Parameters.Id, Euro(basis.Totaal), "", "");
+        foreach (var scenario in vergelijking.Scenarios)
+        {
+            var uitkomst = scenario.Uitkomst;
+            tabel.Rij(uitkomst.Scenario.Naam, uitkomst.Scenario.Parameters.Id, Euro(uitkomst.Totaal), Verschil(scenario.Verschil), basis.Totaal == 0 ? "" : Verschil(scenario.Verschil / basis.Totaal * 100));
+        }
+
+        return tabel;
+    }
+
+    private static Tabel Verdeling(Scenariovergelijking vergelijking)
+    {
+        var tabel = new Tabel(["klasse", .. vergelijking.Uitkomsten.Select(uitkomst => uitkomst.Scenario.Naam)]);
+        foreach (var klasse in Scenarioklassen.Alle.Where(klasse => vergelijking.Uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)))
+            tabel.Rij([klasse.Naam().Nl, .. vergelijking.Uitkomsten.Select(uitkomst => Getal(uitkomst.Verdeling[(int)klasse]))]);
+        return tabel;
+    }
+
+    private static Tabel PerZorgprofiel(Scenariovergelijking vergelijking)
+    {
+        var tabel = new Tabel(["zorgprofiel", "dossiers", vergelijking.Basis.Scenario.Naam, .. vergelijking.Scenarios.Select(scenario => $"verschil {scenario.Uitkomst.Scenario.Naam}")]);
+        foreach (var (nummer, profiel) in vergelijking.Basis.PerZorgprofiel.Index())
+            tabel.Rij([profiel.Zorgprofiel.Naam, Getal(profiel.Aantal), Euro(profiel.Totaal), .. vergelijking.Scenarios.Select(scenario => Verschil(scenario.PerZorgprofiel[nummer].Verschil))]);
+        return tabel;
+    }
+
+    private static Tabel Migratie(Scenarioverschil scenario)
+    {
+        var tabel = new Tabel(["van", "naar", "dossiers"]);
+        foreach (var cel in scenario.Migratie.Where(cel => cel.Van != cel.Naar)) tabel.Rij(cel.Van.Naam().Nl, cel.Naar.Naam().Nl, Getal(cel.Aantal));
+        var blijft = scenario.Migratie.Where(cel => cel.Van == cel.Naar).Sum(cel => cel.Aantal);
+        tabel.Rij("gebleven", "", Getal(blijft));
+        return tabel;
+    }
+
+    private static Tabel Gevoelig(Gevoeligheid gevoeligheid)
+    {
+        var tabel = new Tabel(["pad", "van", "naar", "verschil", "%"]);
+        var grootste = gevoeligheid.Parameters.Where(waarde => waarde.Verschil != 0).OrderByDescending(waarde => Math.Abs(waarde.Verschil)).ToList();
+        foreach (var waarde in grootste.Take(GetoondeParameters))
+        {
+            tabel.Rij(
+                waarde.Oud.Pad, waarde.Oud.WaardeIn(Taal.Nederlands), waarde.Nieuw.WaardeIn(Taal.Nederlands), Verschil(waarde.Verschil),
+                gevoeligheid.Totaal == 0 ? "" : Verschil(waarde.Verschil / gevoeligheid.Totaal * 100));
+        }
+
+        int rest = Math.Max(0, grootste.Count - GetoondeParameters);
+        tabel.Rij($"nog {rest} met minder, {gevoeligheid.Parameters.Length - grootste.Count} zonder verschil", "", "", "", "");
+        return tabel;
+    }
+
+    private static string Euro(decimal bedrag) => Notatie.Euro(bedrag, Taal.Nederlands);
+
+    private static string Getal(long getal) => getal.ToString("#,##0", Getallen);
+
+    private static string Verschil(decimal verschil) => verschil.ToString("+#,##0.00;-#,##0.00;0.00", Getallen);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Meerzorg.Rekentool.Cli.Weergave;
+
+/// <summary>How far a long run is, on one line of the terminal that is wiped at the end; nothing where nobody watches.</summary>
+/// <param name="omgeving">Where it is shown.</param>
+/// <param name="deel">Which part is done, from 0 to 1; <see langword="null"/> where that is not known.</param>
+internal sealed class Voortgang(Omgeving omgeving, Func<long, double?> deel) : IProgress<long>, IDisposable
+{
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(200);
+    private static readonly NumberFormatInfo Getallen = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
+
+    private readonly long _begin = omgeving.Klok.GetTimestamp();
+    private TimeSpan _getoond;
+    private int _breedte;
+
+    public void Report(long value)
+    {
+        if (!omgeving.ToontVoortgang) return;
+        var verstreken = omgeving.Klok.GetElapsedTime(_begin);
+        if (verstreken - _getoond < Tussenpoos) return;
+
+        _getoond = verstreken;
+        var tekst = $"{value.ToString("#,##0", Getallen)} dossiers, {(value / verstreken.TotalSeconds).ToString("#,##0", Getallen)} per seconde";
+        if (deel(value) is > 0 and <= 1 and var gedaan)
+            tekst += string.Create(CultureInfo.InvariantCulture, $", nog {verstreken * ((1 - gedaan) / gedaan):m\\:ss}");
+        Toon(tekst);
+    }
+
+    public void Dispose()
+    {
+        if (_breedte == 0) return;
+        Toon("");
+        omgeving.Fout.Write('\r');
+    }
+
+    private void Toon(string tekst)
+    {
+        omgeving.Fout.Write('\r' + tekst.PadRight(_breedte));
+        _breedte = tekst.Length;
+    }
+}

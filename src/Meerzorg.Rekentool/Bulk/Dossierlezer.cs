@@ -1,0 +1,275 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Meerzorg.Rekentool.Bulk;
+
+/// <summary>A table of dossiers whose columns are not the ones that are needed.</summary>
+public sealed class OngeldigeKopException : RekentoolException
+{
+    internal OngeldigeKopException(ImmutableArray<Fout> fouten)
+        : base(new("De kop kan niet worden gebruikt", "The header cannot be used"), fouten)
+    {
+    }
+}
+
+/// <summary>Reads dossiers from the fields of a table, such as a CSV file; a fault names its column.</summary>
+/// <remarks>Not for use from several threads at once.</remarks>
+public sealed class Dossierlezer
+{
+    private const int MaximumAanNotaties = 1000;
+    private const int Centen = 2;
+    private const int Miljoensten = 6;
+    private const int SecondenPerUur = 3600;
+    private const int SecondenPerMinuut = 60;
+
+    private static readonly Tekst JaOfNee = Tekst.Gelijk("ja, nee");
+
+    private readonly int[] _plaats;
+    private readonly int _aantal;
+    private readonly char _decimaalteken;
+    private readonly Parameterset? _parameters;
+    private readonly bool[] _combinaties;
+    private readonly Dictionary<string, Zorgprofiel> _profielen = new(StringComparer.Ordinal);
+
+    /// <summary>A reader for a table.</summary>
+    /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
+    /// <param name="decimaalteken">What stands between whole and fraction in numbers: a point or a comma. The other one is a fault.</param>
+    /// <param name="parameters">The parameters with which the dossiers must be possible; <see langword="null"/> leaves that open.</param>
+    /// <exception cref="OngeldigeKopException">A column is missing, unknown or double.</exception>
+    public Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters)
+    {
+        ArgumentNullException.ThrowIfNull(kop);
+        if (decimaalteken is not ('.' or ',')) throw new ArgumentOutOfRangeException(nameof(decimaalteken));
+        var fouten = new Foutenlijst();
+        var alle = Tekst.Gelijk(string.Join(", ", Kolommen));
+        foreach (var (naam, aantal) in kop.CountBy(naam => naam, StringComparer.Ordinal))
+        {
+            if (!Kolommen.Contains(naam)) fouten.Meld(Foutsoort.OnbekendLid, "kop", Tekst.Gelijk($"\"{naam}\""), new($"alleen de kolommen {alle.Nl}", $"only the columns {alle.En}"));
+            else if (aantal > 1) fouten.Meld(Foutsoort.DubbelLid, naam, new($"{aantal} keer in de kop", $"{aantal} times in the header"), new("één keer", "once"));
+        }
+
+        foreach (var naam in Kolommen.Except(kop)) fouten.Meld(Foutsoort.Ontbreekt, naam, new("niets", "nothing"), new("een kolom met deze naam in de kop", "a column with this name in the header"));
+        if (!fouten.IsLeeg) throw new OngeldigeKopException(fouten.AlsReeks());
+
+        _plaats = [.. Kolommen.Select(naam => kop.Index().First(kolom => kolom.Item == naam).Index)];
+        _aantal = kop.Count;
+        _decimaalteken = decimaalteken;
+        _parameters = parameters;
+        _combinaties = Dossierwaarden.Combinaties(parameters);
+    }
+
+    /// <summary>The columns of a table of dossiers.</summary>
+    public static ImmutableArray<string> Kolommen { get; } =
+    [
+        "kenmerk", "zorgprofiel", "behandeling", "dagbesteding", "wonen", "dagbesteding_uren", "nacht", "behandelaren", "minuren",
+        "context_uren_jaar", "context_euro", "tariefpercentage",
+    ];
+
+    // The places in Kolommen.
+    private enum Kolom
+    {
+        Kenmerk,
+        Zorgprofiel,
+        Behandeling,
+        Dagbesteding,
+        Wonen,
+        DagbestedingUren,
+        Nacht,
+        Behandelaren,
+        Minuren,
+        ContextUrenJaar,
+        ContextEuro,
+        Tariefpercentage,
+    }
+
+    /// <summary>The name of the dossier in a row, also when the row is faulty; empty where it has none.</summary>
+    /// <param name="velden">The fields of the row.</param>
+    public string Kenmerk(ReadOnlySpan<string> velden)
+    {
+        int plaats = _plaats[(int)Kolom.Kenmerk];
+        return plaats < velden.Length ? velden[plaats] : "";
+    }
+
+    /// <summary>Reads one row and adds it, when it is good.</summary>
+    /// <param name="velden">The fields of the row.</param>
+    /// <param name="doel">Where the dossier goes.</param>
+    /// <returns>The faults, each with its column as path; empty when the dossier was added.</returns>
+    public ImmutableArray<Fout> Lees(ReadOnlySpan<string> velden, Dossierbouwer doel)
+    {
+        ArgumentNullException.ThrowIfNull(doel);
+        if (velden.Length != _aantal)
+            return [new(Foutsoort.Onleesbaar, "", new($"{velden.Length} velden", $"{velden.Length} fields"), new($"{_aantal} velden, zoveel als de kop", $"{_aantal} fields, as many as the header"))];
+
+        var kenmerk = Veld(velden, Kolom.Kenmerk);
+        if (kenmerk.Length > 0 && LeesGeheel(velden) is { } waarden)
+        {
+            doel.VoegGecontroleerd(waarden, kenmerk);
+            return [];
+        }
+
+        // What the quick way does not take is either rare, such as a part of a second, or wrong; this way tells.
+        var fouten = new Foutenlijst();
+        if (kenmerk.Length == 0) fouten.Meld(Foutsoort.Ontbreekt, "kenmerk", new("niets", "nothing"), new("een kenmerk", "a name"));
+        var aanvraag = LeesAanvraag(velden, fouten);
+        Aanvraagcontrole.Controleer(aanvraag, _parameters, fouten);
+        if (!fouten.IsLeeg) return [.. fouten.AlsReeks().Select(fout => fout with { Pad = Kolomnaam(fout.Pad) })];
+        doel.VoegGecontroleerd(aanvraag, kenmerk);
+        return [];
+    }
+
+    /// <summary>The dossier in whole numbers when every field has its simplest form and the row is good.</summary>
+    private Dossierwaarden? LeesGeheel(ReadOnlySpan<string> velden)
+    {
+        if (Profiel(Veld(velden, Kolom.Zorgprofiel)) is not { } zorgprofiel
+            || JaNee(Veld(velden, Kolom.Behandeling)) is not { } behandeling
+            || JaNee(Veld(velden, Kolom.Dagbesteding)) is not { } dagbesteding
+            || !TrySeconden(Veld(velden, Kolom.Wonen), out int wonen)
+            || !TrySeconden(Veld(velden, Kolom.DagbestedingUren), out int dagbestedingUren)
+            || !TrySeconden(Veld(velden, Kolom.Nacht), out int nacht)
+            || !TrySeconden(Veld(velden, Kolom.Behandelaren), out int behandelaren)
+            || !TrySeconden(Veld(velden, Kolom.Minuren), out int minuren)
+            || !TrySeconden(Veld(velden, Kolom.ContextUrenJaar), out int contextPerJaar)
+            || !TryVast(Veld(velden, Kolom.ContextEuro), Centen, out long centen)
+            || !TryVast(Veld(velden, Kolom.Tariefpercentage), Miljoensten, out long tarief)
+            || tarief > Bulkinvoer.HonderdProcent) return null;
+
+        var waarden = new Dossierwaarden(
+            Bulksleutel.Van(zorgprofiel, behandeling, dagbesteding), wonen, dagbestedingUren, nacht, behandelaren, minuren, contextPerJaar, centen, (int)tarief);
+        return waarden.IsGoed(_combinaties) ? waarden : null;
+    }
+
+    private Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, Foutenlijst fouten) => new()
+    {
+        Zorgprofiel = LeesProfiel(Veld(velden, Kolom.Zorgprofiel), fouten)!,
+        Behandeling = LeesJaNee(Veld(velden, Kolom.Behandeling), "behandeling", fouten),
+        Dagbesteding = LeesJaNee(Veld(velden, Kolom.Dagbesteding), "dagbesteding", fouten),
+        Zorg = new()
+        {
+            Wonen = LeesTijd(Veld(velden, Kolom.Wonen), "zorg.wonen", "UREN-1", fouten),
+            Dagbesteding = LeesTijd(Veld(velden, Kolom.DagbestedingUren), "zorg.dagbesteding", "UREN-1", fouten),
+            Nacht = LeesTijd(Veld(velden, Kolom.Nacht), "zorg.nacht", "UREN-5", fouten),
+        },
+        Behandelaren = Behandelinzet.VanTotaal(LeesTijd(Veld(velden, Kolom.Behandelaren), "behandelaren", "UREN-2", fouten)),
+        Minuren = LeesTijd(Veld(velden, Kolom.Minuren), "minuren", "UREN-6", fouten),
+        Context = new()
+        {
+            UrenPerJaar = LeesTijd(Veld(velden, Kolom.ContextUrenJaar), "context.urenPerJaar", "UREN-3", fouten),
+            Euro = LeesGetal(Veld(velden, Kolom.ContextEuro), "context.euro", "een bedrag zonder punten tussen duizendtallen", "an amount without thousands separators", "10000", "CONTEXT-1", fouten) ?? 0,
+        },
+        Tariefpercentage = LeesGetal(Veld(velden, Kolom.Tariefpercentage), "tariefpercentage", "een fractie", "a fraction", "0.95", "BEDRAG-4", fouten) ?? 1,
+    };
+
+    private Zorgprofiel? LeesProfiel(string veld, Foutenlijst fouten)
+    {
+        if (Profiel(veld) is { } profiel) return profiel;
+        fouten.Meld(
+            veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Gevonden(veld), new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}"), "TOEGANG-1");
+        return null;
+    }
+
+    private static bool LeesJaNee(string veld, string pad, Foutenlijst fouten)
+    {
+        if (JaNee(veld.Trim()) is { } antwoord) return antwoord;
+        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, pad, Gevonden(veld), JaOfNee);
+        return false;
+    }
+
+    private Uren LeesTijd(string veld, string pad, string regel, Foutenlijst fouten)
+    {
+        if (veld.Length == 0) return Uren.Nul;
+        if (!veld.Contains(AnderTeken) && Uren.TryParse(veld, out var uren)) return uren;
+        fouten.Meld(Foutsoort.Onleesbaar, pad, Gevonden(veld), Uren.GeldigeVormen, regel);
+        return Uren.Nul;
+    }
+
+    private decimal? LeesGetal(string veld, string pad, string nl, string en, string voorbeeld, string regel, Foutenlijst fouten)
+    {
+        const NumberStyles Vorm = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        const int MaximaleCijfers = 28;
+
+        if (!veld.Contains(AnderTeken)
+            && veld.Count(char.IsAsciiDigit) <= MaximaleCijfers
+            && decimal.TryParse(veld.Replace(_decimaalteken, '.'), Vorm, CultureInfo.InvariantCulture, out decimal getal)) return getal;
+        voorbeeld = voorbeeld.Replace('.', _decimaalteken);
+        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, pad, Gevonden(veld), new($"{nl}, zoals {voorbeeld}", $"{en}, such as {voorbeeld}"), regel);
+        return null;
+    }
+
+    private char AnderTeken => _decimaalteken == '.' ? ',' : '.';
+
+    private string Veld(ReadOnlySpan<string> velden, Kolom kolom) => velden[_plaats[(int)kolom]];
+
+    /// <summary>The zorgprofiel in any notation; each notation is looked up once.</summary>
+    private Zorgprofiel? Profiel(string veld)
+    {
+        if (_profielen.TryGetValue(veld, out var profiel)) return profiel;
+        if (!Zorgprofiel.TryParse(veld, out profiel)) return null;
+        if (_profielen.Count < MaximumAanNotaties) _profielen.Add(veld, profiel);
+        return profiel;
+    }
+
+    private static bool? JaNee(string veld) =>
+        veld.Equals("ja", StringComparison.OrdinalIgnoreCase) ? true : veld.Equals("nee", StringComparison.OrdinalIgnoreCase) ? false : null;
+
+    /// <summary>A time as u:mm or u:mm:ss, in seconds; empty is 0:00.</summary>
+    private static bool TrySeconden(string veld, out int seconden)
+    {
+        const int MaximaleCijfers = 6; // 999999 hours fit an int of seconds, and are more than any field may hold
+        seconden = 0;
+        if (veld.Length == 0) return true;
+
+        int punt = veld.IndexOf(':', StringComparison.Ordinal);
+        if (punt is < 1 or > MaximaleCijfers || veld.Length - punt is not (3 or 6)) return false;
+        int uren = 0;
+        foreach (char cijfer in veld.AsSpan(0, punt))
+        {
+            if (!char.IsAsciiDigit(cijfer)) return false;
+            uren = uren * 10 + (cijfer - '0');
+        }
+
+        if (uren > int.MaxValue / SecondenPerUur - 1 || !TryZestigtal(veld, punt + 1, out int minuten)) return false;
+        int los = 0;
+        if (veld.Length - punt == 6 && (veld[punt + 3] != ':' || !TryZestigtal(veld, punt + 4, out los))) return false;
+        seconden = uren * SecondenPerUur + minuten * SecondenPerMinuut + los;
+        return true;
+    }
+
+    private static bool TryZestigtal(string veld, int plaats, out int waarde)
+    {
+        waarde = (veld[plaats] - '0') * 10 + (veld[plaats + 1] - '0');
+        return veld[plaats] is >= '0' and <= '5' && char.IsAsciiDigit(veld[plaats + 1]);
+    }
+
+    /// <summary>A number of at most <paramref name="decimalen"/> decimals, times 10 to that power.</summary>
+    private bool TryVast(string veld, int decimalen, out long waarde)
+    {
+        const int MaximaleLengte = 17; // with the zeros that are added it fits a long
+        waarde = 0;
+        if (veld.Length is 0 or > MaximaleLengte - Miljoensten) return false;
+        int komma = -1;
+        for (int plaats = 0; plaats < veld.Length; plaats++)
+        {
+            char teken = veld[plaats];
+            if (teken == _decimaalteken && komma < 0 && plaats > 0 && plaats < veld.Length - 1) komma = plaats;
+            else if (char.IsAsciiDigit(teken)) waarde = waarde * 10 + (teken - '0');
+            else return false;
+        }
+
+        int gevonden = komma < 0 ? 0 : veld.Length - komma - 1;
+        for (; gevonden < decimalen; gevonden++) waarde *= 10;
+        return gevonden == decimalen;
+    }
+
+    private static Tekst Gevonden(string veld) => veld.Length == 0 ? new("niets", "nothing") : Tekst.Gelijk($"\"{veld}\"");
+
+    private static string Kolomnaam(string pad) => pad switch
+    {
+        "zorg.wonen" => "wonen",
+        "zorg.dagbesteding" => "dagbesteding_uren",
+        "zorg.nacht" => "nacht",
+        "behandelaren.overig" => "behandelaren",
+        "context.urenPerJaar" => "context_uren_jaar",
+        "context.euro" => "context_euro",
+        _ => pad,
+    };
+}

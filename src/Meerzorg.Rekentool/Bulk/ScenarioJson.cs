@@ -1,0 +1,110 @@
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool.Bulk;
+
+/// <summary>Writes scenarios as JSON; <c>docs/bulk.md</c> describes the members. The member names are a contract.</summary>
+public static class ScenarioJson
+{
+    /// <summary>Writes a comparison as an object.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="vergelijking">The comparison.</param>
+    /// <param name="gevoeligheid">The sensitivity of the base, where it was calculated.</param>
+    public static void Schrijf(Utf8JsonWriter json, Scenariovergelijking vergelijking, Gevoeligheid? gevoeligheid = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(vergelijking);
+        json.WriteStartObject();
+        json.WriteNumber("aantal", vergelijking.Aantal);
+        json.WriteStartObject("basis");
+        Uitkomst(json, vergelijking.Basis);
+        json.WriteEndObject();
+        json.WriteStartArray("scenarios");
+        foreach (var scenario in vergelijking.Scenarios) Scenario(json, scenario);
+        json.WriteEndArray();
+        if (gevoeligheid is not null) Gevoeligheid(json, gevoeligheid);
+        json.WriteEndObject();
+    }
+
+    private static void Uitkomst(Utf8JsonWriter json, Scenariouitkomst uitkomst)
+    {
+        json.WriteString("naam", uitkomst.Scenario.Naam);
+        json.WriteString("parameters", uitkomst.Scenario.Parameters.Id);
+        json.WriteNumber("totaal", uitkomst.Totaal);
+        json.WriteStartObject("verdeling");
+        foreach (var klasse in Scenarioklassen.Alle) json.WriteNumber(Lid(klasse), uitkomst.Verdeling[(int)klasse]);
+        json.WriteEndObject();
+        json.WriteStartArray("perZorgprofiel");
+        foreach (var profiel in uitkomst.PerZorgprofiel)
+        {
+            json.WriteStartObject();
+            json.WriteString("zorgprofiel", profiel.Zorgprofiel.Naam);
+            json.WriteNumber("aantal", profiel.Aantal);
+            json.WriteNumber("nietBerekenbaar", profiel.NietBerekenbaar);
+            json.WriteNumber("totaal", profiel.Totaal);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Scenario(Utf8JsonWriter json, Scenarioverschil scenario)
+    {
+        json.WriteStartObject();
+        Uitkomst(json, scenario.Uitkomst);
+        json.WriteNumber("verschil", scenario.Verschil);
+        json.WriteStartArray("verschilPerZorgprofiel");
+        foreach (var profiel in scenario.PerZorgprofiel)
+        {
+            json.WriteStartObject();
+            json.WriteString("zorgprofiel", profiel.Zorgprofiel.Naam);
+            json.WriteNumber("verschil", profiel.Verschil);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("migratie");
+        foreach (var cel in scenario.Migratie)
+        {
+            json.WriteStartObject();
+            json.WriteString("van", Lid(cel.Van));
+            json.WriteString("naar", Lid(cel.Naar));
+            json.WriteNumber("aantal", cel.Aantal);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Gevoeligheid(Utf8JsonWriter json, Gevoeligheid gevoeligheid)
+    {
+        json.WriteStartObject("gevoeligheid");
+        json.WriteNumber("stap", gevoeligheid.Stap);
+        json.WriteNumber("totaal", gevoeligheid.Totaal);
+        json.WriteStartArray("parameters");
+        foreach (var parameter in gevoeligheid.Parameters)
+        {
+            json.WriteStartObject();
+            json.WriteString("pad", parameter.Oud.Pad);
+            json.WriteString("van", parameter.Oud.WaardeIn(Taal.Engels));
+            json.WriteString("naar", parameter.Nieuw.WaardeIn(Taal.Engels));
+            json.WriteNumber("verschil", parameter.Verschil);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("overgeslagen");
+        foreach (var parameter in gevoeligheid.Overgeslagen)
+        {
+            json.WriteStartObject();
+            json.WriteString("pad", parameter.Parameter.Pad);
+            json.WriteString("reden", string.Join("; ", parameter.Redenen));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Lid(Scenarioklasse klasse) => JsonNamingPolicy.CamelCase.ConvertName(klasse.ToString());
+}
