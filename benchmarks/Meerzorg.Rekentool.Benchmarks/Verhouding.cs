@@ -15,7 +15,7 @@ internal static class Verhouding
     public static int Meet(string[] argumenten)
     {
         int n = argumenten.Length > 0 ? int.Parse(argumenten[0], CultureInfo.InvariantCulture) : 1_000_000;
-        int rondes = argumenten.Length > 1 ? int.Parse(argumenten[1], CultureInfo.InvariantCulture) : 15;
+        int rondes = argumenten.Length > 1 ? int.Parse(argumenten[1], CultureInfo.InvariantCulture) : 9;
         int steekproef = Math.Min(n, 20_000); // for what is slow; a time per dossier does not depend on the number
         var rekentool = Rekentool.Voor(Jaar);
         var bulk = Bulkrekentool.Voor(rekentool.Parameters);
@@ -29,32 +29,33 @@ internal static class Verhouding
         using var sqlite = new Sqlite(rekentool.Parameters, dossiers.Invoer.Deel(0, steekproef));
         long gelezen = 0;
 
-        (string Naam, int N, Action Doe)[] wegen =
+        // In pieces of about a tenth of a millisecond to a millisecond, in order through all dossiers: a piece that another process interrupts does not move the median.
+        (string Naam, int N, int Stuk, Action<int, int> Doe)[] wegen =
         [
-            ("spec", steekproef, () => { foreach (var aanvraag in aanvragen) _ = ((rekentool.Bereken(aanvraag) as Meerzorgwaardig)?.Etmaalbedrag); }),
-            ("sqlite", steekproef, () => sqlite.Bereken()),
-            ("decimal", n, () => lus.Bereken(records, decimaal)),
-            ("geheel", n, () => geheel.Bereken(dossiers.Invoer, uit1.Uitvoer)),
-            ("bulk1", n, () => bulk.Bereken(dossiers.Invoer, uit1.Uitvoer)),
-            ("bulk2", n, () => bulk.Bereken(dossiers.Invoer, uit2.Uitvoer, draden: 2)),
-            ("lezen", n, () => gelezen += Lezen.Alles(dossiers.Invoer)),
+            ("spec", steekproef, 50, (vanaf, aantal) => { foreach (var aanvraag in aanvragen.AsSpan(vanaf, aantal)) _ = (rekentool.Bereken(aanvraag) as Meerzorgwaardig)?.Etmaalbedrag; }),
+            ("sqlite", steekproef, steekproef, (_, _) => sqlite.Bereken()),
+            ("decimal", n, 2_000, (vanaf, aantal) => lus.Bereken(records.AsSpan(vanaf, aantal), decimaal.AsSpan(vanaf, aantal))),
+            ("geheel", n, 4_000, (vanaf, aantal) => geheel.Bereken(dossiers.Invoer.Deel(vanaf, aantal), uit1.Uitvoer.Deel(vanaf, aantal))),
+            ("bulk1", n, 131_072, (vanaf, aantal) => bulk.Bereken(dossiers.Invoer.Deel(vanaf, aantal), uit1.Uitvoer.Deel(vanaf, aantal))),
+            ("bulk2", n, 131_072, (vanaf, aantal) => bulk.Bereken(dossiers.Invoer.Deel(vanaf, aantal), uit2.Uitvoer.Deel(vanaf, aantal), draden: 2)),
+            ("lezen", n, 131_072, (vanaf, aantal) => gelezen += Lezen.Alles(dossiers.Invoer.Deel(vanaf, aantal))),
         ];
         var tijden = wegen.Select(_ => new List<double>()).ToArray();
-        for (int ronde = -2; ronde < rondes; ronde++) // two to warm up
+        for (int ronde = -1; ronde < rondes; ronde++) // one to warm up
         {
-            for (int weg = 0; weg < wegen.Length; weg++)
+            foreach (var (weg, (_, aantal, stuk, doe)) in wegen.Index())
             {
-                // The fast ones are repeated within a round: one call is too short to time on a busy machine.
-                int keer = wegen[weg].Naam.StartsWith("bulk", StringComparison.Ordinal) || wegen[weg].Naam == "lezen" ? Math.Max(3, 2_000_000 / n) : 1;
-                double beste = double.MaxValue;
-                for (int k = 0; k < keer; k++)
+                var stukken = new List<double>();
+                for (int vanaf = 0; vanaf < aantal; vanaf += stuk)
                 {
+                    int rijen = Math.Min(stuk, aantal - vanaf);
                     long begin = Stopwatch.GetTimestamp();
-                    wegen[weg].Doe();
-                    beste = Math.Min(beste, Stopwatch.GetElapsedTime(begin).TotalNanoseconds / wegen[weg].N);
+                    doe(vanaf, rijen);
+                    double duur = Stopwatch.GetElapsedTime(begin).TotalNanoseconds;
+                    if (rijen == stuk || vanaf == 0) stukken.Add(duur / rijen);
                 }
 
-                if (ronde >= 0) tijden[weg].Add(beste);
+                if (ronde >= 0) tijden[weg].Add(Midden(stukken));
             }
         }
 
@@ -65,7 +66,7 @@ internal static class Verhouding
         Console.WriteLine(FormattableString.Invariant($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, Vector512 {Vector512.IsHardwareAccelerated}, Vector256 {Vector256.IsHardwareAccelerated}"));
         Console.WriteLine(FormattableString.Invariant($"kern {bulk.Kern}; {n} dossiers in willekeurige volgorde, {rondes} rondes (spec en sqlite: {steekproef} dossiers); som {gelezen:X}"));
         Console.WriteLine($"uitkomsten van één en twee draden gelijk: {uit1.Hash() == uit2.Hash()}; decimal anders in {anders} dossiers");
-        foreach (var (naam, _, _) in wegen) Console.WriteLine(FormattableString.Invariant($"{naam,-8} {Mediaan(naam),10:0.00} ns per dossier"));
+        foreach (var (naam, _, _, _) in wegen) Console.WriteLine(FormattableString.Invariant($"{naam,-8} {Mediaan(naam),10:0.00} ns per dossier"));
         Console.WriteLine(FormattableString.Invariant(
             $"mediaan van verhoudingen: decimal/bulk1 {Maal("decimal", "bulk1"):0.0}, spec/bulk1 {Maal("spec", "bulk1"):0}, sqlite/bulk1 {Maal("sqlite", "bulk1"):0}, bulk1/bulk2 {Maal("bulk1", "bulk2"):0.00}, lezen/bulk1 {Maal("lezen", "bulk1"):0.00}, lezen/bulk2 {Maal("lezen", "bulk2"):0.00}"));
         Console.WriteLine(FormattableString.Invariant(

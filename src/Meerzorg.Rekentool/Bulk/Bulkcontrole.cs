@@ -121,7 +121,7 @@ internal sealed class Bulkcontrole
             && IsTijd(Kolommen.Op(van.Behandelaren, rij), MaximaalPerWeek)
             && IsTijd(Kolommen.Op(van.Minuren, rij), MaximaalPerWeek)
             && IsTijd(Kolommen.Op(van.ContextPerJaar, rij), MaximaalPerJaar)
-            && van.Dossier(rij) is { Zorg: >= 0, ContextCenten: >= 0 and <= MaximaalCenten, Tariefpercentage: > 0 and <= Bulkinvoer.HonderdProcent };
+            && van.Bulkrij(rij) is { Zorg: >= 0, ContextCenten: >= 0 and <= MaximaalCenten, Tariefpercentage: > 0 and <= Bulkinvoer.HonderdProcent };
     }
 
     private ImmutableArray<Fout> Fouten(in Bulkinvoer invoer, int rij)

@@ -122,7 +122,7 @@ public sealed class Bulkrekentool
             return;
         }
 
-        for (int rij = vanaf; rij < tot; rij++) kolommen.Schrijf(rij, _geheletabel!.Bereken(kolommen.Dossier(rij)));
+        for (int rij = vanaf; rij < tot; rij++) kolommen.Schrijf(rij, _geheletabel!.Bereken(kolommen.Bulkrij(rij)));
     }
 
     private int ControleerVerdeeld(Kolommen kolommen, int lengte, int draden)

@@ -117,7 +117,7 @@ internal sealed class Geheletabel
     }
 
     /// <summary>Calculates one valid dossier.</summary>
-    public Bulkuitkomst Bereken(in Dossier dossier)
+    public Bulkuitkomst Bereken(in Bulkrij dossier)
     {
         ref readonly var rij = ref _rijen[dossier.Sleutel];
         var x = _perZorgseconde * dossier.Zorg + _perBehandelseconde * dossier.Behandeling + _perContextseconde * dossier.Context + rij.Correctie;
@@ -180,4 +180,4 @@ internal sealed class Geheletabel
 }
 
 /// <summary>What counts of one dossier (UREN-1, UREN-2, UREN-4, UREN-6), in whole seconds, cents and millionths.</summary>
-internal readonly record struct Dossier(byte Sleutel, int Zorg, int Behandeling, int Context, long ContextCenten, int Tariefpercentage);
+internal readonly record struct Bulkrij(byte Sleutel, int Zorg, int Behandeling, int Context, long ContextCenten, int Tariefpercentage);

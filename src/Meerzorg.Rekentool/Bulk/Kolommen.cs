@@ -21,7 +21,7 @@ internal unsafe struct Kolommen
     public int* DagCenten;
     public Bulkvlaggen* Vlaggen;
 
-    public readonly Dossier Dossier(int rij)
+    public readonly Bulkrij Bulkrij(int rij)
     {
         byte sleutel = Sleutel[rij];
         return new(

@@ -158,7 +158,7 @@ internal sealed unsafe class Vectorkern
                     {
                         int plaats = BitOperations.TrailingZeroCount(twijfel) / 8;
                         int eigen = rij + acht + plaats;
-                        kolommen.Schrijf(eigen, _exact.Bereken(kolommen.Dossier(eigen)));
+                        kolommen.Schrijf(eigen, _exact.Bereken(kolommen.Bulkrij(eigen)));
                         twijfel &= ~(0xFFUL << 8 * plaats);
                     }
                 }
@@ -167,7 +167,7 @@ internal sealed unsafe class Vectorkern
             }
         }
 
-        for (; rij < tot; rij++) kolommen.Schrijf(rij, _exact.Bereken(kolommen.Dossier(rij)));
+        for (; rij < tot; rij++) kolommen.Schrijf(rij, _exact.Bereken(kolommen.Bulkrij(rij)));
     }
 
     /// <summary>u of each row: what counts (UREN-1, UREN-2, UREN-4, UREN-6) in whole seconds, put together on one scale (UREN-3).</summary>

@@ -12,7 +12,7 @@ public class OnveranderlijkheidTests
     private static readonly FrozenSet<Type> Onveranderlijk = FrozenSet.ToFrozenSet(
     [
         typeof(string), typeof(decimal), typeof(BigInteger), typeof(DateOnly),
-        typeof(ImmutableArray<>), typeof(ImmutableSortedDictionary<,>), typeof(FrozenDictionary<,>), typeof(Nullable<>),
+        typeof(System.Runtime.Intrinsics.Vector128<>), typeof(ImmutableArray<>), typeof(ImmutableSortedDictionary<,>), typeof(FrozenDictionary<,>), typeof(Nullable<>),
     ]);
 
     /// <summary>Fields of which the type is not immutable by itself, and why nobody can change them all the same.</summary>
@@ -26,6 +26,9 @@ public class OnveranderlijkheidTests
         ["Jaarbestanden.OpJaar"] = "each year is read once, when it is first asked for; Lazy is thread-safe and every thread sees the same set",
         ["Termijnen.Ingebed"] = "read once, when it is first asked for, like the years",
         ["Zorgkantoorbeleid.Ingebed"] = "read once, when it is first asked for, like the years",
+        ["Meerzorgseconden.Machten"] = "filled once, private, only read",
+        ["ScenarioSvg.Kleuren"] = "filled once, private, only read",
+        ["Vectorkern.Gespreid"] = "filled once, private, only read",
         ["UitkomstJson.<Opties>k__BackingField"] = "a struct that is handed out as a copy; its encoder is immutable",
     };
 
@@ -121,7 +124,8 @@ public class OnveranderlijkheidTests
 
         public void Type(Type type)
         {
-            if (!_gezien.Add(type) || type.IsEnum) return;
+            // A ref struct lives on the stack of one call: it hands the caller's own columns in and out, and nobody can keep it.
+            if (!_gezien.Add(type) || type.IsEnum || type.IsByRefLike) return;
             if (type is { IsClass: true, IsSealed: false })
             {
                 foreach (var afgeleid in type.Assembly.GetTypes().Where(kandidaat => kandidaat.IsSubclassOf(type))) Type(afgeleid);
