@@ -24,8 +24,10 @@ internal static class Parameterlezer
 
         try
         {
-            return JsonSerializer.Deserialize(utf8Json, type)
+            var gelezen = JsonSerializer.Deserialize(utf8Json, type)
                 ?? throw Fout(naam, Foutsoort.VerkeerdType, "", Tekst.Gelijk("null"), new("een object", "an object"));
+            EisZonderLegeElementen(utf8Json, naam, type);
+            return gelezen;
         }
         catch (JsonException fout)
         {
@@ -55,6 +57,37 @@ internal static class Parameterlezer
             return fout;
         })];
     }
+
+    /// <summary>The serializer refuses null where a member must have a value, but not where an element of a list or a dictionary must.</summary>
+    private static void EisZonderLegeElementen(ReadOnlySpan<byte> utf8Json, string naam, JsonTypeInfo type)
+    {
+        if (utf8Json.IndexOf("null"u8) < 0) return; // as good as always
+        var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
+        var fouten = LegeElementen(JsonElement.ParseValue(ref lezer), type, "")
+            .Select(pad => new Fout(Foutsoort.VerkeerdType, pad, Tekst.Gelijk("null"), new("een waarde", "a value")))
+            .ToImmutableArray();
+        if (!fouten.IsEmpty) throw new OngeldigeParametersException(naam, MetPlaatsen(fouten, utf8Json));
+    }
+
+    private static IEnumerable<string> LegeElementen(JsonElement element, JsonTypeInfo type, string pad)
+    {
+        bool isObject = element.ValueKind == JsonValueKind.Object;
+        return type.Kind switch
+        {
+            JsonTypeInfoKind.Object when isObject => type.Properties
+                .Where(lid => element.TryGetProperty(lid.Name, out _))
+                .SelectMany(lid => LegeElementen(element.GetProperty(lid.Name), type.Options.GetTypeInfo(lid.PropertyType), Onder(pad, lid.Name))),
+            JsonTypeInfoKind.Dictionary when isObject => element.EnumerateObject().SelectMany(lid => VanElement(lid.Value, lid.Name)),
+            JsonTypeInfoKind.Enumerable => element.EnumerateArray().Index().SelectMany(deel => VanElement(deel.Item, (deel.Index + 1).ToString(CultureInfo.InvariantCulture))),
+            _ => [],
+        };
+
+        IEnumerable<string> VanElement(JsonElement deel, string sleutel) => deel.ValueKind == JsonValueKind.Null
+            ? [Onder(pad, sleutel)]
+            : LegeElementen(deel, type.Options.GetTypeInfo(type.ElementType!), Onder(pad, sleutel));
+    }
+
+    private static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
 
     /// <summary>Where each member of a text that is known to be JSON stands; elements of a list count from 1, as in the paths of values.</summary>
     private static Dictionary<string, Tekstplaats> Plaatsen(ReadOnlySpan<byte> utf8Json)
@@ -108,5 +141,5 @@ internal static class Parameterlezer
     }
 
     private static OngeldigeParametersException Fout(string naam, Foutsoort soort, string pad, Tekst gevonden, Tekst verwacht) =>
-        new(naam, [new Fout(soort, pad, gevonden, verwacht)]);
+        new(naam, [new Fout(soort, pad, gevonden, verwacht) { Plaats = new Tekstplaats(1, 1) }]);
 }
