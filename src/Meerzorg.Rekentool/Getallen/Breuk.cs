@@ -121,14 +121,7 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
         int voorKomma = 0;
         while (voorKomma < Decimaalcijfers && heel >= Machten[voorKomma]) voorKomma++;
         int decimalen = Decimaalcijfers - voorKomma;
-        var mantisse = Afgerond(decimalen);
-        while (decimalen > 0 && BigInteger.Remainder(mantisse, 10).IsZero)
-        {
-            mantisse /= 10;
-            decimalen--;
-        }
-
-        return Decimaal(mantisse, decimalen);
+        return ZonderNullenAchteraan(Decimaal(Afgerond(decimalen), decimalen));
     }
 
     /// <inheritdoc/>
@@ -151,6 +144,9 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
         decimal.GetBits((decimal)BigInteger.Abs(mantisse), delen);
         return new decimal(delen[0], delen[1], delen[2], mantisse.Sign < 0, (byte)decimalen);
     }
+
+    /// <summary>An exact quotient of decimals has the fewest decimals that hold it.</summary>
+    private static decimal ZonderNullenAchteraan(decimal getal) => getal / 1.0000000000000000000000000000m;
 
     private static (BigInteger A, BigInteger B, BigInteger Noemer, int Schaal) Gelijknamig(Breuk a, Breuk b)
     {

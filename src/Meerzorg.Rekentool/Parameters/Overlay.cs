@@ -43,16 +43,12 @@ public sealed class Overlay
     public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay")
     {
         var bestand = Parameterlezer.Lees(utf8Json, naam, ParameterJson.Default.Overlaybestand);
-        if (bestand.Waarden.Count > 0 && !string.IsNullOrWhiteSpace(bestand.Overlay) && !string.IsNullOrWhiteSpace(bestand.Bron))
-        {
-            return new(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar);
-        }
-
         var fouten = new Foutenlijst();
         if (string.IsNullOrWhiteSpace(bestand.Overlay)) fouten.Meld(Foutsoort.Ontbreekt, "overlay", new("niets", "nothing"), new("een naam", "a name"));
         if (string.IsNullOrWhiteSpace(bestand.Bron)) fouten.Meld(Foutsoort.Ontbreekt, "bron", new("niets", "nothing"), new("een bron", "a source"));
         if (bestand.Waarden.Count == 0) fouten.Meld(Foutsoort.Ontbreekt, "waarden", new("niets", "nothing"), new("ten minste één waarde", "at least one value"));
-        throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+        if (bestand.Waarden.ContainsKey("")) fouten.Meld(Foutsoort.OnbekendLid, "waarden", new("een leeg pad", "an empty path"), new("het pad van een bestaande waarde", "the path of an existing value"), "PARAM-14");
+        return fouten.IsLeeg ? new(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar) : throw new OngeldigeParametersException(naam, fouten.AlsReeks());
     }
 
     /// <summary>The name and what it replaces.</summary>

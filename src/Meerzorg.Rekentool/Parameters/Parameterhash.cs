@@ -18,11 +18,17 @@ internal static class Parameterhash
             $"{bestand.Formaat}|{set.Jaar}|{set.Prijspeil}|{bestand.Geldig.Van:yyyy-MM-dd}|{bestand.Geldig.TotEnMet:yyyy-MM-dd}|{set.GecontroleerdOp:yyyy-MM-dd}|{set.Indexatie?.VanJaar}");
         var structuur = set.Zorgprofielen.SelectMany(profiel => (IEnumerable<string>)
         [
-            .. profiel.Prestaties.Select(prestatie => $"{prestatie.Aftrek.Pad}|{Prestatie.Combinatie(prestatie.Behandeling, prestatie.Dagbesteding).Nl}"),
+            .. profiel.Prestaties.Select(prestatie => $"{Veilig(prestatie.Aftrek.Pad)}|{Prestatie.Combinatie(prestatie.Behandeling, prestatie.Dagbesteding).Nl}"),
             .. profiel.Ranges.Select(range => $"{range.Vanaf.Pad}|{range.Naam.Nl}"),
         ]);
         var waarden = set.Waarden().Select(waarde =>
-            $"{waarde.Pad}|{waarde.CanoniekeWaarde}|{waarde.Eenheid}|{waarde.Herkomst.Document}|{waarde.Herkomst.Plaats}|{waarde.Herkomst.Status.Naam()}|{waarde.Herkomst.Afleiding}|{waarde.Herkomst.Opmerking}");
+            $"{Veilig(waarde.Pad)}|{waarde.CanoniekeWaarde}|{waarde.Eenheid}|{Veilig(waarde.Herkomst.Document)}|{Veilig(waarde.Herkomst.Plaats)}|{waarde.Herkomst.Status.Naam()}|{Veilig(waarde.Herkomst.Afleiding)}|{Veilig(waarde.Herkomst.Opmerking)}");
         return string.Join('\n', [kop, .. structuur.Concat(waarden).Order(StringComparer.Ordinal)]);
     }
+
+    /// <summary>Text in which a separator cannot be taken for one: different contents never give the same lines.</summary>
+    private static string? Veilig(string? tekst) => tekst?
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("|", "\\|", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
 }

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Parameters;
+
+/// <summary>The hash of a set follows what it says, and not how its file happens to be written.</summary>
+public class ParameterhashTests
+{
+    public static TheoryData<int> Jaren => [.. Rekentool.Jaren];
+
+    [Theory]
+    [MemberData(nameof(Jaren))]
+    public void Volgorde_witruimte_regeleinden_en_herschrijven_veranderen_niets(int jaar)
+    {
+        var (tekst, hash) = (Jaarbestand.Tekst(jaar), Rekentool.Voor(jaar).Parameters.Hash);
+
+        Assert.Equal(hash, Hash(tekst.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(hash, Hash(tekst.Replace("\n", "\r", StringComparison.Ordinal)));
+        Assert.Equal(hash, Hash(JsonNode.Parse(tekst)!.ToJsonString()));
+        Assert.Equal(hash, Parameterset.Lees(Parameterschrijver.Schrijf(Rekentool.Voor(jaar).Parameters.Bestand), "een andere naam").Hash);
+        Assert.Equal(hash, Jaarbestand.Met(jaar, json => json.AsObject().Remove("$schema")).Hash);
+        for (int zaad = 0; zaad < 10; zaad++)
+        {
+            var geschud = Geschud(JsonNode.Parse(tekst)!, new Random(zaad)).ToJsonString(new JsonSerializerOptions { WriteIndented = true });
+            Assert.NotEqual(tekst, geschud);
+            Assert.Equal(hash, Hash(geschud));
+        }
+    }
+
+    [Fact]
+    public void De_schrijfwijze_van_een_getal_verandert_niets() =>
+        Assert.Equal(
+            Rekentool.Voor(2026).Parameters.Hash,
+            Jaarbestand.Met(2026, json =>
+            {
+                json.Zet("2:00:00,0", "nachtstandaard");
+                json.Zet("00.0712", "contextdrempel");
+                json.Zet("1683.0500", "maximaalEtmaalbedrag");
+            }).Hash);
+
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("en-US")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("th-TH")]
+    public void De_cultuur_van_de_machine_verandert_niets(string cultuur)
+    {
+        var (eerder, eerderUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(cultuur);
+            Assert.All(Rekentool.Jaren, jaar =>
+            {
+                var set = Parameterset.Lees(Jaarbestanden.Inhoud(jaar));
+                Assert.Equal((Rekentool.Voor(jaar).Parameters.Hash, Rekentool.Voor(jaar).Parameters.Id), (set.Hash, set.Id));
+                Assert.Equal(Jaarbestand.Tekst(jaar), Encoding.UTF8.GetString(Parameterschrijver.Schrijf(set.Bestand)));
+            });
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (eerder, eerderUi);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Jaren))]
+    public void Elke_verandering_van_een_bron_verandert_de_hash(int jaar)
+    {
+        var bronnen = JsonNode.Parse(Jaarbestand.Tekst(jaar))!["herkomsten"]!.AsObject();
+        string[] hashes =
+        [
+            Rekentool.Voor(jaar).Parameters.Hash,
+            .. from bron in bronnen
+               from lid in (string[])["document", "plaats", "opmerking", "afleiding"]
+               select Jaarbestand.Met(jaar, json => json["herkomsten"]![bron.Key]![lid] = $"{bron.Value![lid]}.").Hash,
+            .. from bron in bronnen
+               select Jaarbestand.Met(jaar, json =>
+               {
+                   var van = json["herkomsten"]![bron.Key]!;
+                   van["status"] = $"{van["status"]}" == "eigen" ? "gepubliceerd" : "eigen";
+               }).Hash,
+        ];
+        Assert.Equal(hashes.Length, hashes.Distinct().Count());
+        Assert.Equal(1 + bronnen.Count * 5, hashes.Length);
+    }
+
+    [Fact]
+    public void Een_opmerking_of_een_andere_bron_bij_een_waarde_verandert_de_hash()
+    {
+        (string Pad, object[] Stappen)[] waarden = [.. Waarden(JsonNode.Parse(Jaarbestand.Tekst(2026))!, [])];
+        Assert.Equal(Rekentool.Voor(2026).Parameters.Waarden().Count(), waarden.Length);
+
+        // One in seven, in turn over the kinds of values: each takes reading a whole file.
+        var gekozen = waarden.Where((_, nummer) => nummer % 7 == 0).ToList();
+        string[] hashes =
+        [
+            .. gekozen.Select(waarde => Jaarbestand.Met(2026, json => json.Bij(waarde.Stappen)["opmerking"] = $"{json.Bij(waarde.Stappen)["opmerking"]}!").Hash),
+            .. gekozen.Select(waarde => Jaarbestand.Met(2026, json =>
+            {
+                json["herkomsten"]!["andere"] = JsonNode.Parse("""{ "document": "ANDERE", "plaats": "elders", "status": "gepubliceerd", "opmerking": "een andere bron" }""");
+                json.Bij(waarde.Stappen)["herkomst"] = "andere";
+            }).Hash),
+        ];
+        Assert.Equal(hashes.Length, hashes.Append(Rekentool.Voor(2026).Parameters.Hash).Distinct().Count() - 1);
+    }
+
+    [Fact]
+    public void Een_andere_eenheid_is_geen_bestand() =>
+        Assert.Equal(
+            "onderbouwing.geldbanden.1.eenheid",
+            Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, json => json.Bij("onderbouwing", "geldbanden", 0)["eenheid"] = "euro per dag")).Fouten).Pad);
+
+    [Fact]
+    public void De_indeling_telt_mee()
+    {
+        // The same values, but another prestatie for the same hours, another range for the same bound.
+        var verwisseld = Jaarbestand.Met(2026, json =>
+        {
+            var (een, ander) = (json.Bij("zorgprofielen", "GGZ4W", "prestaties", "Z240G"), json.Bij("zorgprofielen", "GGZ4W", "prestaties", "Z241G"));
+            (een["dagbesteding"], ander["dagbesteding"]) = (true, false);
+        });
+        Assert.NotEqual(Rekentool.Voor(2026).Parameters.Hash, verwisseld.Hash);
+        Assert.NotEqual(Rekentool.Voor(2026).Parameters.Hash, Jaarbestand.Met(2026, json => json["prijspeil"] = 2025).Hash);
+        Assert.NotEqual(Rekentool.Voor(2026).Parameters.Hash, Jaarbestand.Met(2026, json => json["geldig"]!["van"] = "2026-01-02").Hash);
+        Assert.NotEqual(Rekentool.Voor(2026).Parameters.Hash, Jaarbestand.Met(2026, json => json["gecontroleerdOp"] = "2026-11-22").Hash);
+    }
+
+    [Theory]
+    [InlineData("a|b", "c", "a", "b|c")]
+    [InlineData("a\n", "b", "a", "\nb")]
+    [InlineData(@"a\", "|b", @"a\|", "b")]
+    [InlineData(@"a\n", "b", "a\n", "b")]
+    public void Een_scheidingsteken_in_een_tekst_is_geen_scheiding(string document, string plaats, string anderDocument, string anderePlaats)
+    {
+        string Met(string een, string twee) => Jaarbestand.Met(2026, json => (json["herkomsten"]!["rlz-drempel"]!["document"], json["herkomsten"]!["rlz-drempel"]!["plaats"]) = (een, twee)).Hash;
+        Assert.NotEqual(Met(document, plaats), Met(anderDocument, anderePlaats));
+    }
+
+    [Fact]
+    public void Een_overlay_telt_mee_met_zijn_naam_en_bron()
+    {
+        var set = Rekentool.Voor(2026).Parameters;
+        string Met(string naam, string bron, string waarde) => set.Met(new Overlay(naam, bron, [new("contextdrempel", waarde)])).Hash;
+        string[] hashes = [set.Hash, Met("a", "b", "0.0712"), Met("a", "b", "0.0713"), Met("x", "b", "0.0712"), Met("a", "x", "0.0712")];
+        Assert.Equal(hashes.Length, hashes.Distinct().Count());
+        Assert.Equal(Met("a", "b", "0.0713"), Met("a", "b", "0.07130"));
+    }
+
+    private static string Hash(string tekst) => Parameterset.Lees(Encoding.UTF8.GetBytes(tekst)).Hash;
+
+    /// <summary>The same JSON with the members of every object in another order; the elements of a list stay where they are.</summary>
+    private static JsonNode Geschud(JsonNode knoop, Random toeval)
+    {
+        if (knoop is JsonArray elementen) return new JsonArray([.. elementen.Select(element => Geschud(element!, toeval))]);
+        if (knoop is not JsonObject leden) return knoop.DeepClone();
+        var paren = leden.ToArray();
+        toeval.Shuffle(paren);
+        return new JsonObject(paren.Select(lid => KeyValuePair.Create<string, JsonNode?>(lid.Key, Geschud(lid.Value!, toeval))));
+    }
+
+    private static IEnumerable<(string Pad, object[] Stappen)> Waarden(JsonNode knoop, object[] stappen) => knoop switch
+    {
+        JsonObject waarde when waarde.ContainsKey("waarde") => [(waarde.GetPath(), stappen)],
+        JsonObject leden => leden.SelectMany(lid => Waarden(lid.Value!, [.. stappen, lid.Key])),
+        JsonArray elementen => elementen.SelectMany((element, nummer) => Waarden(element!, [.. stappen, nummer])),
+        _ => [],
+    };
+}
