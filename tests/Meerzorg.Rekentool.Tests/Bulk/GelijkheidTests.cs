@@ -54,6 +54,7 @@ public class GelijkheidTests
     [InlineData("maatwerkUurtarief.GZ", "50.4")]
     [InlineData("maatwerkUurtarief.GZ", "0.000001")]
     [InlineData("zorgprofielen.VG7.ranges.1.jaarbedrag", "15000.01")]
+    [InlineData("zorgprofielen.VG7.ranges.1.jaarbedrag", "12500")] // a threshold of exactly 890 euros
     [InlineData("zorgprofielen.VG7.indirecteFractie", "0.125")]
     [InlineData("zorgprofielen.VG7.ranges.1.vanaf", "0:00:01")]
     public void Met_een_overlay(string pad, string waarde)
