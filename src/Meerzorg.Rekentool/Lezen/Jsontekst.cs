@@ -14,10 +14,10 @@ internal static class Jsontekst
     {
         utf8Json = ZonderMerkteken(utf8Json);
         var opties = new JsonReaderOptions { MaxDepth = MaximaleDiepte };
+        var proef = new Utf8JsonReader(utf8Json, opties);
         try
         {
             // Text that is no text (bytes that are not UTF-8, half a surrogate pair) only shows when it is decoded.
-            var proef = new Utf8JsonReader(utf8Json, opties);
             while (proef.Read())
             {
                 if (proef.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) _ = proef.GetString();
@@ -28,16 +28,19 @@ internal static class Jsontekst
         }
         catch (Exception fout) when (fout is JsonException or InvalidOperationException)
         {
-            fouten.Meld(
-                Foutsoort.GeenJson,
-                "",
-                fout is JsonException { LineNumber: { } regel, BytePositionInLine: { } kolom }
-                    ? new($"ongeldige JSON op regel {regel + 1}, kolom {kolom + 1}", $"invalid JSON at line {regel + 1}, column {kolom + 1}")
-                    : new("tekst die geen geldige UTF-8 of Unicode is", "text that is not valid UTF-8 or Unicode"),
-                verwacht);
+            var gevonden = fout is JsonException
+                ? new Tekst("ongeldige JSON", "invalid JSON")
+                : new Tekst("tekst die geen geldige UTF-8 of Unicode is", "text that is not valid UTF-8 or Unicode");
+            var plaats = fout is JsonException { LineNumber: { } regel, BytePositionInLine: { } kolom }
+                ? new Tekstplaats(regel + 1, kolom + 1)
+                : Plaats(utf8Json[..(int)proef.TokenStartIndex]);
+            fouten.Meld(new Fout(Foutsoort.GeenJson, "", gevonden, verwacht) { Plaats = plaats });
             return null;
         }
     }
+
+    /// <summary>The place where a text goes on after what is before it.</summary>
+    private static Tekstplaats Plaats(ReadOnlySpan<byte> ervoor) => new(ervoor.Count((byte)'\n') + 1, ervoor.Length - ervoor.LastIndexOf((byte)'\n'));
 
     /// <summary>The text without the byte order mark that some editors put in front of UTF-8.</summary>
     public static ReadOnlySpan<byte> ZonderMerkteken(ReadOnlySpan<byte> utf8Json)

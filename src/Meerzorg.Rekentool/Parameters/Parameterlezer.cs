@@ -44,7 +44,7 @@ internal static class Parameterlezer
                 if (plaatsen.TryGetValue(pad, out var plaats)) return fout with { Plaats = plaats };
             }
 
-            return fout;
+            return plaatsen.TryGetValue("", out var begin) ? fout with { Plaats = begin } : fout;
         })];
     }
 

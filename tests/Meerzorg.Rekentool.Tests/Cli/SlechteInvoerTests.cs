@@ -69,7 +69,7 @@ public sealed class SlechteInvoerTests
         Assert.True(verloop.Afloop == 2, geval);
         Assert.Equal("", verloop.Uit);
         Assert.NotEmpty(verloop.Foutregels);
-        Assert.All(verloop.Foutregels, regel => Assert.Matches(@"^stdin: (\S+: )?gevonden \S.*, verwacht \S.*$", regel));
+        Assert.All(verloop.Foutregels, regel => Assert.Matches(@"^stdin: (\S+: |regel \d+, kolom \d+: )?gevonden \S.*, verwacht \S.*$", regel));
     }
 
     [Fact]

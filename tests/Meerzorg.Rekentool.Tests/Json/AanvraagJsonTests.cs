@@ -426,8 +426,8 @@ public class AanvraagJsonTests
     public void Waar_de_json_breekt_staat_erbij()
     {
         var fout = Assert.Single(Fouten("{\n  \"jaar\": 2026,\n  \"zorg\": {,}\n}"));
-        Assert.Contains("regel 3, kolom 12", fout.Gevonden.Nl, StringComparison.Ordinal);
-        Assert.Contains("line 3, column 12", fout.Gevonden.En, StringComparison.Ordinal);
+        Assert.Contains("regel 3, kolom 12", fout.In(Taal.Nederlands), StringComparison.Ordinal);
+        Assert.Contains("line 3, column 12", fout.In(Taal.Engels), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -206,8 +206,8 @@ public class ParameterbestandTests
     {
         var fout = Enige(Tekst2026[..Tekst2026.IndexOf("\"geldig\"", StringComparison.Ordinal)]);
         Assert.Equal(Foutsoort.GeenJson, fout.Soort);
-        Assert.Contains("regel 6, kolom 3", fout.Gevonden.Nl, StringComparison.Ordinal);
-        Assert.Contains("line 6, column 3", fout.Gevonden.En, StringComparison.Ordinal);
+        Assert.Contains("regel 6, kolom 3", fout.In(Taal.Nederlands), StringComparison.Ordinal);
+        Assert.Contains("line 6, column 3", fout.In(Taal.Engels), StringComparison.Ordinal);
     }
 
     [Fact]
