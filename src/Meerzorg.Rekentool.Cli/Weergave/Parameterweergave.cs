@@ -153,6 +153,6 @@ internal static class Parameterweergave
         json.WriteString("hash", parameters.Hash);
         json.WriteNumber("jaar", parameters.Jaar);
         json.WriteNumber("prijspeil", parameters.Prijspeil);
-        json.WriteString("gecontroleerdOp", parameters.GecontroleerdOp.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("gecontroleerdOp", Notatie.Datum(parameters.GecontroleerdOp));
     }
 }

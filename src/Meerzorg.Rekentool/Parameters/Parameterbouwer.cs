@@ -42,7 +42,7 @@ internal sealed class Parameterbouwer
         if (bestand.Formaat != Parameterbestand.Versie1)
             Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""), "PARAM-1");
         if (bestand.Geldig.Van.Year != bestand.Jaar || bestand.Geldig.TotEnMet.Year != bestand.Jaar || bestand.Geldig.Van > bestand.Geldig.TotEnMet)
-            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{Datum(bestand.Geldig.Van)} – {Datum(bestand.Geldig.TotEnMet)}", new($"een periode in {Jaartal(bestand.Jaar)}", $"a period in {Jaartal(bestand.Jaar)}"), "PARAM-1");
+            Meld(Foutsoort.Tegenstrijdig, "geldig", $"{Notatie.Datum(bestand.Geldig.Van)} – {Notatie.Datum(bestand.Geldig.TotEnMet)}", new($"een periode in {Jaartal(bestand.Jaar)}", $"a period in {Jaartal(bestand.Jaar)}"), "PARAM-1");
         foreach (var (sleutel, bron) in bestand.Herkomsten)
         {
             if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
@@ -155,8 +155,6 @@ internal sealed class Parameterbouwer
     }
 
     private static string Jaartal(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
-
-    private static string Datum(DateOnly datum) => datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool TryGetal(string tekst, out decimal getal) =>
         decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out getal)
