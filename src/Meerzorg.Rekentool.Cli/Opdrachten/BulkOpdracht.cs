@@ -18,14 +18,14 @@ internal static class BulkOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, uit, overschrijf, jaar, parameters, draden) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters(), Opties.Draden());
+        var (bestand, uit, overschrijf, jaar, parameters) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters());
         var opdracht = new Opdracht(
             "bulk",
             "Berekent een CSV-bestand met dossiers: één rij met de uitkomst voor elke rij, in dezelfde volgorde.",
             "meerzorg bulk dossiers.csv -o uitkomsten.csv --jaar 2026",
-            "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json --draden 2")
+            "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json")
         {
-            bestand, uit, overschrijf, jaar, parameters, draden,
+            bestand, uit, overschrijf, jaar, parameters,
         };
         opdracht.Afloop = "Afloop: 0 alle rijen berekend; 3 alles geschreven, maar rijen met een fout in plaats van een uitkomst; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
         opdracht.SetAction(ontleed =>
@@ -34,7 +34,7 @@ internal static class BulkOpdracht
             var set = invoer.Parameters(ontleed.GetValue(jaar)!, ontleed.GetValue(parameters)!);
             if (set is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
             return Afbreekbaar(omgeving, annulering => Voer(
-                omgeving, invoer, ontleed.GetValue(bestand)!, ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, ontleed.GetValue(draden), annulering));
+                omgeving, invoer, ontleed.GetValue(bestand)!, ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, annulering));
         });
         return opdracht;
     }
@@ -106,7 +106,7 @@ internal static class BulkOpdracht
         : lezer.Lees(dossiers.Velden, doel);
 
     private static int Voer(
-        Omgeving omgeving, Invoerbestanden invoer, string bestand, string? uit, bool overschrijf, Parameterset parameters, int draden, CancellationToken annulering) =>
+        Omgeving omgeving, Invoerbestanden invoer, string bestand, string? uit, bool overschrijf, Parameterset parameters, CancellationToken annulering) =>
         MetDossiers(invoer, bestand, parameters, (stroom, dossiers, lezer) =>
         {
             using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit, overschrijf);
@@ -117,7 +117,7 @@ internal static class BulkOpdracht
             using (var voortgang = new Voortgang(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null))
             {
                 csv.Rij(Kolommen.AsSpan());
-                var blok = new Blok(parameters, draden);
+                var blok = new Blok(parameters);
                 while (blok.Lees(dossiers, lezer))
                 {
                     annulering.ThrowIfCancellationRequested();
@@ -134,7 +134,7 @@ internal static class BulkOpdracht
         });
 
     /// <summary>Some thousands of rows at a time: the memory is that of one block, whatever the length of the file.</summary>
-    private sealed class Blok(Parameterset parameters, int draden)
+    private sealed class Blok(Parameterset parameters)
     {
         private const int Omvang = 8192;
 
@@ -173,7 +173,7 @@ internal static class BulkOpdracht
         {
             var invoer = _kolommen.Invoer;
             var uitvoer = new Bulkuitvoer { Klasse = _klassen, JaarCenten = _jaarCenten, DagCenten = _dagCenten, Vlaggen = _vlaggen };
-            _bulk.Bereken(invoer, uitvoer.Deel(0, invoer.Lengte), draden);
+            _bulk.Bereken(invoer, uitvoer.Deel(0, invoer.Lengte));
 
             int kolomrij = 0, overig = 0, fouten = 0;
             foreach (var rij in _rijen)

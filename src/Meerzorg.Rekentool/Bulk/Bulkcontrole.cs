@@ -34,22 +34,11 @@ internal sealed class Bulkcontrole
         }
     }
 
-    /// <summary>Throws for the first row that is not valid; −1 for none.</summary>
-    public void Eis(in Bulkinvoer invoer, int slechteRij)
-    {
-        if (slechteRij >= 0) throw new OngeldigeBulkinvoerException(slechteRij, Fouten(invoer, slechteRij));
-    }
+    /// <summary>What is wrong with a row.</summary>
+    public OngeldigeBulkinvoerException Uitzondering(in Bulkinvoer invoer, int rij) => new(rij, Fouten(invoer, rij));
 
-    /// <summary>The first row that is not valid, or −1: as an application.</summary>
-    public int EersteSlechte(in Bulkinvoer invoer, int vanaf, int tot)
-    {
-        for (int rij = vanaf; rij < tot; rij++)
-        {
-            if (!Fouten(invoer, rij).IsEmpty) return rij;
-        }
-
-        return -1;
-    }
+    /// <summary>Whether a row is valid, as an application.</summary>
+    public bool IsGoed(in Bulkinvoer invoer, int rij) => Fouten(invoer, rij).IsEmpty;
 
     /// <summary>The first row that is not valid, or −1: sixteen at a time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

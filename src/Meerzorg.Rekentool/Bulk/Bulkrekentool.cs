@@ -63,20 +63,39 @@ public sealed class Bulkrekentool
     /// <param name="invoer">The dossiers.</param>
     /// <param name="uitvoer">Where the outcomes go.</param>
     /// <param name="draden">The number of threads at most; few dossiers stay on one.</param>
-    /// <exception cref="OngeldigeBulkinvoerException">A dossier is not valid; the first one is named and nothing has been written.</exception>
+    /// <exception cref="OngeldigeBulkinvoerException">A dossier is not valid; the first one is named and the columns of outcomes are cleared.</exception>
     /// <exception cref="ArgumentException">Columns differ in length.</exception>
-    public unsafe void Bereken(in Bulkinvoer invoer, in Bulkuitvoer uitvoer, int draden = 1)
+    public void Bereken(in Bulkinvoer invoer, in Bulkuitvoer uitvoer, int draden = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draden, 1);
         invoer.EisGelijkeLengte();
         uitvoer.EisLengte(invoer.Lengte);
-        if (_geheletabel is null)
+        int slechte = _geheletabel is null ? BerekenAanvragen(invoer, uitvoer) : BerekenKolommen(invoer, uitvoer, draden);
+        if (slechte < 0) return;
+        uitvoer.Wis();
+        throw _controle.Uitzondering(invoer, slechte);
+    }
+
+    /// <summary>The exact meerzorguren per week of one dossier.</summary>
+    /// <param name="invoer">The dossiers.</param>
+    /// <param name="rij">The row, from 0.</param>
+    public Uren Meerzorguren(in Bulkinvoer invoer, int rij) => _rekentool.Bereken(invoer.Aanvraag(rij)).Meerzorguren;
+
+    /// <summary>One application at a time; returns the first row that is not valid, or −1.</summary>
+    private int BerekenAanvragen(in Bulkinvoer invoer, in Bulkuitvoer uitvoer)
+    {
+        for (int rij = 0; rij < invoer.Lengte; rij++)
         {
-            _controle.Eis(invoer, _controle.EersteSlechte(invoer, 0, invoer.Lengte));
-            for (int rij = 0; rij < invoer.Lengte; rij++) uitvoer.Schrijf(rij, Bulkuitkomst.Van(_rekentool.Bereken(invoer.Aanvraag(rij))));
-            return;
+            if (!_controle.IsGoed(invoer, rij)) return rij;
+            uitvoer.Schrijf(rij, Bulkuitkomst.Van(_rekentool.Bereken(invoer.Aanvraag(rij))));
         }
 
+        return -1;
+    }
+
+    /// <summary>All columns; returns the first row that is not valid, or −1.</summary>
+    private unsafe int BerekenKolommen(in Bulkinvoer invoer, in Bulkuitvoer uitvoer, int draden)
+    {
         fixed (Bulksleutel* sleutel = invoer.Sleutel)
         fixed (int* wonen = invoer.Wonen, dagbesteding = invoer.Dagbesteding, nacht = invoer.Nacht, behandelaren = invoer.Behandelaren)
         fixed (int* minuren = invoer.Minuren, contextPerJaar = invoer.ContextPerJaar, tariefpercentages = invoer.Tariefpercentages)
@@ -102,51 +121,43 @@ public sealed class Bulkrekentool
                 DagCenten = dagCenten,
                 Vlaggen = vlaggen,
             };
-            bool verdeeld = draden > 1 && invoer.Lengte >= KleinsteVoorDraden;
-            _controle.Eis(invoer, verdeeld ? ControleerVerdeeld(kolommen, invoer.Lengte, draden) : _controle.EersteSlechte(kolommen, 0, invoer.Lengte));
-            if (verdeeld) BerekenVerdeeld(kolommen, invoer.Lengte, draden);
-            else Bereken(kolommen, 0, invoer.Lengte);
+            return draden > 1 && invoer.Lengte >= KleinsteVoorDraden ? BerekenVerdeeld(kolommen, invoer.Lengte, draden) : Bereken(kolommen, 0, invoer.Lengte);
         }
     }
 
-    /// <summary>The exact meerzorguren per week of one dossier.</summary>
-    /// <param name="invoer">The dossiers.</param>
-    /// <param name="rij">The row, from 0.</param>
-    public Uren Meerzorguren(in Bulkinvoer invoer, int rij) => _rekentool.Bereken(invoer.Aanvraag(rij)).Meerzorguren;
-
-    private void Bereken(in Kolommen kolommen, int vanaf, int tot)
-    {
-        if (_vectorkern is not null)
-        {
-            _vectorkern.Bereken(kolommen, vanaf, tot);
-            return;
-        }
-
-        for (int rij = vanaf; rij < tot; rij++) kolommen.Schrijf(rij, _geheletabel!.Bereken(kolommen.Bulkrij(rij)));
-    }
-
-    private int ControleerVerdeeld(Kolommen kolommen, int lengte, int draden)
+    /// <summary>The portions over threads: each goes on to its own first row that is not valid, and the first of those is the first of all.</summary>
+    private int BerekenVerdeeld(Kolommen kolommen, int lengte, int draden)
     {
         int eerste = int.MaxValue;
-        Verdeel(lengte, draden, (vanaf, tot) =>
-        {
-            int slechte = _controle.EersteSlechte(kolommen, vanaf, tot);
-            for (int nu = eerste; slechte >= 0 && slechte < nu;)
+        Parallel.For(
+            0,
+            (lengte - 1) / Portie + 1,
+            new ParallelOptions { MaxDegreeOfParallelism = draden },
+            portie =>
             {
-                int voor = Interlocked.CompareExchange(ref eerste, slechte, nu);
-                if (voor == nu) break;
-                nu = voor;
-            }
-        });
+                int slechte = Bereken(kolommen, portie * Portie, Math.Min(lengte, (portie + 1) * Portie));
+                for (int nu = Volatile.Read(ref eerste); slechte >= 0 && slechte < nu;)
+                {
+                    int voor = Interlocked.CompareExchange(ref eerste, slechte, nu);
+                    if (voor == nu) break;
+                    nu = voor;
+                }
+            });
         return eerste == int.MaxValue ? -1 : eerste;
     }
 
-    private void BerekenVerdeeld(Kolommen kolommen, int lengte, int draden) =>
-        Verdeel(lengte, draden, (vanaf, tot) => Bereken(kolommen, vanaf, tot));
+    /// <summary>Checks and calculates block by block, so that a row is in the nearest cache for both; returns the first that is not valid, or −1.</summary>
+    private int Bereken(in Kolommen kolommen, int vanaf, int tot)
+    {
+        for (int rij = vanaf; rij < tot; rij += Vectorkern.Blok)
+        {
+            int einde = Math.Min(tot, rij + Vectorkern.Blok);
+            int slechte = _controle.EersteSlechte(kolommen, rij, einde);
+            if (slechte >= 0) return slechte;
+            if (_vectorkern is not null) _vectorkern.Bereken(kolommen, rij, einde);
+            else _geheletabel!.Bereken(kolommen, rij, einde);
+        }
 
-    private static void Verdeel(int lengte, int draden, Action<int, int> werk) => Parallel.For(
-        0,
-        (lengte - 1) / Portie + 1,
-        new ParallelOptions { MaxDegreeOfParallelism = draden },
-        portie => werk(portie * Portie, Math.Min(lengte, (portie + 1) * Portie)));
+        return -1;
+    }
 }

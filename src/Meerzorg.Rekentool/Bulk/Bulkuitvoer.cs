@@ -35,6 +35,14 @@ public readonly ref struct Bulkuitvoer
         Bulkinvoer.Eis(nameof(Vlaggen), Vlaggen.Length, lengte);
     }
 
+    internal void Wis()
+    {
+        Klasse.Clear();
+        JaarCenten.Clear();
+        DagCenten.Clear();
+        Vlaggen.Clear();
+    }
+
     internal void Schrijf(int rij, Bulkuitkomst uitkomst)
     {
         if (!Klasse.IsEmpty) Klasse[rij] = uitkomst.Klasse;

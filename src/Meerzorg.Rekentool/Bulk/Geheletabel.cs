@@ -116,7 +116,14 @@ internal sealed class Geheletabel
         return null;
     }
 
+    /// <summary>Calculates the rows from <paramref name="vanaf"/> up to <paramref name="tot"/>; all are valid.</summary>
+    public void Bereken(in Kolommen kolommen, int vanaf, int tot)
+    {
+        for (int rij = vanaf; rij < tot; rij++) kolommen.Schrijf(rij, Bereken(kolommen.Bulkrij(rij)));
+    }
+
     /// <summary>Calculates one valid dossier.</summary>
+    [Regel("UREN-3", "UREN-9", "DREMPEL-1", "PROFIEL-1", "BEDRAG-1", "BEDRAG-2", "BEDRAG-3", "BEDRAG-4", "BEDRAG-5", "CONTEXT-1", "CONTEXT-2")]
     public Bulkuitkomst Bereken(in Bulkrij dossier)
     {
         ref readonly var rij = ref _rijen[dossier.Sleutel];
@@ -155,6 +162,7 @@ internal sealed class Geheletabel
     }
 
     /// <summary>What the key adds to the seconds: indirect hours less the deduction (UREN-7, UREN-8).</summary>
+    [Regel("UREN-7", "UREN-8")]
     public static Breuk Correctie(Zorgprofielparameters profiel, Prestatie prestatie) =>
         profiel.Basisuren.Exact * profiel.IndirecteFractie.Exact - prestatie.Aftrek.Exact;
 

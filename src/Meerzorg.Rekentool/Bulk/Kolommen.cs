@@ -21,6 +21,7 @@ internal unsafe struct Kolommen
     public int* DagCenten;
     public Bulkvlaggen* Vlaggen;
 
+    [Regel("UREN-1", "UREN-2", "UREN-4", "UREN-6")]
     public readonly Bulkrij Bulkrij(int rij)
     {
         byte sleutel = Sleutel[rij];

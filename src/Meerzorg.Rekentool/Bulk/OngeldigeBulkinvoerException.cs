@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool.Bulk;
 
-/// <summary>A dossier from which nothing can be calculated; nothing has been written.</summary>
+/// <summary>A dossier from which nothing can be calculated; the columns of outcomes have been cleared.</summary>
 public sealed class OngeldigeBulkinvoerException : RekentoolException
 {
     internal OngeldigeBulkinvoerException(int rij, ImmutableArray<Fout> fouten)

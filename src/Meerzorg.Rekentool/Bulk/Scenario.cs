@@ -7,7 +7,7 @@ namespace Meerzorg.Rekentool.Bulk;
 /// <param name="Parameters">The parameters.</param>
 public sealed record Scenario(string Naam, Parameterset Parameters)
 {
-    private const int Blok = 1 << 16;
+    internal const int Blok = 1 << 16;
 
     /// <summary>Calculates dossiers with several parameter sets and compares each with the first.</summary>
     /// <param name="dossiers">The dossiers; they are only read.</param>
@@ -128,7 +128,7 @@ internal sealed class Scenarioloop
     private readonly Rekentool _rekentool;
     private readonly Bulkrekentool _bulk;
     private readonly bool[] _combinaties;
-    private readonly Bulkklasse[] _bulkklassen = new Bulkklasse[1 << 12];
+    private readonly Bulkklasse[] _bulkklassen = new Bulkklasse[Scenario.Blok];
     private readonly long[] _migratie = new long[Scenarioklassen.Aantal * Scenarioklassen.Aantal];
     private readonly long[] _aantal = new long[Zorgprofiel.Alle.Length];
     private readonly long[] _nietBerekenbaar = new long[Zorgprofiel.Alle.Length];

@@ -19,10 +19,15 @@ namespace Meerzorg.Rekentool.Bulk;
 internal sealed unsafe class Vectorkern
 {
     private const int Breedte = 8;
-    private const int Blok = 512;
-    private const int Stappen = 9; // binnen, niet meerzorgwaardig, at most seven ranges
+    private const int Grenzen = 16; // of a key: eight, each twice
+    private const int MaximaalRanges = Grenzen / 2 - 1; // the first bound is the zorgprofiel itself
+    private const int Stappen = Grenzen + 1;
+    private const int HoogsteEenheid = int.MaxValue - 1; // below the bounds that a key does not have
     private const double Eta = 1.0 / (1L << 53);
     private const double Honderd = Bulkinvoer.HonderdProcent;
+
+    /// <summary>The amount of a class without one: far below zero, whatever is added.</summary>
+    private const double GeenBedrag = -1e30;
 
     /// <summary>Of which share of the rows the doubles may leave one amount undecided; more, and they are no use.</summary>
     private const double MaximaleTwijfel = 0.01;
@@ -31,12 +36,17 @@ internal sealed unsafe class Vectorkern
     private static readonly ulong[] Gespreid = [.. Enumerable.Range(0, 256).Select(bits =>
         Enumerable.Range(0, 8).Aggregate(0UL, (som, bit) => som | (ulong)(bits >> bit & 1) << 8 * bit))];
 
+    /// <summary>The number of rows that stay in the nearest cache from one step to the next.</summary>
+    public const int Blok = 128;
+
     private readonly Geheletabel _exact;
-    private readonly double[] _grenzenruimte = GC.AllocateArray<double>((Bulksleutel.Aantal + 1) * Breedte, pinned: true);
-    private readonly double* _grenzen; // within the array, the bounds of a key on one cache line
+    private readonly int[] _grenzenruimte = GC.AllocateArray<int>((Bulksleutel.Aantal + 1) * Grenzen, pinned: true);
+    private readonly int* _grenzen; // within the array, the bounds of a key on one cache line
     private readonly double[] _bedragen = new double[Bulksleutel.Aantal * Stappen * 2];
     private readonly byte[] _klassen = new byte[Bulksleutel.Aantal * Stappen];
     private readonly double _dagen;
+    private readonly double _eenheidDag;
+    private readonly double _jaarPerDag;
     private readonly double _perDag;
     private readonly double _half;
     private readonly double _halfPerDag;
@@ -44,10 +54,10 @@ internal sealed unsafe class Vectorkern
     private readonly double _maximum;
     private readonly double _contextdrempel;
     private readonly double _fouturen;
-    private readonly double _foutdrempel;
     private readonly double _foutmaximum;
     private readonly double _foutbedrag;
-    private readonly double _foutafgetopt;
+    private readonly double _zekereRest;
+    private readonly uint _zekerAfgetopt; // all bits where an amount at the maximum is certain, none where it is rounded like any other
 
     private Vectorkern(Parameterset parameters, Geheletabel exact)
     {
@@ -55,13 +65,15 @@ internal sealed unsafe class Vectorkern
         var dagen = parameters.DagenPerJaar.Exact;
         var maximum = Bekostiging.MaximumPerJaar(parameters) * 100;
         _dagen = Dubbel(dagen);
-        _perDag = 1 / (Honderd * _dagen);
+        _eenheidDag = Honderd * _dagen;
+        (_jaarPerDag, _perDag) = (1 / _dagen, 1 / _eenheidDag);
         _factor = Dubbel(dagen * parameters.Behandelaarsfactor.Exact);
         _maximum = Dubbel(maximum);
         _contextdrempel = Dubbel(parameters.Contextdrempel.Exact);
 
-        Array.Fill(_grenzenruimte, double.PositiveInfinity);
-        fixed (double* begin = _grenzenruimte) _grenzen = Uitgelijnd(begin);
+        Array.Fill(_grenzenruimte, int.MaxValue);
+        Array.Fill(_bedragen, double.NaN);
+        fixed (int* begin = _grenzenruimte) _grenzen = (int*)Uitgelijnd(begin);
         double hoogsteGrens = 0, hoogsteHelling = 0, hoogsteBedrag = _maximum;
         foreach (var profiel in parameters.Zorgprofielen)
         {
@@ -71,17 +83,32 @@ internal sealed unsafe class Vectorkern
             {
                 int sleutel = Bulksleutel.Van(profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding).Waarde;
                 var correctie = Geheletabel.Correctie(profiel, prestatie) * dagen;
-                Grens(sleutel, 0, -correctie);
-                _klassen[sleutel * Stappen + 1] = (byte)Bulkklasse.NietMeerzorgwaardig;
+                Grens(0, -correctie);
+                Stap(0, Bulkklasse.BinnenZorgprofiel, Breuk.Nul, null);
+                Stap(1, Bulkklasse.NietMeerzorgwaardig, Breuk.Nul, null);
                 foreach (var (nummer, range) in profiel.Ranges.Index())
                 {
-                    int stap = nummer + 2;
-                    Grens(sleutel, nummer + 1, range.Vanaf.Exact * dagen - correctie);
-                    _klassen[sleutel * Stappen + stap] = (byte)Bulkklassen.Van(range);
-                    var (h, v) = range.Jaarbedrag is { } jaarbedrag ? (Breuk.Nul, jaarbedrag.Exact * 100) : (helling, helling * correctie);
-                    _bedragen[(sleutel * Stappen + stap) * 2] = Dubbel(h);
-                    _bedragen[(sleutel * Stappen + stap) * 2 + 1] = Dubbel(v);
-                    hoogsteBedrag = Math.Max(hoogsteBedrag, Math.Abs(Dubbel(v)));
+                    Grens(nummer + 1, range.Vanaf.Exact * dagen - correctie);
+                    if (range.Jaarbedrag is { } jaarbedrag) Stap(nummer + 2, Bulkklassen.Van(range), Breuk.Nul, jaarbedrag.Exact * 100);
+                    else Stap(nummer + 2, Bulkklassen.Van(range), helling, helling * correctie);
+                }
+
+                // A row counts for certain from two above the whole part of the bound, and may count from one below it.
+                void Grens(int nummer, Breuk grens)
+                {
+                    var geheel = grens.Entier();
+                    _grenzen[sleutel * Grenzen + nummer] = (int)geheel - 1;
+                    _grenzen[sleutel * Grenzen + Grenzen / 2 + nummer] = (int)geheel + 2;
+                    hoogsteGrens = Math.Max(hoogsteGrens, Math.Abs((double)geheel) + 1);
+                }
+
+                void Stap(int grenzen, Bulkklasse klasse, Breuk stijging, Breuk? begin)
+                {
+                    int plaats = sleutel * Stappen + 2 * grenzen;
+                    _klassen[plaats] = (byte)klasse;
+                    _bedragen[2 * plaats] = Dubbel(stijging);
+                    _bedragen[2 * plaats + 1] = begin is { } bedrag ? Dubbel(bedrag) : GeenBedrag;
+                    if (begin is not null) hoogsteBedrag = Math.Max(hoogsteBedrag, Math.Abs(_bedragen[2 * plaats + 1]));
                 }
             }
         }
@@ -90,7 +117,6 @@ internal sealed unsafe class Vectorkern
         double hoogsteU = _dagen * 3 * week + _factor * week + (double)Urenopbouw.DagenPerWeek * Bulkcontrole.MaximaalPerJaar;
         _fouturen = 16 * Eta * (hoogsteU + hoogsteGrens);
         double fout100 = 16 * Eta * (hoogsteHelling * (hoogsteU + hoogsteGrens) + hoogsteBedrag);
-        _foutdrempel = 2 * fout100 + 16 * Eta * _maximum;
         _foutmaximum = 4 * fout100 + 32 * Eta * _maximum;
         double opslag = 8 * Eta * _maximum; // more than the quotient can be too low
         _foutbedrag = 2 * Honderd * _foutmaximum + 24 * Honderd * Eta * _maximum + 2 * Honderd * Eta * _dagen;
@@ -98,15 +124,9 @@ internal sealed unsafe class Vectorkern
         // A maximum in whole cents, times millionths, is a whole number below 2^53: no error, and the rest of the division is whole too.
         // With a bit more than a half, less than the smallest distance to one, every tie rounds up and nothing else changes.
         bool maximumIsExact = maximum == maximum.Entier() && _maximum * Honderd < 1 / Eta && opslag * Honderd < 0.25;
-        _foutafgetopt = maximumIsExact ? double.NegativeInfinity : _foutbedrag;
+        _zekerAfgetopt = maximumIsExact ? uint.MaxValue : 0;
+        _zekereRest = Honderd / 2 - _foutbedrag;
         (_half, _halfPerDag) = (0.5 + opslag, 0.5 + opslag / _dagen);
-
-        void Grens(int sleutel, int plaats, Breuk grens)
-        {
-            double waarde = Dubbel(grens);
-            _grenzen[sleutel * Breedte + plaats] = waarde;
-            hoogsteGrens = Math.Max(hoogsteGrens, Math.Abs(waarde));
-        }
     }
 
     /// <summary>Compiles a set; <see langword="null"/> with a reason where the bounds on the error would not hold or would leave too much undecided.</summary>
@@ -118,61 +138,62 @@ internal sealed unsafe class Vectorkern
             reden = new("deze processor heeft geen vectoren", "this processor has no vectors");
         else if (parameters.DagenPerJaar.Waarde > 1000)
             reden = new("dagenPerJaar is meer dan 1000", "dagenPerJaar is more than 1000");
-        else if (parameters.Zorgprofielen.FirstOrDefault(profiel => profiel.Ranges.Length > Stappen - 2) is { } profiel)
-            reden = new($"{profiel} heeft meer dan {Stappen - 2} ranges", $"{profiel} has more than {Stappen - 2} ranges");
+        else if (parameters.Zorgprofielen.FirstOrDefault(profiel => profiel.Ranges.Length > MaximaalRanges) is { } profiel)
+            reden = new($"{profiel} heeft meer dan {MaximaalRanges} ranges", $"{profiel} has more than {MaximaalRanges} ranges");
+        else if (parameters.Zorgprofielen.FirstOrDefault(van => !GrenzenPassen(van, parameters.DagenPerJaar.Exact)) is { } met)
+            reden = new($"de grenzen van {met} liggen te dicht bijeen of te ver", $"the bounds of {met} are too close together or too far");
         else if (parameters.Zorgprofielen.SelectMany(van => van.Ranges).FirstOrDefault(range => range.Jaarbedrag is { } bedrag && bedrag.Exact > maximum) is { } range)
             reden = new($"{range.Jaarbedrag!.Pad} is meer dan het maximum", $"{range.Jaarbedrag.Pad} is more than the maximum");
 
         if (reden.Nl is not null) return null;
         var kern = new Vectorkern(parameters, exact);
-        if (2 * kern._foutbedrag / Honderd <= MaximaleTwijfel) return kern;
+        if (kern._fouturen < 1 && 2 * kern._foutbedrag / Honderd <= MaximaleTwijfel / 2) return kern;
         reden = new("de waarden zijn te groot voor een nauwe foutgrens", "the values are too large for a narrow bound on the error");
         return null;
     }
 
-    /// <summary>Calculates the rows from <paramref name="vanaf"/> up to <paramref name="tot"/>; all are valid.</summary>
+    /// <summary>Whether the bounds, in parts of a second, fit their type and lie so far apart that a row can be too close to one of them only.</summary>
+    private static bool GrenzenPassen(Zorgprofielparameters profiel, Breuk dagen)
+    {
+        const int Afstand = 4; // from one below the whole part to two above it
+        foreach (var prestatie in profiel.Prestaties)
+        {
+            var correctie = Geheletabel.Correctie(profiel, prestatie) * dagen;
+            Breuk[] grenzen = [-correctie, .. profiel.Ranges.Select(range => range.Vanaf.Exact * dagen - correctie)];
+            if (grenzen.Any(grens => grens < int.MinValue + Afstand || grens > HoogsteEenheid - Afstand)) return false;
+            if (grenzen.Zip(grenzen.Skip(1)).Any(paar => paar.Second < paar.First + Afstand)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Calculates the rows from <paramref name="vanaf"/> up to <paramref name="tot"/>, at most <see cref="Blok"/>; all are valid.</summary>
+    /// <remarks>What one step leaves behind, the next reads only when it has long been written, from the nearest cache.</remarks>
     [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Bereken(in Kolommen kolommen, int vanaf, int tot)
     {
-        // In blocks: what one step leaves behind, the next reads only when it has long been written, from the nearest cache.
         double* ruimte = stackalloc double[3 * Blok + Breedte];
-        double* us = Uitgelijnd(ruimte);
+        double* us = (double*)Uitgelijnd(ruimte);
         double* hellingen = us + Blok;
         double* voeten = hellingen + Blok;
-        byte* twijfels = stackalloc byte[Blok]; // not 0 for each row that is too close to call
+        int* eenheden = stackalloc int[Blok];
         byte* klasse = stackalloc byte[Blok];
-        int rij = vanaf;
+        int rijen = (tot - vanaf) / Breedte * Breedte;
         fixed (double* bedragen = _bedragen)
         fixed (byte* klassen = _klassen)
-        fixed (ulong* gespreid = Gespreid)
         {
-            while (tot - rij >= Breedte)
-            {
-                int rijen = Math.Min(Blok, (tot - rij) / Breedte * Breedte);
-                Uren(kolommen, rij, rijen, us);
-                Klassen(kolommen.Sleutel + rij, rijen, us, _grenzen, bedragen, klassen, hellingen, voeten, kolommen.Klasse == null ? klasse : (byte*)kolommen.Klasse + rij, twijfels);
-                Bedragen(kolommen, rij, rijen, us, hellingen, voeten, gespreid, twijfels);
-                for (int acht = 0; acht < rijen; acht += Breedte)
-                {
-                    for (ulong twijfel = Unsafe.ReadUnaligned<ulong>(twijfels + acht); twijfel != 0;)
-                    {
-                        int plaats = BitOperations.TrailingZeroCount(twijfel) / 8;
-                        int eigen = rij + acht + plaats;
-                        kolommen.Schrijf(eigen, _exact.Bereken(kolommen.Bulkrij(eigen)));
-                        twijfel &= ~(0xFFUL << 8 * plaats);
-                    }
-                }
-
-                rij += rijen;
-            }
+            Uren(kolommen, vanaf, rijen, us, eenheden);
+            Klassen(kolommen.Sleutel + vanaf, rijen, eenheden, _grenzen, bedragen, klassen, hellingen, voeten, kolommen.Klasse == null ? klasse : (byte*)kolommen.Klasse + vanaf);
+            Bedragen(kolommen, vanaf, rijen, us, hellingen, voeten);
         }
 
-        for (; rij < tot; rij++) kolommen.Schrijf(rij, _exact.Bereken(kolommen.Bulkrij(rij)));
+        _exact.Bereken(kolommen, vanaf + rijen, tot);
     }
 
     /// <summary>u of each row: what counts (UREN-1, UREN-2, UREN-4, UREN-6) in whole seconds, put together on one scale (UREN-3).</summary>
+    [Regel("UREN-1", "UREN-2", "UREN-3", "UREN-4", "UREN-6")]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Uren(in Kolommen van, int vanaf, int rijen, double* us)
+    private void Uren(in Kolommen van, int vanaf, int rijen, double* us, int* eenheden)
     {
         var dagen = Vector512.Create(_dagen);
         var factor = Vector512.Create(_factor);
@@ -186,33 +207,23 @@ internal sealed unsafe class Vectorkern
             var zorg = Kolom(van.Wonen, rij) + (Kolom(van.Dagbesteding, rij) & metDagbesteding) + Kolom(van.Nacht, rij) - Kolom(van.Minuren, rij);
             var behandeling = Kolom(van.Behandelaren, rij) & metBehandeling;
             var geheel = Vector512.FusedMultiplyAdd(AlsDubbel(zorg), dagen, AlsDubbel(Kolom(van.ContextPerJaar, rij)) * perWeek);
-            Vector512.FusedMultiplyAdd(AlsDubbel(behandeling), factor, geheel).Store(us + i);
+            var u = Vector512.FusedMultiplyAdd(AlsDubbel(behandeling), factor, geheel);
+            u.Store(us + i);
+            AlsGeheel(Vector512.MinNative(u, Vector512.Create((double)HoogsteEenheid))).Store(eenheden + i);
         }
     }
 
     /// <summary>The class of each row is the number of bounds at or below u (DREMPEL-1, PROFIEL-1); each key has its own.</summary>
+    /// <remarks>Every bound counts twice, once just above and once just below: an odd number is a row too close to one, and has no amount.</remarks>
+    [Regel("DREMPEL-1", "PROFIEL-1")]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Klassen(byte* sleutels, int rijen, double* us, double* grenzen, double* bedragen, byte* klassen, double* hellingen, double* voeten, byte* klasse, byte* twijfels)
+    private static void Klassen(byte* sleutels, int rijen, int* eenheden, int* grenzen, double* bedragen, byte* klassen, double* hellingen, double* voeten, byte* klasse)
     {
-        // Once with u as small as it can be and once as large: as long as they agree, u is certain.
-        double* laagste = hellingen;
-        double* hoogste = voeten;
-        var fout = Vector512.Create(_fouturen);
-        for (int i = 0; i < rijen; i += Breedte)
-        {
-            var u = Vector512.Load(us + i);
-            (u - fout).Store(laagste + i);
-            (u + fout).Store(hoogste + i);
-        }
-
         for (nint i = 0; i < rijen; i++)
         {
             nuint sleutel = sleutels[i];
-            var eigen = Vector512.Load(grenzen + sleutel * Breedte);
-            ulong zeker = Vector512.LessThanOrEqual(eigen, Vector512.Create(laagste[i])).ExtractMostSignificantBits();
-            ulong mogelijk = Vector512.LessThanOrEqual(eigen, Vector512.Create(hoogste[i])).ExtractMostSignificantBits();
-            nuint plaats = sleutel * Stappen + (nuint)BitOperations.PopCount(zeker);
-            twijfels[i] = (byte)(zeker ^ mogelijk);
+            var gehaald = Vector512.LessThanOrEqual(Vector512.Load(grenzen + sleutel * Grenzen), Vector512.Create(eenheden[i]));
+            nuint plaats = sleutel * Stappen + (uint)BitOperations.PopCount((uint)gehaald.ExtractMostSignificantBits());
             klasse[i] = klassen[plaats];
             double* bedrag = bedragen + 2 * plaats;
             hellingen[i] = bedrag[0];
@@ -220,70 +231,72 @@ internal sealed unsafe class Vectorkern
         }
     }
 
-    /// <summary>The amounts of each row and the verdict on its context.</summary>
+    /// <summary>The amounts of each row and the verdict on its context; what is too close to call goes to the exact calculation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Bedragen(in Kolommen van, int vanaf, int rijen, double* us, double* hellingen, double* voeten, ulong* gespreid, byte* twijfels)
+    private void Bedragen(in Kolommen van, int vanaf, int rijen, double* us, double* hellingen, double* voeten)
     {
-        for (int i = 0; i < rijen; i += Breedte)
+        fixed (ulong* gespreid = Gespreid)
         {
-            ulong twijfel = gespreid[Acht(van, vanaf + i, Vector512.Load(us + i), Vector512.Load(hellingen + i), Vector512.Load(voeten + i), gespreid)];
-            Unsafe.WriteUnaligned(twijfels + i, Unsafe.ReadUnaligned<ulong>(twijfels + i) | twijfel);
+            for (int i = 0; i < rijen; i += Breedte)
+            {
+                uint twijfel = Acht(van, vanaf + i, Vector512.Load(us + i), Vector512.Load(hellingen + i), Vector512.Load(voeten + i), gespreid);
+                for (; twijfel != 0; twijfel &= twijfel - 1)
+                {
+                    int rij = vanaf + i + BitOperations.TrailingZeroCount(twijfel);
+                    _exact.Bereken(van, rij, rij + 1);
+                }
+            }
         }
     }
 
-    /// <summary>Eight rows; returns a bit for each whose amount or verdict is too close to call.</summary>
+    /// <summary>Eight rows; returns a bit for each whose class, amount or verdict is too close to call.</summary>
+    [Regel("BEDRAG-1", "BEDRAG-2", "BEDRAG-3", "BEDRAG-4", "BEDRAG-5", "CONTEXT-1", "CONTEXT-2")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Acht(in Kolommen van, int rij, Vector512<double> u, Vector512<double> helling, Vector512<double> voet, ulong* gespreid)
     {
         // The 100 % amount, the context surplus and the maximum (BEDRAG-1 … BEDRAG-3, CONTEXT-1, CONTEXT-2).
+        // Without an amount it is GeenBedrag, and far below zero all the way down; in doubt it is not a number.
         var maximum = Vector512.Create(_maximum);
+        var nul = Vector512<double>.Zero;
         var bedrag = Vector512.FusedMultiplyAdd(u, helling, voet);
-        var zonderBedrag = Vector512.Equals((helling | voet).AsInt64(), Vector512<long>.Zero).AsDouble();
-        var context = van.ContextCenten == null ? Vector512<double>.Zero : Vector512.ConvertToDouble(Vector512.Load(van.ContextCenten + rij));
+        var context = van.ContextCenten == null ? nul : Vector512.ConvertToDouble(Vector512.Load(van.ContextCenten + rij));
         var boven = context - Vector512.MinNative(bedrag, maximum) * Vector512.Create(_contextdrempel);
-        var surplus = Vector512.MaxNative(Vector512.AndNot(boven, zonderBedrag), Vector512<double>.Zero);
-        var gevraagd = bedrag + surplus;
-        var afgetopt = Vector512.GreaterThanOrEqual(gevraagd, maximum);
+        var gevraagd = bedrag + Vector512.MaxNative(boven, nul);
 
         // Granted, in millionths of a cent, and rounded once per year and once per day (BEDRAG-4, BEDRAG-5).
         var tarief = van.Tariefpercentages == null ? Vector512.Create((double)van.Tariefpercentage) : AlsDubbel(Vector256.Load(van.Tariefpercentages + rij));
-        var toegekend = Vector512.MinNative(gevraagd, maximum) * tarief;
-        var fout = Vector512.ConditionalSelect(afgetopt, Vector512.Create(_foutafgetopt), Vector512.Create(_foutbedrag));
-        var jaar = Afgerond(toegekend, Honderd, 1 / Honderd, _half, fout, out uint opHalfJaar);
-        var dag = Afgerond(toegekend, Honderd * _dagen, _perDag, _halfPerDag, fout, out uint opHalfDag);
+        var toegekend = Vector512.MaxNative(Vector512.MinNative(gevraagd, maximum), nul) * tarief;
+        var (jaar, restJaar) = Afgerond(toegekend, Honderd, 1 / Honderd, _half);
+        var (dag, restDag) = Afgerond(toegekend, _eenheidDag, _perDag, _halfPerDag);
+        var rest = Vector512.MaxNative(Vector512.Abs(restJaar), Vector512.Abs(restDag) * Vector512.Create(_jaarPerDag));
+        var fout = Vector512.Create(_foutmaximum);
 
-        uint getoetst = Bits(Vector512.GreaterThan(context, Vector512<double>.Zero)) & ~Bits(zonderBedrag);
-        uint bespreekbaar = getoetst & Bits(Vector512.GreaterThan(boven, Vector512<double>.Zero));
-        uint opDrempel = getoetst & Bits(Vector512.LessThanOrEqual(Vector512.Abs(boven), Vector512.Create(_foutdrempel)));
-        uint opMaximum = Bits(Vector512.LessThanOrEqual(Vector512.Abs(gevraagd - maximum), Vector512.Create(_foutmaximum)));
+        uint afgetopt = Bits(Vector512.GreaterThanOrEqual(gevraagd, maximum));
+        uint getoetst = Bits(Vector512.GreaterThan(Vector512.MinNative(context, gevraagd), nul));
+        uint bespreekbaar = getoetst & Bits(Vector512.GreaterThan(boven, nul));
+        uint nietOpHalf = Bits(Vector512.LessThan(rest, Vector512.Create(_zekereRest))) | afgetopt & _zekerAfgetopt;
+        uint nietOpGrens = Bits(Vector512.GreaterThan(Vector512.Abs(boven), fout)) & Bits(Vector512.GreaterThan(Vector512.Abs(gevraagd - maximum), fout));
 
         if (van.JaarCenten != null) Vector512.ConvertToInt64Native(jaar).Store(van.JaarCenten + rij);
-        if (van.DagCenten != null)
-        {
-            var heel = Vector512.ConvertToInt64Native(dag);
-            Vector256.Narrow(heel.GetLower(), heel.GetUpper()).Store(van.DagCenten + rij);
-        }
-
+        if (van.DagCenten != null) AlsGeheel(dag).Store(van.DagCenten + rij);
         if (van.Vlaggen != null)
         {
             ulong vlaggen = gespreid[getoetst] * (ulong)Bulkvlaggen.ContextGetoetst
                 | gespreid[bespreekbaar] * (ulong)Bulkvlaggen.Bespreekbaar
-                | gespreid[Bits(afgetopt)] * (ulong)Bulkvlaggen.Afgetopt;
+                | gespreid[afgetopt] * (ulong)Bulkvlaggen.Afgetopt;
             Unsafe.WriteUnaligned(van.Vlaggen + rij, vlaggen);
         }
 
-        return opDrempel | opMaximum | opHalfJaar | opHalfDag;
+        return (nietOpHalf & nietOpGrens) ^ 0xFF;
     }
 
-    /// <summary>waarde ÷ eenheid rounded half up; <paramref name="opHalf"/> has a bit where the error could carry it over a half.</summary>
+    /// <summary>waarde ÷ eenheid rounded half up, and what is left of it: half of eenheid or close to it where the error could carry it over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Afgerond(Vector512<double> waarde, double eenheid, double omgekeerd, double half, Vector512<double> fout, out uint opHalf)
+    private static (Vector512<double> Quotient, Vector512<double> Over) Afgerond(Vector512<double> waarde, double eenheid, double omgekeerd, double half)
     {
         // The quotient is too rough to see a half; the rest, in one fused step, is not.
         var quotient = Vector512.Floor(Vector512.FusedMultiplyAdd(waarde, Vector512.Create(omgekeerd), Vector512.Create(half)));
-        var rest = Vector512.FusedMultiplyAdd(-quotient, Vector512.Create(eenheid), waarde);
-        opHalf = Bits(Vector512.GreaterThan(Vector512.Abs(rest) + fout, Vector512.Create(eenheid / 2)));
-        return quotient;
+        return (quotient, Vector512.FusedMultiplyAdd(quotient, Vector512.Create(-eenheid), waarde));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -308,8 +321,16 @@ internal sealed unsafe class Vectorkern
         return Vector512.ConvertToDouble(Vector512.Create(laag, hoog));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> AlsGeheel(Vector512<double> waarden)
+    {
+        if (Avx512F.IsSupported) return Avx512F.ConvertToVector256Int32WithTruncation(waarden);
+        var heel = Vector512.ConvertToInt64Native(waarden);
+        return Vector256.Narrow(heel.GetLower(), heel.GetUpper());
+    }
+
     /// <summary>The first place on a cache line; a vector across two costs twice as much.</summary>
-    private static double* Uitgelijnd(double* plaats) => (double*)((nuint)plaats + 63 & ~(nuint)63);
+    private static void* Uitgelijnd(void* plaats) => (void*)((nuint)plaats + 63 & ~(nuint)63);
 
     /// <summary>The nearest double but for a few units in the last place; the bounds allow for four.</summary>
     private static double Dubbel(Breuk waarde) => (double)waarde.NaarDecimaal();

@@ -57,6 +57,7 @@ public class GelijkheidTests
     [InlineData("zorgprofielen.VG7.ranges.1.jaarbedrag", "12500")] // a threshold of exactly 890 euros
     [InlineData("zorgprofielen.VG7.indirecteFractie", "0.125")]
     [InlineData("zorgprofielen.VG7.ranges.1.vanaf", "0:00:01")]
+    [InlineData("zorgprofielen.VG7.ranges.2.vanaf", "8:26:16")] // a second above the first
     public void Met_een_overlay(string pad, string waarde)
     {
         var parameters = MetOverlay(pad, waarde);
@@ -69,6 +70,7 @@ public class GelijkheidTests
     [InlineData("zorgprofielen.VG7.ranges.6.jaarbedrag", "900000", Bulkkernsoort.GeheleGetallen)]
     [InlineData("maatwerkUurtarief.GZ", "1000000000", Bulkkernsoort.GeheleGetallen)]
     [InlineData("dagenPerJaar", "366000", Bulkkernsoort.GeheleGetallen)]
+    [InlineData("zorgprofielen.VG7.ranges.7.vanaf", "1700:00", Bulkkernsoort.GeheleGetallen)] // more than 2^31 parts
     [InlineData("dagenPerJaar", "365.2425", Bulkkernsoort.Breuken)]
     [InlineData("behandelaarsfactor", "1.123456789012345678901234567", Bulkkernsoort.Breuken)]
     public void Een_set_die_niet_past_gaat_langzamer_en_zegt_het(string pad, string waarde, Bulkkernsoort verwacht)
@@ -78,6 +80,16 @@ public class GelijkheidTests
         Assert.Equal(verwacht, kern.Soort);
         Assert.False(string.IsNullOrEmpty(kern.Reden.Nl));
         Gelijk(Bulkdossiers.Lastig(2_000, parameters, zaad: 9), parameters);
+    }
+
+    [Theory]
+    [InlineData("365", Bulkkernsoort.Vectoren)]
+    [InlineData("3", Bulkkernsoort.GeheleGetallen)]
+    public void Grenzen_vlak_bijeen(string dagen, Bulkkernsoort verwacht)
+    {
+        var parameters = Rekentool.Voor(2026).Parameters.Met(new Overlay("proef", "test", [new("dagenPerJaar", dagen), new("zorgprofielen.VG7.ranges.2.vanaf", "8:26:16")]));
+        Assert.Equal(verwacht, Bulkrekentool.Voor(parameters).Kern.Soort);
+        Gelijk(OpElkeGrens(parameters), parameters);
     }
 
     [Fact]
@@ -95,6 +107,10 @@ public class GelijkheidTests
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(17)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(1000)]
     public void Elk_aantal_rijen(int aantal)
     {
         var parameters = Rekentool.Voor(2026).Parameters;
