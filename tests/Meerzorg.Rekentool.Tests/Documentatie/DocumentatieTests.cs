@@ -22,6 +22,22 @@ public class DocumentatieTests
             Assert.True(Path.Exists(Path.GetFullPath(Path.Combine(map, doel))), $"{pad} verwijst naar {doel}, dat er niet is."));
     }
 
+    /// <summary>The tables of times are those of the last run in the file, not retyped.</summary>
+    [Theory]
+    [InlineData("README.md", '.')]
+    [InlineData("docs/prestaties.md", ',')]
+    public void De_tijden_zijn_die_van_de_meting(string pad, char decimaalteken)
+    {
+        var regels = File.ReadAllText(Projectmap.Pad("docs/metingen/verhouding-1e6.txt")).TrimEnd('\n').Split('\n');
+        var laatste = regels[Array.FindLastIndex(regels, regel => regel.StartsWith("spec ", StringComparison.Ordinal))..];
+        var tijden = laatste.TakeWhile(regel => regel.EndsWith(" ns per dossier", StringComparison.Ordinal)).ToDictionary(regel => regel.Split(' ')[0], regel => regel.Split(' ')[^4]);
+        Assert.Equal(["spec", "sqlite", "rekenblad", "decimal", "enkel", "geheel", "bulk1", "bulk2", "lezen"], tijden.Keys);
+
+        var getoond = Regex.Matches(File.ReadAllText(Projectmap.Pad(pad)), @"\| (?<tijd>[0-9]+[.,][0-9]{2})( ns)? \|").Select(vondst => vondst.Groups["tijd"].Value).ToList();
+        Assert.True(getoond.Count >= 6);
+        Assert.Empty(getoond.Except(tijden.Values.Select(tijd => tijd.Replace('.', decimaalteken))));
+    }
+
     [Theory]
     [MemberData(nameof(Documenten))]
     public void Elke_opdracht_geeft_de_getoonde_uitvoer(string pad)
