@@ -42,6 +42,7 @@ internal static class Veldcontrole
     }
 
     /// <summary>A tariefpercentage: above 0, at most 1.</summary>
+    [Regel("BEDRAG-4")]
     public static void Tariefpercentage(decimal tariefpercentage, Foutenlijst fouten)
     {
         if (tariefpercentage is > 0 and <= 1) return;

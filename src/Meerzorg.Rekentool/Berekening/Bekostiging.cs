@@ -9,6 +9,7 @@ internal static class Bekostiging
             : Maatwerk(meerzorguren, parameters.MaatwerkUurtarief(zorgprofiel.Maatwerkgroep), parameters);
 
     /// <summary>The maximum per year: the maximum per day over all days of the year.</summary>
+    [Regel("BEDRAG-3")]
     public static Breuk MaximumPerJaar(Parameterset parameters) =>
         parameters.MaximaalEtmaalbedrag.Exact * parameters.DagenPerJaar.Exact;
 

@@ -18,6 +18,7 @@ public readonly record struct Urenopbouw(
     internal const int DagenPerWeek = 7;
 
     /// <summary>Hours of the zorgzwaartepakket that are deducted (UREN-8).</summary>
+    [Regel("UREN-8")]
     public Uren Aftrek => Prestatie.Aftrek.Waarde;
 
     /// <summary>The meerzorguren (UREN-9).</summary>

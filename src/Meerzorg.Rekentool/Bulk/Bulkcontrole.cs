@@ -41,6 +41,7 @@ internal sealed class Bulkcontrole
     public bool IsGoed(in Bulkinvoer invoer, int rij) => Fouten(invoer, rij).IsEmpty;
 
     /// <summary>The first row that is not valid, or −1: sixteen at a time.</summary>
+    [Regel("UREN-6", "UREN-8", "BEDRAG-4")]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public unsafe int EersteSlechte(in Kolommen van, int vanaf, int tot)
     {

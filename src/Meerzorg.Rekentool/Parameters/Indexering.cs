@@ -15,6 +15,7 @@ public static class Indexering
     /// <param name="gecontroleerdOp">The date to put in the file as the day it was checked.</param>
     /// <returns>The file's content. New amounts have status <c>afgeleid</c> with their derivation, and 28 digits: they are not rounded to cents.</returns>
     /// <exception cref="ArgumentException">The year is that of the set, a maximum is not positive, or the set has overlays.</exception>
+    [Regel("PARAM-12")]
     public static byte[] Indexeer(Parameterset basis, int jaar, decimal van, decimal naar, DateOnly gecontroleerdOp)
     {
         ArgumentNullException.ThrowIfNull(basis);
@@ -74,6 +75,7 @@ public static class Indexering
     }
 
     /// <summary>Whether a value follows the yearly index: amounts and rates do, and nothing else.</summary>
+    [Regel("PARAM-12")]
     internal static bool WordtGeindexeerd(Parameter waarde) =>
         waarde.Pad == "maximaalEtmaalbedrag"
         || waarde.Pad.StartsWith("maatwerkUurtarief.", StringComparison.Ordinal)

@@ -104,6 +104,7 @@ public sealed class Groepswijziging
     /// <summary>Compares two compositions of a group by the clients' kenmerken.</summary>
     /// <param name="voor">Before.</param>
     /// <param name="na">After.</param>
+    [Regel("GROEP-1")]
     public static Groepswijziging Van(Groepsuitkomst voor, Groepsuitkomst na)
     {
         ArgumentNullException.ThrowIfNull(voor);

@@ -122,6 +122,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 
     /// <summary>Whether meerzorg with this profile can be taken in the given form (TOEGANG-1).</summary>
     /// <param name="leveringsvorm">The leveringsvorm.</param>
+    [Regel("TOEGANG-1")]
     public bool Staat(Leveringsvorm leveringsvorm) => Leveringsvormen.Contains(leveringsvorm);
 
     /// <summary>Reads a zorgprofiel in any of its notations, in any case, with or without spaces and hyphens.</summary>

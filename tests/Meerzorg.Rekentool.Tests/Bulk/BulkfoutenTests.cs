@@ -100,6 +100,7 @@ public class BulkfoutenTests
     }
 
     [Fact]
+    [Trait("Regel", "TOEGANG-1")]
     public void Een_zorgprofiel_zonder_parameters_in_het_jaar_is_een_fout()
     {
         var dossiers = Goed();
@@ -141,6 +142,7 @@ public class BulkfoutenTests
     }
 
     [Fact]
+    [Trait("Regel", "PROFIEL-1")]
     public void Een_klasse_zegt_wat_de_classificatie_is()
     {
         Assert.Equal(

@@ -56,6 +56,7 @@ public class DossierkolommenTests
     }
 
     [Fact]
+    [Trait("Regel", "UREN-9")]
     public void De_meerzorgseconden_zijn_die_van_de_enkele_berekening() => Eigenschap.Geldt(
         Aanvragen.Willekeurig,
         geval => GelijkeSeconden(geval.Rekentool.Parameters, geval.Aanvraag),
@@ -80,6 +81,7 @@ public class DossierkolommenTests
     }
 
     [Fact]
+    [Trait("Regel", "UREN-9")]
     public void Nul_en_negatieve_meerzorgseconden()
     {
         // Deduction and indirect hours of VG7 decide: without care far below 0.

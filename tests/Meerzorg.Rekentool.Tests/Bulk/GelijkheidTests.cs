@@ -13,6 +13,8 @@ public class GelijkheidTests
         Assert.Equal(new(Bulkkernsoort.Vectoren, default), Bulkrekentool.Voor(Rekentool.Voor(jaar).Parameters).Kern);
 
     [Theory, MemberData(nameof(Jaren))]
+    [Trait("Regel", "DREMPEL-1")]
+    [Trait("Regel", "PROFIEL-1")]
     public void Elke_grens_min_een_nul_en_plus_een_seconde(int jaar) => Gelijk(OpElkeGrens(Rekentool.Voor(jaar).Parameters), Rekentool.Voor(jaar).Parameters);
 
     [Theory, MemberData(nameof(Jaren))]
@@ -83,6 +85,7 @@ public class GelijkheidTests
     }
 
     [Theory]
+    [Trait("Regel", "PROFIEL-1")]
     [InlineData("365", Bulkkernsoort.Vectoren)]
     [InlineData("3", Bulkkernsoort.GeheleGetallen)]
     public void Grenzen_vlak_bijeen(string dagen, Bulkkernsoort verwacht)
@@ -155,6 +158,7 @@ public class GelijkheidTests
     }
 
     [Fact]
+    [Trait("Regel", "UREN-9")]
     public void De_meerzorguren_van_een_rij_zijn_die_van_de_aanvraag()
     {
         var rekentool = Rekentool.Voor(2026);

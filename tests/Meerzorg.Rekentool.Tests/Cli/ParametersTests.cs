@@ -73,6 +73,7 @@ public sealed class ParametersTests : IDisposable
     }
 
     [Fact]
+    [Trait("Regel", "PARAM-12")]
     public void Een_bedrag_dat_niet_klopt_met_de_indexatie_is_een_fout()
     {
         var bestand = Pad("cent.json");
@@ -105,6 +106,7 @@ public sealed class ParametersTests : IDisposable
     }
 
     [Fact]
+    [Trait("Regel", "PARAM-14")]
     public void Streng_weigert_wat_op_een_afgeleide_waarde_rust()
     {
         var verloop = Voer("bereken", "voorbeelden/vg7.json", "--jaar", "2022", "--streng");

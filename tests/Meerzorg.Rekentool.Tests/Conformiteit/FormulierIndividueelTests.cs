@@ -13,6 +13,12 @@ namespace Meerzorg.Rekentool.Tests.Conformiteit;
 [Trait("Regel", "CONTEXT-2")]
 [Trait("Regel", "DREMPEL-1")]
 [Trait("Regel", "PROFIEL-1")]
+[Trait("Regel", "UREN-1")]
+[Trait("Regel", "UREN-2")]
+[Trait("Regel", "UREN-3")]
+[Trait("Regel", "UREN-4")]
+[Trait("Regel", "UREN-6")]
+[Trait("Regel", "UREN-7")]
 [Trait("Regel", "UREN-8")]
 [Trait("Regel", "UREN-9")]
 public class FormulierIndividueelTests

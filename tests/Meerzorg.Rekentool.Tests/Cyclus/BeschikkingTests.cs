@@ -151,6 +151,7 @@ public class BeschikkingTests
     }
 
     [Fact]
+    [Trait("Regel", "DECL-1")]
     public void Zonder_meerzorg_is_er_geen_beschikking_om_te_declareren()
     {
         var uitkomst = Termijnuitkomst.Van(

@@ -28,6 +28,7 @@ public class ZorgkantoorbeleidTests
     ];
 
     [Fact]
+    [Trait("Regel", "PLAN-2")]
     public void Twee_beleiden_staan_in_het_pakket_en_geen_is_de_standaard()
     {
         Assert.Equal(["CYCLUS", "VOORWAARDEN"], Zorgkantoorbeleid.Gepubliceerd.Select(beleid => beleid.Naam));

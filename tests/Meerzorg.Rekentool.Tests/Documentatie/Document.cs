@@ -14,6 +14,7 @@ internal sealed record Document(string Pad, string Tekst)
     [
         .. Directory.GetFiles(Projectmap.Wortel, "*.md")
             .Concat(Directory.GetFiles(Projectmap.Pad("docs"), "*.md", SearchOption.AllDirectories))
+            .Where(pad => !pad.Contains(".received.", StringComparison.Ordinal))
             .Select(pad => Path.GetRelativePath(Projectmap.Wortel, pad).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(Lees),

@@ -111,13 +111,9 @@ public class DocumentatieTests
             Document.Lees("docs/voorbeeld-verantwoording.md").EnigeBlok("text"));
 
     [Fact]
-    public void Elke_keuze_van_een_regel_staat_beschreven()
-    {
-        var beschreven = Regex.Matches(Document.Lees("docs/keuzes.md").Tekst, @"^## (K\d+) ", RegexOptions.Multiline).Select(kop => kop.Groups[1].Value).ToList();
-
-        Assert.Equal(Enumerable.Range(1, 12).Select(nummer => $"K{nummer}"), beschreven);
-        Assert.Empty(Regel.Alle.SelectMany(regel => regel.Keuzes).Except(beschreven));
-    }
+    public void De_keuzes_zijn_doorgenummerd() => Assert.Equal(
+        Enumerable.Range(1, 12).Select(nummer => $"K{nummer}"),
+        Regex.Matches(Document.Lees("docs/keuzes.md").Tekst, @"^## (K\d+) ", RegexOptions.Multiline).Select(kop => kop.Groups[1].Value));
 
     [Fact]
     public void Elke_keuzetest_staat_bij_zijn_keuze_en_bestaat()

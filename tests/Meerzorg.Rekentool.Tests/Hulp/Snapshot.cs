@@ -20,8 +20,18 @@ internal static class Snapshot
         var map = Path.GetDirectoryName(Directory.EnumerateFiles(Projectmap.Testmap, klasse + ".cs", SearchOption.AllDirectories)
             .First(pad => !pad.Contains("/obj/", StringComparison.Ordinal)))!;
         var stam = Path.Combine(map, $"{klasse}.{naam ?? methode}");
-        var (verified, received) = ($"{stam}.verified.{extensie}", $"{stam}.received.{extensie}");
+        Vergelijk(inhoud, $"{stam}.verified.{extensie}", $"{stam}.received.{extensie}");
+    }
 
+    /// <summary>Fails unless a file of the project itself is to the letter what is made here; on a difference <c>name.received.md</c> is written beside it.</summary>
+    /// <remarks>To accept a change: rename the received file to that of the project and read the diff.</remarks>
+    /// <param name="inhoud">The text; line ends are made <c>\n</c>.</param>
+    /// <param name="pad">The file.</param>
+    public static void KloptMetBestand(string inhoud, string pad) =>
+        Vergelijk(inhoud, pad, Path.ChangeExtension(pad, ".received" + Path.GetExtension(pad)));
+
+    private static void Vergelijk(string inhoud, string verified, string received)
+    {
         var gekregen = inhoud.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         var verwacht = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
         if (gekregen == verwacht)

@@ -46,6 +46,7 @@ public class JarenTests
     }
 
     [Theory]
+    [Trait("Regel", "PARAM-14")]
     [MemberData(nameof(Jaren))]
     public void Elke_waarde_heeft_een_bron(int jaar)
     {
@@ -61,6 +62,7 @@ public class JarenTests
     }
 
     [Fact]
+    [Trait("Regel", "PARAM-14")]
     public void Van_2022_zijn_alleen_de_bedragen_en_het_maximum_afgeleid()
     {
         var afgeleid = Rekentool.Voor(2022).Parameters.Waarden().Where(parameter => parameter.Herkomst.Status == Waardestatus.Afgeleid).ToList();
@@ -144,6 +146,10 @@ public class JarenTests
     }
 
     [Theory]
+    [Trait("Regel", "UREN-7")]
+    [Trait("Regel", "UREN-8")]
+    [Trait("Regel", "PROFIEL-1")]
+    [Trait("Regel", "BEDRAG-1")]
     [MemberData(nameof(Jaren))]
     public void De_tabellen(int jaar)
     {
