@@ -14,7 +14,7 @@ internal static class RekenstaatOpdracht
         var opdracht = new Opdracht(
             "rekenstaat",
             "Maakt van een berekening een rekenstaat: invoer, parameters, uitkomst en elke stap in één bestand dat is na te rekenen.",
-            "meerzorg rekenstaat voorbeelden/vg7.json -o vg7.rekenstaat.json",
+            "meerzorg rekenstaat a.json -o a.rekenstaat.json",
             "meerzorg rekenstaat a.json b.json -o rekenstaten/") { bestanden, uit, overschrijf, jaar, parameters, streng, taal };
         opdracht.SetAction(ontleed =>
         {

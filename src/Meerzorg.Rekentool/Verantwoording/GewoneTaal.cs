@@ -14,7 +14,7 @@ internal static class GewoneTaal
         Gevraagd(uitkomst, soort),
         new(new("Wat zit er al in uw zorgprofiel?", "What is in your zorgprofiel already?"), [.. Inbegrepen(uitkomst)], []),
         new(new("Wat is er extra gevraagd?", "What was asked on top of that?"), [.. Extra(uitkomst)], []),
-        new(new("Wat komt eruit?", "What is the outcome?"), [.. Uitkomst(uitkomst)], []),
+        new(new("Wat komt eruit?", "What is the outcome?"), [.. Uitkomst(uitkomst, soort)], []),
         new(new("Wat betekent dit niet?", "What does this not mean?"), [.. Voorbehoud(uitkomst)], []),
     ];
 
@@ -106,7 +106,7 @@ internal static class GewoneTaal
         else
         {
             yield return MetDuur("Er blijft {0} per week over.", "{0} per week is left.", uitkomst.Meerzorguren);
-            yield return new("Zoveel meer is er gevraagd dan in uw zorgprofiel zit.", "So much more was asked than is in your zorgprofiel.");
+            yield return new("Dat zijn de extra uren.", "Those are the extra hours.");
             yield return MetDuur("Voor meerzorg is {0} per week nodig, of meer.", "Meerzorg takes {0} per week, or more.", uitkomst.Parameters.Van(uitkomst.Aanvraag.Zorgprofiel)!.Ranges[0].Vanaf.Waarde);
             yield return uitkomst is NietMeerzorgwaardig
                 ? MetDuur("U komt {0} tekort.", "You are {0} short.", uitkomst.GrensBoven!.Value.Afstand)
@@ -118,7 +118,7 @@ internal static class GewoneTaal
         yield return new("Uw zorgaanbieder moet uitleggen waarom dat nodig is.", "Your care provider must explain why that is needed.");
     }
 
-    private static IEnumerable<Tekst> Uitkomst(Uitkomst uitkomst)
+    private static IEnumerable<Tekst> Uitkomst(Uitkomst uitkomst, Aanvraagsoort soort)
     {
         if (uitkomst is not Meerzorgwaardig waardig)
         {
@@ -131,7 +131,7 @@ internal static class GewoneTaal
         yield return uitkomst is Maatwerk
             ? new("Dat betekent: het bedrag hangt af van het aantal extra uren.", "That means: the amount depends on the number of extra hours.")
             : new("Dat is een vaste groep, met een vast bedrag.", "That is a fixed group, with a fixed amount.");
-        var (met, zonder) = (waardig.MetSurplus, waardig.ZonderSurplus);
+        var zonder = waardig.ZonderSurplus;
         if (zonder.Afgetopt)
         {
             yield return new("Er is een hoogste bedrag per dag.", "There is a highest amount per day.");
@@ -141,8 +141,8 @@ internal static class GewoneTaal
 
         yield return Juridisch.Bedragen("Het bedrag is {0} per jaar.", "The amount is {0} per year.", zonder.Jaarbedrag);
         yield return Juridisch.Bedragen("Dat is {0} per dag.", "That is {0} per day.", zonder.Etmaalbedrag);
+        if (soort == Aanvraagsoort.Preventief) yield return new("Voor een kortere tijd telt het bedrag per dag.", "For a shorter time the amount per day counts.");
         foreach (var zin in AndereKosten(waardig)) yield return zin;
-        if (waardig.Surplus > 0 && met.Afgetopt && !zonder.Afgetopt) yield return new("Meer mag niet: dat is het hoogste bedrag per dag.", "More is not allowed: that is the highest amount per day.");
 
         var tarief = uitkomst.Aanvraag.Tariefpercentage;
         if (tarief != 1)
@@ -185,7 +185,14 @@ internal static class GewoneTaal
             ? Juridisch.Bedragen("Uw deel van wat misschien vergoed wordt, is {0}.", "Your part of what may be paid is {0}.", uitkomst.Surplus)
             : Juridisch.Bedragen("Daarvan wordt {0} misschien vergoed.", "Of that, {0} may be paid.", uitkomst.Surplus);
         yield return new("Het zorgkantoor beoordeelt dat.", "The zorgkantoor judges that.");
+        if (uitkomst.ZonderSurplus.Afgetopt)
+        {
+            yield return new("Het bedrag wordt daar niet hoger van: het is al het hoogste bedrag.", "The amount does not become higher by it: it is the highest amount already.");
+            yield break;
+        }
+
         yield return Juridisch.Bedragen("Zegt het ja, dan wordt het bedrag {0} per jaar, of {1} per dag.", "If it says yes, the amount becomes {0} per year, or {1} per day.", uitkomst.MetSurplus.Jaarbedrag, uitkomst.MetSurplus.Etmaalbedrag);
+        if (uitkomst.Afgetopt) yield return new("Hoger kan niet: dat is het hoogste bedrag per dag.", "It cannot be higher: that is the highest amount per day.");
     }
 
     private static IEnumerable<Tekst> Voorbehoud(Uitkomst uitkomst)

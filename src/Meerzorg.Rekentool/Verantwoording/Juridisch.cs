@@ -83,25 +83,31 @@ internal static class Juridisch
             $"The application is eligible for meerzorg (DREMPEL-1) and is classed as {uitkomst.Naam.En} (PROFIEL-1).");
         if (waardig.Afgetopt)
         {
+            var (nl, en) = waardig.ZonderSurplus.Afgetopt ? ("", "") : (" met surplus", " with the surplus");
             yield return Bedragen(
-                "Het bedrag is begrensd op het maximum per dag van {0} (BEDRAG-3).", "The amount is limited to the maximum per day of {0} (BEDRAG-3).", uitkomst.Parameters.MaximaalEtmaalbedrag.Waarde);
+                $"Het bedrag{nl} is begrensd op het maximum per dag van {{0}} (BEDRAG-3).",
+                $"The amount{en} is limited to the maximum per day of {{0}} (BEDRAG-3).",
+                uitkomst.Parameters.MaximaalEtmaalbedrag.Waarde);
         }
 
         var (toets, met, zonder) = (waardig.Contexttoets, waardig.MetSurplus, waardig.ZonderSurplus);
-        var (drempelregel, surplusregel) = uitkomst.Groep is null ? ("CONTEXT-1", "CONTEXT-2") : ("GROEP-3", "GROEP-3");
+        var (drempelregel, surplusregel, van) = uitkomst.Groep is null
+            ? ("CONTEXT-1", "CONTEXT-2", new Tekst("het surplus van {2}", "the surplus of {2}"))
+            : ("GROEP-3", "GROEP-3", new("het surplus, waarvan {2} het gelijke deel van de cliënt is,", "the surplus, of which {2} is the equal share of the client,"));
+        var groep = uitkomst.Groep is null ? default : new Tekst(" van de groep", " of the group");
         switch (toets.Bespreekbaar)
         {
             case false:
                 yield return Bedragen(
-                    $"De contextgebonden middelen van {{0}} komen niet boven de drempel van {{1}} en zijn niet bespreekbaar ({drempelregel}).",
-                    $"The context costs of {{0}} are not above the threshold of {{1}} and may not be discussed ({drempelregel}).",
+                    $"De contextgebonden middelen{groep.Nl} van {{0}} komen niet boven de drempel van {{1}} en zijn niet bespreekbaar ({drempelregel}).",
+                    $"The context costs{groep.En} of {{0}} are not above the threshold of {{1}} and may not be discussed ({drempelregel}).",
                     toets.Euro,
                     toets.Drempel);
                 break;
             case true:
                 yield return Bedragen(
-                    $"De contextgebonden middelen van {{0}} komen boven de drempel van {{1}}; het surplus van {{2}} is bespreekbaar ({surplusregel}).",
-                    $"The context costs of {{0}} are above the threshold of {{1}}; the surplus of {{2}} may be discussed ({surplusregel}).",
+                    $"De contextgebonden middelen{groep.Nl} van {{0}} komen boven de drempel van {{1}}; {van.Nl} is bespreekbaar ({surplusregel}).",
+                    $"The context costs{groep.En} of {{0}} are above the threshold of {{1}}; {van.En} may be discussed ({surplusregel}).",
                     toets.Euro,
                     toets.Drempel,
                     waardig.Surplus);

@@ -142,6 +142,7 @@ public class MotiveringTests
             ["maatwerk"] = (rekentool.Bereken(Wonen(130)), Aanvraagsoort.Individueel),
             ["afgetopt"] = (rekentool.Bereken(Wonen(700)), Aanvraagsoort.Individueel),
             ["afgetopt-door-surplus"] = (rekentool.Bereken(Wonen(44) with { Context = new() { Euro = 900_000 } }), Aanvraagsoort.Individueel),
+            ["afgetopt-met-surplus"] = (rekentool.Bereken(Wonen(700) with { Context = new() { Euro = 900_000 } }), Aanvraagsoort.Individueel),
             ["context-bespreekbaar"] = (rekentool.Bereken(Aanvragen.Vg7), Aanvraagsoort.Individueel),
             ["context-niet-bespreekbaar"] = (rekentool.Bereken(Wonen(44) with { Context = new() { Euro = 500 } }), Aanvraagsoort.Individueel),
             ["preventief"] = (rekentool.Bereken(Wonen(50)), Aanvraagsoort.Preventief),
