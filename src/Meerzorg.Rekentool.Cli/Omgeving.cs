@@ -27,4 +27,7 @@ internal static class Afloop
 
     /// <summary>Only of <c>meerzorg bulk</c>: everything was written, but some rows have a fault in place of an outcome.</summary>
     public const int RijenMetFouten = 3;
+
+    /// <summary>Only of <c>meerzorg herbereken</c>: there is a receipt that differs, or that cannot be replayed.</summary>
+    public const int Verschilt = 3;
 }

@@ -15,6 +15,9 @@ internal static class Opdrachtregel
         {
             BerekenOpdracht.Maak(omgeving),
             GroepOpdracht.Maak(omgeving),
+            MotiveringOpdracht.Maak(omgeving),
+            RekenstaatOpdracht.Maak(omgeving),
+            HerberekenOpdracht.Maak(omgeving),
             BulkOpdracht.Maak(omgeving),
             ScenarioOpdracht.Maak(omgeving),
             SynthetischOpdracht.Maak(omgeving),

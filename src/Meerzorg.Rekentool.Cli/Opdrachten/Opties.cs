@@ -37,6 +37,12 @@ internal static class Opties
 
     public static Option<Taal> Taal() => Keuze("--taal", "nl of en", ("nl", Meerzorg.Rekentool.Taal.Nederlands), ("en", Meerzorg.Rekentool.Taal.Engels));
 
+    public static Option<Register> Register() => Keuze(
+        "--register", "juridisch (regel, cijfers en bron per stap) of gewoon (voor de cliënt en de familie)", ("juridisch", Meerzorg.Rekentool.Register.Juridisch), ("gewoon", Meerzorg.Rekentool.Register.GewoneTaal));
+
+    public static Option<Aanvraagsoort> Soort() => Keuze(
+        "--soort", "individueel of preventief; een groepsaanvraag is altijd die van een groep", (Aanvraagsoort.Individueel.Naam(), Aanvraagsoort.Individueel), (Aanvraagsoort.Preventief.Naam(), Aanvraagsoort.Preventief));
+
     public static Option<int?> Jaar() => new("--jaar")
     {
         Description = $"reken met dit jaar in plaats van het jaar in het bestand: {string.Join(", ", Rekentool.Jaren)}",

@@ -33,6 +33,11 @@ public static class GroepJson
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
     }
 
+    /// <summary>Whether the JSON is a group application rather than one for one client: an object with <c>clienten</c>.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    public static bool IsGroep(ReadOnlySpan<byte> utf8Json) =>
+        Jsontekst.Lees(utf8Json, default, new Foutenlijst()) is { ValueKind: JsonValueKind.Object } wortel && wortel.TryGetProperty("clienten", out _);
+
     /// <summary>Writes the outcome of a group as an object.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="groep">The outcome.</param>

@@ -60,6 +60,9 @@ internal sealed class Jsonlezer
         return this;
     }
 
+    /// <summary>The object as it stands in the text.</summary>
+    public string Ruw => _object.GetRawText();
+
     public string Pad(string naam) => _voorvoegsel + naam;
 
     public bool Heeft(string naam) => _object.TryGetProperty(naam, out _);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg herbereken</c>: replays receipts and says whether they are identical.</summary>
+internal static class HerberekenOpdracht
+{
+    public static Command Maak(Omgeving omgeving)
+    {
+        var bestanden = Opties.Bestanden("rekenstaten als JSON (docs/rekenstaat.md)");
+        var (formaat, taal) = (Opties.Formaat(), Opties.Taal());
+        var opdracht = new Opdracht(
+            "herbereken",
+            "Rekent rekenstaten na: identiek, of de eerste stap die verschilt.",
+            "meerzorg herbereken rekenstaten/a.json rekenstaten/b.json") { bestanden, formaat, taal };
+        opdracht.Afloop = "Afloop: 0 alle rekenstaten identiek; 3 er is er een die verschilt of niet is te herberekenen; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.";
+        opdracht.SetAction(ontleed =>
+        {
+            var gekozen = ontleed.GetValue(taal);
+            var invoer = new Invoerbestanden(omgeving, gekozen);
+            var herberekend = new List<(string Naam, Herberekening Herberekening)>();
+            foreach (var bestand in ontleed.GetValue(bestanden)!)
+            {
+                if (invoer.Lees(bestand, inhoud => Rekenstaat.Lees(inhoud).Herbereken()) is { } herberekening) herberekend.Add((Invoerbestanden.Naam(bestand), herberekening));
+            }
+
+            // All or nothing: whoever reads the output must never take a part of the files for all of them.
+            if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+            Schrijf(omgeving.Uit, herberekend, ontleed.GetValue(formaat), gekozen);
+            return herberekend.TrueForAll(paar => paar.Herberekening is Identiek) ? Afloop.Berekend : Afloop.Verschilt;
+        });
+        return opdracht;
+    }
+
+    private static void Schrijf(TextWriter uit, List<(string Naam, Herberekening Herberekening)> herberekend, Formaat formaat, Taal taal)
+    {
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.SchrijfEenOfReeks(uit, herberekend, (json, paar) => HerberekeningJson.Schrijf(json, paar.Herberekening, taal));
+            return;
+        }
+
+        bool markdown = formaat == Formaat.Markdown;
+        foreach (var (naam, herberekening) in herberekend)
+        {
+            uit.WriteLine($"{(markdown ? "- " : "")}{naam}: {herberekening.Naam.In(taal)}");
+            foreach (var bijzonderheid in herberekening.Bijzonderheden(taal)) uit.WriteLine($"  {(markdown ? "- " : "")}{bijzonderheid}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg motivering</c>: an outcome in words, for whoever has to account for it or for the client.</summary>
+internal static class MotiveringOpdracht
+{
+    private sealed record Stuk(string Naam, string? Kenmerk, Motivering Motivering);
+
+    public static Command Maak(Omgeving omgeving)
+    {
+        var bestanden = Opties.Bestanden("aanvragen of groepsaanvragen als JSON (docs/invoer.md, docs/groep.md)");
+        var (register, soort) = (Opties.Register(), Opties.Soort());
+        var (jaar, parameters, formaat, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Formaat(), Opties.Taal());
+        var opdracht = new Opdracht(
+            "motivering",
+            "Schrijft de uitkomst uit in woorden: juridisch, of in gewone taal voor de cliënt en de familie.",
+            "meerzorg motivering voorbeelden/vg7.json --register gewoon",
+            "meerzorg motivering a.json --register juridisch --formaat markdown") { bestanden, register, soort, jaar, parameters, formaat, taal };
+        opdracht.SetAction(ontleed =>
+        {
+            var gekozen = ontleed.GetValue(taal);
+            var invoer = new Invoerbestanden(omgeving, gekozen);
+            var rekentoolVoor = invoer.RekentoolMet(ontleed.GetValue(parameters)!);
+            var stukken = new List<Stuk>();
+            foreach (var bestand in ontleed.GetValue(bestanden)!)
+            {
+                if (invoer.Lees(bestand, inhoud => Uitkomsten(inhoud, ontleed.GetValue(jaar), rekentoolVoor)) is not { } uitkomsten) continue;
+                stukken.AddRange(uitkomsten.Select(paar => new Stuk(
+                    Invoerbestanden.Naam(bestand), paar.Kenmerk, Motivering.Van(paar.Uitkomst, ontleed.GetValue(register), ontleed.GetValue(soort)))));
+            }
+
+            // All or nothing: whoever reads the output must never take a part of the files for all of them.
+            if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+            Schrijf(omgeving.Uit, stukken, ontleed.GetValue(formaat), gekozen);
+            return Afloop.Berekend;
+        });
+        return opdracht;
+    }
+
+    private static List<(string? Kenmerk, Uitkomst Uitkomst)> Uitkomsten(byte[] inhoud, int? jaar, Func<int, Rekentool> rekentoolVoor) => GroepJson.IsGroep(inhoud)
+        ? [.. GroepJson.Lees(inhoud, jaar, rekentoolVoor).Bereken().Clienten.Select(client => ((string?)client.Kenmerk, client.Uitkomst))]
+        : [(null, AanvraagJson.Lees(inhoud, jaar, rekentoolVoor).Bereken())];
+
+    private static void Schrijf(TextWriter uit, List<Stuk> stukken, Formaat formaat, Taal taal)
+    {
+        if (formaat == Formaat.Json)
+        {
+            Jsonuitvoer.SchrijfEenOfReeks(uit, stukken, (json, stuk) => MotiveringJson.Schrijf(json, stuk.Motivering, stuk.Kenmerk, taal));
+            return;
+        }
+
+        bool markdown = formaat == Formaat.Markdown;
+        foreach (var (nummer, stuk) in stukken.Index())
+        {
+            if (nummer > 0) uit.WriteLine();
+            uit.WriteLine($"{(markdown ? "## " : "")}{stuk.Naam}{(stuk.Kenmerk is null ? "" : $", {stuk.Kenmerk}")}");
+            uit.WriteLine();
+            uit.Write(markdown ? stuk.Motivering.AlsMarkdown(taal) : stuk.Motivering.AlsTekst(taal));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Meerzorg.Rekentool.Cli.Csv;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg rekenstaat</c>: the receipt of a calculation, that anyone can replay.</summary>
+internal static class RekenstaatOpdracht
+{
+    public static Command Maak(Omgeving omgeving)
+    {
+        var bestanden = Opties.Bestanden("aanvragen, groepsaanvragen of rekenstaten als JSON (docs/rekenstaat.md)");
+        var uit = new Option<string?>("--uit", "-o") { Description = "het nieuwe bestand, of een map (eindigend op /) waarin elke rekenstaat de naam van zijn invoer krijgt; zonder deze optie naar stdout", HelpName = "UIT" };
+        var (overschrijf, jaar, parameters, streng, taal) = (Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Taal());
+        var opdracht = new Opdracht(
+            "rekenstaat",
+            "Maakt van een berekening een rekenstaat: invoer, parameters, uitkomst en elke stap in één bestand dat is na te rekenen.",
+            "meerzorg rekenstaat a.json -o a.rekenstaat.json",
+            "meerzorg rekenstaat a.json b.json -o rekenstaten/") { bestanden, uit, overschrijf, jaar, parameters, streng, taal };
+        opdracht.SetAction(ontleed =>
+        {
+            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng));
+            var rekentoolVoor = invoer.RekentoolMet(ontleed.GetValue(parameters)!);
+            var rekenstaten = new List<(string Bestand, Rekenstaat Rekenstaat)>();
+            foreach (var bestand in ontleed.GetValue(bestanden)!)
+            {
+                if (invoer.Lees(bestand, inhoud => Rekenstaat(inhoud, ontleed.GetValue(jaar), rekentoolVoor)) is { } rekenstaat) rekenstaten.Add((bestand, rekenstaat));
+            }
+
+            return invoer.AllesGoed ? Schrijf(omgeving, invoer, rekenstaten, ontleed.GetValue(uit), ontleed.GetValue(overschrijf)) : Afloop.OngeldigeInvoer;
+        });
+        return opdracht;
+    }
+
+    /// <summary>The receipt of an application; a receipt is made anew from the input and the overlays that it holds.</summary>
+    private static Rekenstaat Rekenstaat(byte[] inhoud, int? jaar, Func<int, Rekentool> rekentoolVoor) => Meerzorg.Rekentool.Rekenstaat.IsRekenstaat(inhoud)
+        ? Meerzorg.Rekentool.Rekenstaat.Lees(inhoud).Vernieuw(rekentoolVoor)
+        : Meerzorg.Rekentool.Rekenstaat.Van(inhoud, jaar, rekentoolVoor);
+
+    private static int Schrijf(Omgeving omgeving, Invoerbestanden invoer, List<(string Bestand, Rekenstaat Rekenstaat)> rekenstaten, string? uit, bool overschrijf)
+    {
+        bool inMap = uit is [.., '/' or '\\'];
+        if (rekenstaten.Count > 1 && !inMap)
+        {
+            return invoer.Meld("-o", new(
+                $"gevonden {(uit is null ? "niets" : $"\"{uit}\"")}, verwacht bij meer dan één invoerbestand een map, zoals rekenstaten/",
+                $"found {(uit is null ? "nothing" : $"\"{uit}\"")}, expected a folder for more than one input file, such as rekenstaten/"));
+        }
+
+        var uitvoer = new List<Uitvoerbestand>();
+        try
+        {
+            if (inMap) Directory.CreateDirectory(Path.Combine(omgeving.Map, uit!));
+            foreach (var (bestand, rekenstaat) in rekenstaten)
+            {
+                if (Uitvoerbestand.Open(omgeving, invoer, inMap ? uit + Path.GetFileName(Invoerbestanden.Naam(bestand)) : uit, overschrijf) is not { } open) return Afloop.OngeldigeInvoer;
+                uitvoer.Add(open);
+                open.Schrijver.Write(rekenstaat.AlsTekst());
+            }
+
+            // Only when all of them are there does any get its name.
+            foreach (var klaar in uitvoer) klaar.Bevestig();
+            return Afloop.Berekend;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            return invoer.Meld(uit ?? "-o", new($"kan niet worden geschreven: {fout.Message}", $"cannot be written: {fout.Message}"));
+        }
+        finally
+        {
+            uitvoer.ForEach(bestand => bestand.Dispose());
+        }
+    }
+}

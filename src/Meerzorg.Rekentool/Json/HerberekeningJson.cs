@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>What replaying a receipt gave as JSON; <c>docs/rekenstaat.md</c> describes the members. The member names are a contract.</summary>
+public static class HerberekeningJson
+{
+    /// <summary>Writes what replaying a receipt gave as an object.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="herberekening">What replaying gave.</param>
+    /// <param name="taal">The language of texts for people.</param>
+    public static void Schrijf(Utf8JsonWriter json, Herberekening herberekening, Taal taal = Taal.Nederlands)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(herberekening);
+        var niet = herberekening as NietHerberekend;
+
+        json.WriteStartObject();
+        json.WriteString("oordeel", herberekening switch { Identiek => "identiek", Verschilt => "verschilt", _ => "nietHerberekend" });
+        json.WriteString("beletsel", niet is null ? null : UitkomstJson.Code(niet.Beletsel));
+        json.WriteString("rekentool", Rekenstaat.HuidigeVersie);
+        json.WriteString("rekentoolRekenstaat", herberekening.Rekenstaat.Rekentoolversie);
+        json.WriteString("parameters", herberekening.Rekenstaat.ParametersetId);
+        if (herberekening is Verschilt { Eerste: var eerste })
+        {
+            json.WriteStartObject("verschil");
+            json.WriteString("regel", eerste.Regel);
+            json.WriteString("pad", eerste.Pad);
+            json.WriteString("gevonden", eerste.Gevonden);
+            json.WriteString("verwacht", eerste.Verwacht);
+            json.WriteEndObject();
+        }
+        else json.WriteNull("verschil");
+
+        json.WriteStartArray("fouten");
+        foreach (var fout in niet?.Fouten ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("pad", fout.Pad);
+            json.WriteString("gevonden", fout.Gevonden.In(taal));
+            json.WriteString("verwacht", fout.Verwacht.In(taal));
+            json.WriteString("regel", fout.Regel);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Meerzorg.Rekentool.Tests.Hulp;
+
+/// <summary>Receipts for tests: those of the releases, and changed ones.</summary>
+internal static class Rekenstaatbestanden
+{
+    public static string Map { get; } = Path.Combine(Projectmap.Testmap, "Rekenstaten");
+
+    /// <summary>Every receipt of every release, as version/name.</summary>
+    public static string[] Alle { get; } =
+        [.. Directory.GetFiles(Map, "*.json", SearchOption.AllDirectories).Select(pad => Path.GetRelativePath(Map, pad).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    public static byte[] Inhoud(string naam) => File.ReadAllBytes(Path.Combine(Map, naam));
+
+    /// <summary>The receipt with one text replaced, which must be there; its controlegetal is as it was.</summary>
+    public static byte[] Vervang(this Rekenstaat rekenstaat, string oud, string nieuw)
+    {
+        Assert.Contains(oud, rekenstaat.AlsTekst(), StringComparison.Ordinal);
+        int plaats = rekenstaat.AlsTekst().IndexOf(oud, StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(rekenstaat.AlsTekst().Remove(plaats, oud.Length).Insert(plaats, nieuw));
+    }
+
+    /// <summary>The same with a controlegetal that fits again, by the recipe of docs/rekenstaat.md: who tampers can do this too.</summary>
+    public static byte[] VervangEnTelNa(this Rekenstaat rekenstaat, string oud, string nieuw)
+    {
+        var regels = Encoding.UTF8.GetString(rekenstaat.Vervang(oud, nieuw)).TrimEnd('\n').Split('\n');
+        var zonder = string.Join('\n', regels[..^2]).TrimEnd(',') + "\n}\n";
+        return Encoding.UTF8.GetBytes($"{zonder[..^3]},\n  \"controlegetal\": \"{Som(zonder)}\"\n}}\n");
+    }
+
+    public static string Som(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
+
+    /// <summary>The receipt with other white space: one line, as another program might write it.</summary>
+    public static byte[] OpEenRegel(this Rekenstaat rekenstaat) => Encoding.UTF8.GetBytes(JsonNode.Parse(rekenstaat.AlsTekst())!.ToJsonString());
+}
