@@ -19,6 +19,7 @@ public class KeuzeTests
         Assert.All(Rekentool.Jaren, jaar => Assert.Equal(DrempelVanHetFormulier, Rekentool.Voor(jaar).Met(Formulier).Parameters.Contextdrempel.Waarde));
     }
 
+    [Trait("Duur", "lang")]
     [Fact]
     [Trait("Regel", "CONTEXT-1")]
     public void K1_de_drempel_van_het_formulier_verandert_de_drempel_en_verder_niets() =>

@@ -12,6 +12,7 @@ namespace Meerzorg.Rekentool.Tests.Eigenschappen;
 [Trait("Regel", "BEDRAG-5")]
 [Trait("Regel", "CONTEXT-1")]
 [Trait("Regel", "CONTEXT-2")]
+[Trait("Duur", "lang")]
 public class ExactheidTests
 {
     private const int Willekeurige = 1_000_000;

@@ -49,6 +49,7 @@ public class GroepTests
             }
         }, keer: 200);
 
+    [Trait("Duur", "lang")]
     [Fact]
     [Trait("Regel", "GROEP-1")]
     public void De_volgorde_van_de_clienten_doet_niet_ter_zake() =>

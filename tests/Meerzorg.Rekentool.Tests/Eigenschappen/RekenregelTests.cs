@@ -52,6 +52,7 @@ public class RekenregelTests
             return past && eerstvolgende;
         });
 
+    [Trait("Duur", "lang")]
     [Fact]
     public void Toelichten_verandert_niets_en_zegt_hetzelfde() =>
         Eigenschap.Geldt(Aanvragen.Willekeurig, geval =>

@@ -7,6 +7,7 @@ using Meerzorg.Rekentool.Tests.Hulp;
 namespace Meerzorg.Rekentool.Tests.Parameters;
 
 /// <summary>Damaged parameter files: each is refused with faults that say where, or accepted with all checks holding; never anything else.</summary>
+[Trait("Duur", "lang")]
 public class BeschadigdTests
 {
     private const int Blokken = 100;

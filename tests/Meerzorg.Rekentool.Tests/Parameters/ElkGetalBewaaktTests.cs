@@ -12,6 +12,7 @@ namespace Meerzorg.Rekentool.Tests.Parameters;
 /// Every number of every year file, changed by its smallest unit in both directions, is noticed: by the checks, beside the
 /// other years, by an official case or, last of all, by the hash that <see cref="JaarhashTests"/> holds.
 /// </summary>
+[Trait("Duur", "lang")]
 public class ElkGetalBewaaktTests
 {
     private const string Controles = "controles";

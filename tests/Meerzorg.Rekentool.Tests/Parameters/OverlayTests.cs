@@ -10,6 +10,7 @@ public class OverlayTests
 
     private static readonly Rekentool Basis = Rekentool.Voor(2026);
 
+    [Trait("Duur", "lang")]
     [Fact]
     public void Vervangt_een_waarde_en_verder_niets()
     {

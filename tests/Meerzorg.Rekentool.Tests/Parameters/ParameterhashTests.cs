@@ -67,6 +67,7 @@ public class ParameterhashTests
         }
     }
 
+    [Trait("Duur", "lang")]
     [Theory]
     [MemberData(nameof(Jaren))]
     public void Elke_verandering_van_een_bron_verandert_de_hash(int jaar)
