@@ -15,8 +15,8 @@ internal static class RekenbladOpdracht
         var opdracht = new Opdracht(
             "rekenblad",
             "Maakt van een aanvraag een rekenblad (.xlsx) met formules, dat in elk rekenprogramma de uitkomst zelf berekent (docs/rekenblad.md).",
-            "meerzorg rekenblad voorbeelden/vg7.json -o blad.xlsx",
-            "meerzorg rekenblad voorbeelden/groep/woning.json -o groep.xlsx",
+            "meerzorg rekenblad a.json -o blad.xlsx",
+            "meerzorg rekenblad groep.json -o groep.xlsx",
             "meerzorg rekenblad a.json -o blad.xlsx --overschrijf --jaar 2025 --parameters overlay.json") { bestand, uit, overschrijf, jaar, parameters, streng };
         opdracht.SetAction(ontleed => Voer(
             omgeving,

@@ -68,27 +68,27 @@ internal static class Stijlen
     private static readonly ImmutableArray<string> Getalopmaken = [.. PerOpmaak.Select(paar => paar.Stijl.Getal).OfType<string>().Distinct()];
 
     public static Stylesheet Maak() => new(
-        new NumberingFormats(Getalopmaken.Select((code, i) => new NumberingFormat { NumberFormatId = EersteEigenGetalopmaak + (uint)i, FormatCode = code })) { Count = (uint)Getalopmaken.Length },
+        new NumberingFormats(Getalopmaken.Select((code, i) => new NumberingFormat { NumberFormatId = EersteEigenGetalopmaak + (uint)i, FormatCode = code })),
         new Fonts(
             Lettertype(10),
             Lettertype(10, vet: true),
             Lettertype(14, vet: true, kleur: "FF1F3864"),
             Lettertype(9, kleur: "FF595959"),
-            Lettertype(10, vet: true, kleur: "FFFFFFFF")) { Count = 5 },
+            Lettertype(10, vet: true, kleur: "FFFFFFFF")),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Vulling("FFFFF2CC"),
             Vulling("FF1F3864"),
             Vulling("FFD9E2F3"),
-            Vulling("FFE2EFDA")) { Count = 6 },
+            Vulling("FFE2EFDA")),
         new Borders(
             Lijnen(rondom: false, onder: false),
             Lijnen(rondom: false, onder: true),
-            Lijnen(rondom: true, onder: true)) { Count = 3 },
-        new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(PerOpmaak.Select(paar => Celopmaak(paar.Stijl))) { Count = (uint)PerOpmaak.Length },
-        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
+            Lijnen(rondom: true, onder: true)),
+        new CellStyleFormats(new CellFormat()),
+        new CellFormats(PerOpmaak.Select(paar => Celopmaak(paar.Stijl))),
+        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
     private static CellFormat Celopmaak(Stijl stijl) => new(new Alignment
     {
