@@ -18,6 +18,7 @@ internal static class Opdrachtregel
             MotiveringOpdracht.Maak(omgeving),
             RekenstaatOpdracht.Maak(omgeving),
             HerberekenOpdracht.Maak(omgeving),
+            RekenbladOpdracht.Maak(omgeving),
             BulkOpdracht.Maak(omgeving),
             ScenarioOpdracht.Maak(omgeving),
             SynthetischOpdracht.Maak(omgeving),

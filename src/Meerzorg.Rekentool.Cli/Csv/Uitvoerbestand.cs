@@ -45,6 +45,16 @@ internal sealed class Uitvoerbestand : IDisposable
         }
     }
 
+    /// <summary>Writes a whole file that is not text; <see langword="false"/>, with a message, when that cannot be.</summary>
+    public static bool Schrijf(Omgeving omgeving, Invoerbestanden meldingen, string bestand, bool overschrijf, byte[] inhoud)
+    {
+        using var uitvoer = Open(omgeving, meldingen, bestand, overschrijf);
+        if (uitvoer?.Schrijver is not StreamWriter schrijver) return false;
+        schrijver.BaseStream.Write(inhoud);
+        uitvoer.Bevestig();
+        return true;
+    }
+
     /// <summary>Everything has been written: the file gets its name.</summary>
     public void Bevestig()
     {

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Json;
+using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Rekenblad;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg rekenblad</c>: an application as a workbook that computes its outcome itself.</summary>
+internal static class RekenbladOpdracht
+{
+    public static Command Maak(Omgeving omgeving)
+    {
+        var bestand = new Argument<string>("bestand") { Description = "een aanvraag of groepsaanvraag als JSON (docs/invoer.md, docs/groep.md); - is stdin", HelpName = "AANVRAAG" };
+        var (uit, overschrijf, jaar, parameters, streng) = (Uit(), Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng());
+        var opdracht = new Opdracht(
+            "rekenblad",
+            "Maakt van een aanvraag een rekenblad (.xlsx) met formules, dat in elk rekenprogramma de uitkomst zelf berekent (docs/rekenblad.md).",
+            "meerzorg rekenblad a.json -o blad.xlsx",
+            "meerzorg rekenblad groep.json -o groep.xlsx",
+            "meerzorg rekenblad a.json -o blad.xlsx --overschrijf --jaar 2025 --parameters overlay.json") { bestand, uit, overschrijf, jaar, parameters, streng };
+        opdracht.SetAction(ontleed => Voer(
+            omgeving,
+            ontleed.GetValue(bestand)!,
+            ontleed.GetValue(jaar),
+            ontleed.GetValue(parameters)!,
+            new Invoerbestanden(omgeving, Taal.Nederlands, ontleed.GetValue(streng)),
+            (ontleed.GetValue(uit)!, ontleed.GetValue(overschrijf))));
+        return opdracht;
+    }
+
+    private static int Voer(Omgeving omgeving, string bestand, int? jaar, string[] overlays, Invoerbestanden invoer, (string Bestand, bool Overschrijf) uit)
+    {
+        var rekentoolVoor = invoer.RekentoolMet(overlays);
+        var kenmerk = Invoerbestanden.Naam(bestand);
+        var werkmap = invoer.Lees(bestand, inhoud => IsGroep(inhoud)
+            ? Rekenwerkmap.Van(kenmerk, GroepJson.Lees(inhoud, jaar, rekentoolVoor).Bereken())
+            : Rekenwerkmap.Van(kenmerk, AanvraagJson.Lees(inhoud, jaar, rekentoolVoor).Bereken()));
+        if (werkmap is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+        return Uitvoerbestand.Schrijf(omgeving, invoer, uit.Bestand, uit.Overschrijf, werkmap) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
+    }
+
+    /// <summary>Whether it is an application for a group; what cannot be read is reported by who reads it.</summary>
+    private static bool IsGroep(byte[] inhoud)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(inhoud);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("clienten", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static Option<string> Uit()
+    {
+        var uit = new Option<string>("--uit", "-o") { Description = "het nieuwe rekenblad", HelpName = "BLAD.xlsx", Required = true };
+        uit.Validators.Add(resultaat =>
+        {
+            // A workbook is no text, and a terminal nowhere to put it.
+            if (resultaat.Tokens is [{ Value: "-" }]) resultaat.AddError("--uit: gevonden \"-\", verwacht een bestandsnaam");
+        });
+        return uit;
+    }
+}
