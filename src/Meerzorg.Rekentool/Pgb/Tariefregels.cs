@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool.Pgb;
+
+/// <summary>PGB-KADER 3a, 3b and 3c: the rate at which a line counts is at most the lowest bound that holds for it.</summary>
+internal static class Tariefregels
+{
+    /// <summary>A bound on a rate.</summary>
+    /// <param name="Bedrag">The highest rate in euros per unit.</param>
+    /// <param name="Regel">The rule that sets it.</param>
+    /// <param name="Omschrijving">What it is.</param>
+    /// <param name="IsAlgemeen">Whether it is a general rule from which a person may deviate in a single case.</param>
+    private sealed record Grens(Breuk Bedrag, string Regel, Tekst Omschrijving, bool IsAlgemeen = false);
+
+    public static Weging Weeg(Weging weging, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
+    {
+        if (!weging.Telt) return weging;
+        var grenzen = Grenzen(weging.Regel, plan, profiel, parameters);
+        weging = Vraag(weging, profiel);
+        if (grenzen.IsEmpty) return weging;
+
+        var laagste = grenzen.MinBy(grens => grens.Bedrag)!;
+        if (weging.Tarief <= laagste.Bedrag) return weging;
+
+        var vast = grenzen.Where(grens => !grens.IsAlgemeen).ToList();
+        var hoogstDenkbaar = vast.Aggregate(weging.Tarief, (hoogste, grens) => Breuk.Min(hoogste, grens.Bedrag));
+        return Verlaagd(weging, laagste, hoogstDenkbaar, parameters);
+    }
+
+    private static ImmutableArray<Grens> Grenzen(Zorgplanregel regel, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters) =>
+    [
+        .. Herleid(regel, plan, profiel, parameters),
+        .. Wettelijk(regel, parameters),
+        .. Jeugd(regel, parameters),
+        .. Geindexeerd(regel, plan),
+    ];
+
+    /// <summary>The rate that follows from the amount and the quantity of the function in the profile: amount ÷ quantity, not as printed (K12).</summary>
+    [Regel("PGB-3A")]
+    private static IEnumerable<Grens> Herleid(Zorgplanregel regel, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
+    {
+        if (profiel.Van(regel.Functie) is not { } functie || functie.ExactTarief(plan.Basisbudget) is not { } tarief) yield break;
+        var (bedrag, hoeveelheid) = (functie.Bedrag(plan.Basisbudget), functie.PerWeek!);
+        string Som(Taal taal)
+        {
+            var gedrukt = functie.GedruktTarief is { } druk ? taal == Taal.Engels ? $"; printed {Notatie.Euro(druk.Waarde, taal)}" : $"; gedrukt {Notatie.Euro(druk.Waarde, taal)}" : "";
+            return $"{Notatie.Euro(bedrag.Waarde, taal)} ÷ {Notatie.Getal(hoeveelheid.Waarde * parameters.WekenPerJaar.Waarde, taal)}{gedrukt}";
+        }
+
+        yield return new(
+            tarief,
+            "PGB-3A",
+            new($"het tarief dat uit het zorgprofiel volgt ({Som(Taal.Nederlands)})", $"the rate that follows from the zorgprofiel ({Som(Taal.Engels)})"),
+            IsAlgemeen: true);
+    }
+
+    /// <summary>The highest rates of the RLZ; nothing lifts them. Rights of before 2015 do not count here.</summary>
+    [Regel("PGB-3A", "PGB-3B")]
+    private static IEnumerable<Grens> Wettelijk(Zorgplanregel regel, Pgbparameters parameters)
+    {
+        var wettelijk = new Tekst("het wettelijke maximum (RLZ, art. 5.22)", "the legal maximum (RLZ, art. 5.22)");
+        var (informeel, ouderecht) = (parameters.MaximumInformeelPerUur.Exact, parameters.OudeRechtenPerUur.Waarde);
+        Grens? grens = (regel.Functie.Eenheid(), regel.Zorgverlener) switch
+        {
+            (Zorgeenheid.Dagdelen, _) => new(parameters.MaximumFormeelPerDagdeel.Exact, "PGB-3A", wettelijk),
+            (Zorgeenheid.Uren, { Formeel: true }) => new(parameters.MaximumFormeelPerUur.Exact, "PGB-3A", wettelijk),
+            (Zorgeenheid.Uren, { OudeRechten: true }) => new(informeel, "PGB-3B", new(
+                $"het informele maximum; oude rechten (tot {Notatie.Euro(ouderecht, Taal.Nederlands)}) zijn nooit doelmatig ten laste van meerzorg",
+                $"the informal maximum; old rights (up to {Notatie.Euro(ouderecht, Taal.Engels)}) are never efficient at the expense of meerzorg")),
+            (Zorgeenheid.Uren, _) => new(informeel, "PGB-3B", new("het informele maximum (RLZ, art. 5.22)", "the informal maximum (RLZ, art. 5.22)")),
+            _ => null,
+        };
+        if (grens is not null) yield return grens;
+    }
+
+    /// <summary>An informal carer who is young, without experience or training: a little above the minimum youth wage.</summary>
+    [Regel("PGB-3B")]
+    private static IEnumerable<Grens> Jeugd(Zorgplanregel regel, Pgbparameters parameters)
+    {
+        if (!IsJeugd(regel, parameters)) yield break;
+        int leeftijd = regel.Zorgverlener.Leeftijd!.Value;
+        var loon = parameters.Minimumjeugduurloon(leeftijd)!;
+        yield return new(
+            parameters.Jeugdfactor.Exact * loon.Exact,
+            "PGB-3B",
+            new($"{Notatie.Getal(parameters.Jeugdfactor.Waarde, Taal.Nederlands)} × het minimumjeugduurloon van {leeftijd} jaar ({Notatie.Euro(loon.Waarde, Taal.Nederlands)})",
+                $"{Notatie.Getal(parameters.Jeugdfactor.Waarde, Taal.Engels)} × the minimum youth wage at {leeftijd} ({Notatie.Euro(loon.Waarde, Taal.Engels)})"),
+            IsAlgemeen: true);
+    }
+
+    /// <summary>Whether the youth wage bounds the rate of a line.</summary>
+    internal static bool IsJeugd(Zorgplanregel regel, Pgbparameters parameters) =>
+        regel is { Zorgverlener: { Formeel: false, ErvaringOfOpleiding: false, Leeftijd: { } leeftijd } }
+        && regel.Functie.Eenheid() == Zorgeenheid.Uren
+        && leeftijd < parameters.JeugdTotLeeftijd.Waarde;
+
+    /// <summary>Rates rise by the yearly indexation only.</summary>
+    [Regel("PGB-3C")]
+    private static IEnumerable<Grens> Geindexeerd(Zorgplanregel regel, Zorgplan plan)
+    {
+        if (regel.VorigTarief is not { } vorig) yield break;
+        var indexering = plan.Indexering!.Value;
+        yield return new(vorig * (1 + (Breuk)indexering), "PGB-3C", new(
+            $"het vorige tarief van {Notatie.Euro(vorig, Taal.Nederlands)} met de indexering van {Notatie.Percentage(indexering, Taal.Nederlands)}",
+            $"the previous rate of {Notatie.Euro(vorig, Taal.Engels)} with the indexation of {Notatie.Percentage(indexering, Taal.Engels)}"));
+    }
+
+    /// <summary>Where no rate follows from the profile, whether it conforms to the market is for a person to judge.</summary>
+    [Regel("PGB-3A")]
+    private static Weging Vraag(Weging weging, Pgbprofiel profiel) =>
+        profiel.Van(weging.Regel.Functie)?.PerWeek is not null || !weging.Regel.Zorgverlener.Formeel && weging.Regel.Functie.Eenheid() == Zorgeenheid.Uren
+            ? weging
+            : weging.Vraag("PGB-3A", new(
+                $"is het tarief voor {weging.Regel.Functie.Naam().Nl} marktconform? Uit {profiel} volgt er geen",
+                $"does the rate for {weging.Regel.Functie.Naam().En} conform to the market? None follows from {profiel}"));
+
+    private static Weging Verlaagd(Weging weging, Grens grens, Breuk hoogstDenkbaar, Pgbparameters parameters)
+    {
+        var (gevraagd, telt) = (Euro(weging.Tarief), Euro(grens.Bedrag));
+        var (nacht, motivering) = (weging.Regel.Aard == Zorgaard.NachtActief, !string.IsNullOrWhiteSpace(weging.Regel.Motivering));
+        bool kanHoger = grens.IsAlgemeen && hoogstDenkbaar > grens.Bedrag;
+        var verlaagd = weging.MetTarief(
+            grens.Bedrag,
+            grens.Regel,
+            new($"het tarief van {gevraagd.Nl} telt voor {telt.Nl}: {grens.Omschrijving.Nl}", $"the rate of {gevraagd.En} counts for {telt.En}: {grens.Omschrijving.En}"),
+            WatVerandert(grens, kanHoger, motivering, telt));
+        if (!kanHoger || !(nacht || motivering)) return verlaagd;
+
+        var verschil = weging.Geteld * (hoogstDenkbaar - grens.Bedrag) * parameters.WekenPerJaar.Exact;
+        var hoogste = Euro(hoogstDenkbaar);
+        return verlaagd.Vraag(grens.Regel, nacht
+            ? new($"actieve zorg in de nacht mag coulanter worden beoordeeld: is {hoogste.Nl} hier doelmatig?", $"active care in the night may be judged more leniently: is {hoogste.En} efficient here?")
+            : new($"rechtvaardigt de motivering \"{weging.Regel.Motivering}\" een tarief van {hoogste.Nl}?", $"does the motivation \"{weging.Regel.Motivering}\" justify a rate of {hoogste.En}?"), verschil);
+    }
+
+    private static Tekst WatVerandert(Grens grens, bool kanHoger, bool motivering, Tekst telt) => (grens.Regel, kanHoger, motivering) switch
+    {
+        (_, true, true) => new("het zorgkantoor aanvaardt de motivering", "the zorgkantoor accepts the motivation"),
+        ("PGB-3B", true, _) => new("de zorgverlener heeft zorgervaring of een opleiding, of er is een motivering", "the carer has experience or training, or there is a motivation"),
+        (_, true, _) => new("er is een motivering waarom een hoger tarief hier doelmatig is", "there is a motivation why a higher rate is efficient here"),
+        _ => new($"een tarief van ten hoogste {telt.Nl}", $"a rate of at most {telt.En}"),
+    };
+
+    private static Tekst Euro(Breuk bedrag) => new(Euro(bedrag, Taal.Nederlands), Euro(bedrag, Taal.Engels));
+
+    /// <summary>In cents where it is; otherwise with four decimals, so that two rates that differ never look the same.</summary>
+    private static string Euro(Breuk bedrag, Taal taal) =>
+        bedrag == (Breuk)bedrag.RondAf(2) ? Notatie.Euro(bedrag.RondAf(2), taal) : "€ " + bedrag.RondAf(4).ToString("#,##0.0000", taal.Getalnotatie());
+}
