@@ -6,7 +6,7 @@ namespace Meerzorg.Rekentool.Pgb;
 internal static class Aardregels
 {
     /// <summary>The line with its quantity a week, after the rules on the nature of the care.</summary>
-    public static Weging Weeg(int nummer, Zorgplanregel regel, Zorgplan plan, Pgbparameters parameters)
+    public static Weging Weeg(int nummer, Zorgplanregel regel)
     {
         var weging = new Weging(nummer, regel, Hoeveelheid(regel));
         return regel.Aard switch
@@ -15,30 +15,19 @@ internal static class Aardregels
             Zorgaard.Toezicht => Toezicht(weging),
             Zorgaard.MedischNoodzakelijkToezicht => MedischToezicht(weging),
             Zorgaard.WatAls => WatAls(weging),
-            Zorgaard.StructureelVariabel => Naasten(Variabel(weging), plan, parameters),
+            Zorgaard.StructureelVariabel => Variabel(weging),
             Zorgaard.NachtWaken or Zorgaard.NachtSlapen => Nachtdienst(weging),
-            Zorgaard.NachtActief => Naasten(NachtActief(weging), plan, parameters),
+            Zorgaard.NachtActief => NachtActief(weging),
             Zorgaard.Vakantiekosten => Vakantiekosten(weging),
-            _ => Naasten(regel.Functie == Zorgfunctie.Logeren ? Logeren(weging) : weging, plan, parameters),
+            _ => regel.Functie == Zorgfunctie.Logeren ? Logeren(weging) : weging,
         };
     }
 
-    /// <summary>What is asked a week; of structurally variable care the average of the past weeks.</summary>
-    [Regel("PGB-7")]
-    private static Breuk Hoeveelheid(Zorgplanregel regel) => regel.PerWeek is { } perWeek
-        ? perWeek.Aantal
-        : regel.VoorgaandeWeken.Aggregate(Breuk.Nul, (som, week) => som + week.Aantal) / regel.VoorgaandeWeken.Length;
-
-    [Regel("PGB-5")]
-    private static Weging GebruikelijkeZorg(Weging weging) => weging.TeltNiet(
-        "PGB-5",
-        new("gebruikelijke zorg hoort niet bij een aanvraag voor meerzorg", "usual care is no part of an application for meerzorg"),
-        new("de handeling gaat in tijd of intensiteit uit boven wat van naasten mag worden verwacht", "the act exceeds in time or intensity what may be expected of those close by"));
-
     /// <summary>Whether care by parents or housemates is more than usual care is for a person to judge.</summary>
     [Regel("PGB-5")]
-    private static Weging Naasten(Weging weging, Zorgplan plan, Pgbparameters parameters)
+    public static Weging Vraag(Weging weging, Zorgplan plan, Pgbparameters parameters)
     {
+        if (!weging.Telt) return weging;
         var zorgverlener = weging.Regel.Zorgverlener;
         bool kind = plan.LeeftijdClient < parameters.VolwassenVanaf.Waarde;
         if (kind && zorgverlener.Verwantschap == Verwantschap.Ouder)
@@ -54,6 +43,18 @@ internal static class Aardregels
                 "the carer is part of the household: is this more than the help that people give each other?"))
             : weging;
     }
+
+    /// <summary>What is asked a week; of structurally variable care the average of the past weeks.</summary>
+    [Regel("PGB-7")]
+    private static Breuk Hoeveelheid(Zorgplanregel regel) => regel.PerWeek is { } perWeek
+        ? perWeek.Aantal
+        : regel.VoorgaandeWeken.Aggregate(Breuk.Nul, (som, week) => som + week.Aantal) / regel.VoorgaandeWeken.Length;
+
+    [Regel("PGB-5")]
+    private static Weging GebruikelijkeZorg(Weging weging) => weging.TeltNiet(
+        "PGB-5",
+        new("gebruikelijke zorg hoort niet bij een aanvraag voor meerzorg", "usual care is no part of an application for meerzorg"),
+        new("de handeling gaat in tijd of intensiteit uit boven wat van naasten mag worden verwacht", "the act exceeds in time or intensity what may be expected of those close by"));
 
     [Regel("PGB-6")]
     private static Weging Toezicht(Weging weging) => weging.TeltNiet(

@@ -133,13 +133,15 @@ public sealed class Pgbbeoordeling
     /// <summary>The rules in the order of PGB-KADER, but the nature of the care first: what does not count has no rate, and limits that lines share come last.</summary>
     private static ImmutableArray<Weging> Weeg(Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
     {
-        ImmutableArray<Weging> wegingen =
-        [
-            .. plan.Regels.Select((regel, i) => Tariefregels.Weeg(Aardregels.Weeg(i + 1, regel, plan, parameters), plan, profiel, parameters)),
-        ];
+        ImmutableArray<Weging> wegingen = [.. plan.Regels.Select((regel, i) => Tariefregels.Weeg(Aardregels.Weeg(i + 1, regel), plan, profiel, parameters))];
         wegingen = Welzijnsregel.Weeg(wegingen, profiel, parameters);
         wegingen = Huishoudregels.Weeg(wegingen, plan, profiel, parameters);
-        return [.. wegingen.Select(weging => weging.Redenen.IsEmpty ? weging.Met(new("PGB-11", new("telt volledig", "counts in full"))) : weging)];
+        return
+        [
+            .. wegingen
+                .Select(weging => Tariefregels.Vraag(Aardregels.Vraag(weging, plan, parameters), plan, profiel, parameters))
+                .Select(weging => weging.Redenen.IsEmpty ? weging.Met(new("PGB-11", new("telt volledig", "counts in full"))) : weging),
+        ];
     }
 
     /// <summary>Hours of care against hours of the profile; a dagdeel counts for hours (K13), household help, logeren and transport do not (K14).</summary>

@@ -12,20 +12,55 @@ internal static class Tariefregels
     /// <param name="IsAlgemeen">Whether it is a general rule from which a person may deviate in a single case.</param>
     private sealed record Grens(Breuk Bedrag, string Regel, Tekst Omschrijving, bool IsAlgemeen = false);
 
+    /// <summary>The line at no more than the lowest bound.</summary>
     public static Weging Weeg(Weging weging, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
     {
-        if (!weging.Telt) return weging;
-        var grenzen = Grenzen(weging.Regel, plan, profiel, parameters);
-        weging = Vraag(weging, profiel);
-        if (grenzen.IsEmpty) return weging;
+        var grenzen = weging.Telt ? Grenzen(weging.Regel, plan, profiel, parameters) : [];
+        if (grenzen.IsEmpty || grenzen.MinBy(grens => grens.Bedrag) is not { } laagste || weging.Tarief <= laagste.Bedrag) return weging;
 
-        var laagste = grenzen.MinBy(grens => grens.Bedrag)!;
-        if (weging.Tarief <= laagste.Bedrag) return weging;
-
-        var vast = grenzen.Where(grens => !grens.IsAlgemeen).ToList();
-        var hoogstDenkbaar = vast.Aggregate(weging.Tarief, (hoogste, grens) => Breuk.Min(hoogste, grens.Bedrag));
-        return Verlaagd(weging, laagste, hoogstDenkbaar, parameters);
+        var (gevraagd, telt) = (Euro(weging.Tarief), Euro(laagste.Bedrag));
+        return weging.MetTarief(
+            laagste.Bedrag,
+            laagste.Regel,
+            new($"het tarief van {gevraagd.Nl} telt voor {telt.Nl}: {laagste.Omschrijving.Nl}", $"the rate of {gevraagd.En} counts for {telt.En}: {laagste.Omschrijving.En}"),
+            WatVerandert(weging.Regel, laagste, HoogstDenkbaar(weging.Regel, grenzen) > laagste.Bedrag));
     }
+
+    /// <summary>What a person must judge about the rate of a line, once it is known how much of it counts.</summary>
+    [Regel("PGB-3A", "PGB-3B")]
+    public static Weging Vraag(Weging weging, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
+    {
+        if (!weging.Telt) return weging;
+        var regel = weging.Regel;
+        if (profiel.Van(regel.Functie)?.PerWeek is null && (regel.Zorgverlener.Formeel || regel.Functie.Eenheid() != Zorgeenheid.Uren))
+        {
+            weging = weging.Vraag("PGB-3A", new(
+                $"is het tarief voor {regel.Functie.Naam().Nl} marktconform? Uit {profiel} volgt er geen",
+                $"does the rate for {regel.Functie.Naam().En} conform to the market? None follows from {profiel}"));
+        }
+
+        var grenzen = Grenzen(regel, plan, profiel, parameters);
+        if (grenzen.IsEmpty || grenzen.MinBy(grens => grens.Bedrag) is not { IsAlgemeen: true } laagste) return weging;
+        var hoogste = HoogstDenkbaar(regel, grenzen);
+        bool nacht = regel.Aard == Zorgaard.NachtActief;
+        if (hoogste <= laagste.Bedrag || !(nacht || IsGemotiveerd(regel))) return weging;
+
+        // Of household help only an amount counts: a higher rate would add nothing to it.
+        Breuk? verschil = regel is { Functie: Zorgfunctie.HuishoudelijkeHulp, Aard: not Zorgaard.Maaltijdbereiding } ? null : weging.Geteld * (hoogste - laagste.Bedrag) * parameters.WekenPerJaar.Exact;
+        var bedrag = Euro(hoogste);
+        return weging.Vraag(
+            laagste.Regel,
+            nacht
+                ? new($"actieve zorg in de nacht mag coulanter worden beoordeeld: is {bedrag.Nl} hier doelmatig?", $"active care in the night may be judged more leniently: is {bedrag.En} efficient here?")
+                : new($"rechtvaardigt de motivering \"{regel.Motivering}\" een tarief van {bedrag.Nl}?", $"does the motivation \"{regel.Motivering}\" justify a rate of {bedrag.En}?"),
+            verschil);
+    }
+
+    /// <summary>Whether the youth wage bounds the rate of a line.</summary>
+    public static bool IsJeugd(Zorgplanregel regel, Pgbparameters parameters) =>
+        regel is { Zorgverlener: { Formeel: false, ErvaringOfOpleiding: false, Leeftijd: { } leeftijd } }
+        && regel.Functie.Eenheid() == Zorgeenheid.Uren
+        && leeftijd < parameters.JeugdTotLeeftijd.Waarde;
 
     private static ImmutableArray<Grens> Grenzen(Zorgplanregel regel, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters) =>
     [
@@ -88,12 +123,6 @@ internal static class Tariefregels
             IsAlgemeen: true);
     }
 
-    /// <summary>Whether the youth wage bounds the rate of a line.</summary>
-    internal static bool IsJeugd(Zorgplanregel regel, Pgbparameters parameters) =>
-        regel is { Zorgverlener: { Formeel: false, ErvaringOfOpleiding: false, Leeftijd: { } leeftijd } }
-        && regel.Functie.Eenheid() == Zorgeenheid.Uren
-        && leeftijd < parameters.JeugdTotLeeftijd.Waarde;
-
     /// <summary>Rates rise by the yearly indexation only.</summary>
     [Regel("PGB-3C")]
     private static IEnumerable<Grens> Geindexeerd(Zorgplanregel regel, Zorgplan plan)
@@ -105,40 +134,18 @@ internal static class Tariefregels
             $"the previous rate of {Notatie.Euro(vorig, Taal.Engels)} with the indexation of {Notatie.Percentage(indexering, Taal.Engels)}"));
     }
 
-    /// <summary>Where no rate follows from the profile, whether it conforms to the market is for a person to judge.</summary>
-    [Regel("PGB-3A")]
-    private static Weging Vraag(Weging weging, Pgbprofiel profiel) =>
-        profiel.Van(weging.Regel.Functie)?.PerWeek is not null || !weging.Regel.Zorgverlener.Formeel && weging.Regel.Functie.Eenheid() == Zorgeenheid.Uren
-            ? weging
-            : weging.Vraag("PGB-3A", new(
-                $"is het tarief voor {weging.Regel.Functie.Naam().Nl} marktconform? Uit {profiel} volgt er geen",
-                $"does the rate for {weging.Regel.Functie.Naam().En} conform to the market? None follows from {profiel}"));
+    /// <summary>The highest rate that a person could accept: what is asked, within the bounds that nothing lifts.</summary>
+    private static Breuk HoogstDenkbaar(Zorgplanregel regel, ImmutableArray<Grens> grenzen) =>
+        grenzen.Where(grens => !grens.IsAlgemeen).Aggregate((Breuk)regel.Tarief, (hoogste, grens) => Breuk.Min(hoogste, grens.Bedrag));
 
-    private static Weging Verlaagd(Weging weging, Grens grens, Breuk hoogstDenkbaar, Pgbparameters parameters)
+    private static bool IsGemotiveerd(Zorgplanregel regel) => !string.IsNullOrWhiteSpace(regel.Motivering);
+
+    private static Tekst WatVerandert(Zorgplanregel regel, Grens grens, bool kanHoger) => (kanHoger, IsGemotiveerd(regel), grens.Regel) switch
     {
-        var (gevraagd, telt) = (Euro(weging.Tarief), Euro(grens.Bedrag));
-        var (nacht, motivering) = (weging.Regel.Aard == Zorgaard.NachtActief, !string.IsNullOrWhiteSpace(weging.Regel.Motivering));
-        bool kanHoger = grens.IsAlgemeen && hoogstDenkbaar > grens.Bedrag;
-        var verlaagd = weging.MetTarief(
-            grens.Bedrag,
-            grens.Regel,
-            new($"het tarief van {gevraagd.Nl} telt voor {telt.Nl}: {grens.Omschrijving.Nl}", $"the rate of {gevraagd.En} counts for {telt.En}: {grens.Omschrijving.En}"),
-            WatVerandert(grens, kanHoger, motivering, telt));
-        if (!kanHoger || !(nacht || motivering)) return verlaagd;
-
-        var verschil = weging.Geteld * (hoogstDenkbaar - grens.Bedrag) * parameters.WekenPerJaar.Exact;
-        var hoogste = Euro(hoogstDenkbaar);
-        return verlaagd.Vraag(grens.Regel, nacht
-            ? new($"actieve zorg in de nacht mag coulanter worden beoordeeld: is {hoogste.Nl} hier doelmatig?", $"active care in the night may be judged more leniently: is {hoogste.En} efficient here?")
-            : new($"rechtvaardigt de motivering \"{weging.Regel.Motivering}\" een tarief van {hoogste.Nl}?", $"does the motivation \"{weging.Regel.Motivering}\" justify a rate of {hoogste.En}?"), verschil);
-    }
-
-    private static Tekst WatVerandert(Grens grens, bool kanHoger, bool motivering, Tekst telt) => (grens.Regel, kanHoger, motivering) switch
-    {
-        (_, true, true) => new("het zorgkantoor aanvaardt de motivering", "the zorgkantoor accepts the motivation"),
-        ("PGB-3B", true, _) => new("de zorgverlener heeft zorgervaring of een opleiding, of er is een motivering", "the carer has experience or training, or there is a motivation"),
-        (_, true, _) => new("er is een motivering waarom een hoger tarief hier doelmatig is", "there is a motivation why a higher rate is efficient here"),
-        _ => new($"een tarief van ten hoogste {telt.Nl}", $"a rate of at most {telt.En}"),
+        (true, true, _) => new("het zorgkantoor aanvaardt de motivering", "the zorgkantoor accepts the motivation"),
+        (true, _, "PGB-3B") => new("de zorgverlener heeft zorgervaring of een opleiding, of er is een motivering", "the carer has experience or training, or there is a motivation"),
+        (true, _, _) => new("er is een motivering waarom een hoger tarief hier doelmatig is", "there is a motivation why a higher rate is efficient here"),
+        _ => new($"een tarief van ten hoogste {Euro(grens.Bedrag).Nl}", $"a rate of at most {Euro(grens.Bedrag).En}"),
     };
 
     private static Tekst Euro(Breuk bedrag) => new(Euro(bedrag, Taal.Nederlands), Euro(bedrag, Taal.Engels));
