@@ -44,13 +44,6 @@ internal static class Pgbweergave
         tabel.Rij(
             Woord("budget min basisbudget", "budget minus own budget"),
             Woord($"{Euro(beoordeling.Verschil)} per jaar", $"{Euro(beoordeling.Verschil)} a year") + (uitkomst.HeeftToegang ? "" : Woord(", zonder toegang", ", without access")));
-        if (uitkomst.Heraanvraag is { } heraanvraag)
-        {
-            tabel.Rij(
-                Woord("heraanvraag", "re-application"),
-                Woord($"budget ten hoogste {Euro(heraanvraag.ToelaatbaarPerJaar)} per jaar, vanaf {Notatie.Datum(heraanvraag.Ingang, taal)}", $"budget at most {Euro(heraanvraag.ToelaatbaarPerJaar)} a year, from {Notatie.Datum(heraanvraag.Ingang, taal)}"));
-        }
-
         return tabel;
     }
 

@@ -65,6 +65,9 @@ public sealed class Pgbuitkomst
     public Tekst Naam => this switch
     {
         { Beoordeling: not { } } or { HeeftToegang: false } => new("geen toegang tot meerzorg", "no access to meerzorg"),
+        { Heraanvraag: { } heraanvraag } => new(
+            $"heraanvraag, budget ten hoogste {Notatie.Euro(heraanvraag.ToelaatbaarPerJaar, Taal.Nederlands)} per jaar, vanaf {Notatie.Datum(heraanvraag.Ingang, Taal.Nederlands)}",
+            $"re-application, budget at most {Notatie.Euro(heraanvraag.ToelaatbaarPerJaar, Taal.Engels)} a year, from {Notatie.Datum(heraanvraag.Ingang, Taal.Engels)}"),
         { Beoordeling.Meerzorgbudget: 0 } => new("het basisbudget is genoeg", "the profile's own budget is enough"),
         { Beoordeling: { } beoordeling } => new(
             $"meerzorg {Notatie.Euro(beoordeling.Meerzorgbudget, Taal.Nederlands)} per jaar", $"meerzorg {Notatie.Euro(beoordeling.Meerzorgbudget, Taal.Engels)} a year"),

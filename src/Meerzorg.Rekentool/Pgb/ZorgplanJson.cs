@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -84,7 +86,7 @@ public static class ZorgplanJson
             KostenInInstelling = json.Getal("kostenInInstelling", Bedrag, "PGB-2A"),
             Indexering = json.Getal("indexering", new("een fractie als getal, zoals 0.0437", "a fraction as a number, such as 0.0437"), "PGB-3C"),
             Toekenningsweken = json.Geheel("toekenningsweken", new("een heel aantal weken", "a whole number of weeks"), "PGB-7"),
-            Regels = json.Verplicht("regels", new("een lijst met regels", "a list of lines"), "PGB-11") ? [.. json.Lijst("regels").Select(regel => LeesRegel(regel, zorgverleners, fouten))] : [],
+            Regels = json.Verplicht("regels", new("een lijst met regels", "a list of lines"), "PGB-11") ? LeesRegels(json, zorgverleners, fouten) : [],
         };
     }
 
@@ -109,6 +111,19 @@ public static class ZorgplanJson
         }
 
         return zorgverleners;
+    }
+
+    /// <summary>What is no line keeps its place, so that the faults of the others have the right number.</summary>
+    private static ImmutableArray<Zorgplanregel> LeesRegels(Jsonlezer json, Dictionary<string, Zorgverlener> zorgverleners, Foutenlijst fouten)
+    {
+        if (json.Element("regels") is not { ValueKind: JsonValueKind.Array } lijst) return [.. json.Lijst("regels").Select(regel => LeesRegel(regel, zorgverleners, fouten))];
+        return
+        [
+            .. lijst.EnumerateArray().Index().Select(lid =>
+                Jsonlezer.Van(lid.Item, string.Create(CultureInfo.InvariantCulture, $"{json.Pad("regels")}.{lid.Index + 1}"), fouten) is { } regel
+                    ? LeesRegel(regel, zorgverleners, fouten)
+                    : new() { Functie = default, Tarief = 0, Zorgverlener = null! }),
+        ];
     }
 
     private static Zorgplanregel LeesRegel(Jsonlezer json, Dictionary<string, Zorgverlener> zorgverleners, Foutenlijst fouten)
@@ -153,7 +168,7 @@ public static class ZorgplanJson
     {
         if (json.Element("voorgaandeWeken") is not { } lijst) return [];
         var (pad, weken) = (json.Pad("voorgaandeWeken"), ImmutableArray.CreateBuilder<Hoeveelheid>());
-        if (lijst.ValueKind != System.Text.Json.JsonValueKind.Array)
+        if (lijst.ValueKind != JsonValueKind.Array)
         {
             Jsonlezer.MeldType(lijst, pad, new("een lijst [ … ]", "a list [ … ]"), fouten, "PGB-7");
             return [];
@@ -162,7 +177,7 @@ public static class ZorgplanJson
         foreach (var week in lijst.EnumerateArray())
         {
             if (functie.Eenheid() == Zorgeenheid.Uren) weken.Add(Hoeveelheid.Van(Jsonlezer.Tijd(week, pad, fouten, "PGB-7")));
-            else if (week.ValueKind == System.Text.Json.JsonValueKind.Number && week.TryGetDecimal(out decimal aantal)) weken.Add(Hoeveelheid.Van(aantal, functie.Eenheid()));
+            else if (week.ValueKind == JsonValueKind.Number && week.TryGetDecimal(out decimal aantal)) weken.Add(Hoeveelheid.Van(aantal, functie.Eenheid()));
             else Jsonlezer.MeldType(week, pad, Getal, fouten, "PGB-7");
         }
 
@@ -171,10 +186,11 @@ public static class ZorgplanJson
 
     private static Zorgverlener LeesZorgverlener(Jsonlezer json, Dictionary<string, Zorgverlener> zorgverleners, Foutenlijst fouten)
     {
-        var verwacht = Tekst.Gelijk(string.Join(", ", zorgverleners.Keys));
+        var namen = string.Join(", ", zorgverleners.Keys);
+        var verwacht = new Tekst($"een van de zorgverleners: {namen}", $"one of the zorgverleners: {namen}");
         if (!json.Verplicht("zorgverlener", verwacht, "PGB-3B") || json.Woord("zorgverlener", verwacht, "PGB-3B") is not { } naam) return null!;
         if (zorgverleners.TryGetValue(naam, out var zorgverlener)) return zorgverlener;
-        fouten.Meld(Foutsoort.OnbekendLid, json.Pad("zorgverlener"), Jsontekst.Aangehaald(naam), new($"een van de zorgverleners: {verwacht.Nl}", $"one of the zorgverleners: {verwacht.En}"), "PGB-3B");
+        fouten.Meld(Foutsoort.OnbekendLid, json.Pad("zorgverlener"), Jsontekst.Aangehaald(naam), verwacht, "PGB-3B");
         return null!;
     }
 
@@ -216,7 +232,7 @@ public static class ZorgplanJson
     private static ImmutableArray<string> LeesNamen(Jsonlezer json, string naam, Foutenlijst fouten)
     {
         if (json.Element(naam) is not { } lijst) return [];
-        if (lijst.ValueKind == System.Text.Json.JsonValueKind.Array && lijst.EnumerateArray().All(lid => lid.ValueKind == System.Text.Json.JsonValueKind.String))
+        if (lijst.ValueKind == JsonValueKind.Array && lijst.EnumerateArray().All(lid => lid.ValueKind == JsonValueKind.String))
             return [.. lijst.EnumerateArray().Select(lid => lid.GetString()!)];
         Jsonlezer.MeldType(lijst, json.Pad(naam), new("een lijst met namen", "a list of names"), fouten, "PGB-10");
         return [];

@@ -33,6 +33,13 @@ public class FuzzTests
         Beproef(20260102, zaden, beschadigd => VoerMet(beschadigd, "bereken", "voorbeelden/vg7.json", "--parameters", "-"));
     }
 
+    [Fact]
+    public void Een_beschadigd_zorgplan()
+    {
+        byte[][] zaden = [.. new[] { "eenvoudig", "toezicht-en-nacht", "jonge-zorgverleners", "heraanvraag" }.Select(naam => Inhoud($"voorbeelden/pgb/{naam}.json"))];
+        Beproef(20260103, zaden, beschadigd => VoerMet(beschadigd, "pgb", "-", "--uitleg"));
+    }
+
     private static void Beproef(int zaad, byte[][] zaden, Func<byte[], Verloop> voer)
     {
         // Always the same seed: what fails once can be looked at again.

@@ -115,6 +115,6 @@ public class PgbparametersTests
     public void Een_jaar_zonder_parameters_is_een_fout_die_de_jaren_noemt()
     {
         var fout = Assert.Throws<JaarZonderParametersException>(() => Pgbrekentool.Voor(2025));
-        Assert.Equal([2024, 2026], fout.BeschikbareJaren);
+        Assert.Equal((int[])[2024, 2026], fout.BeschikbareJaren.AsEnumerable());
     }
 }

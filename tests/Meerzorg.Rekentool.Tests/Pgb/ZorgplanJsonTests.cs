@@ -93,6 +93,11 @@ public class ZorgplanJsonTests
     }
 
     [Fact]
+    public void Na_een_element_dat_geen_regel_is_kloppen_de_nummers_nog() => Assert.Equal(
+        ["regels.2", "regels.4.zorgverlener.leeftijd"],
+        Jsonfouten.Van(() => ZorgplanJson.Lees(Jsonknip.Verander(Jsonknip.Verander(Plan, "regels.2", "3"), "zorgverleners.buurjongen.leeftijd", "14"))).Select(fout => fout.Pad));
+
+    [Fact]
     public void Alle_fouten_tegelijk() => Snapshot.Klopt(string.Join('\n', Jsonfouten.Van(() => ZorgplanJson.Lees(Encoding.UTF8.GetBytes("""
         {
           "jaar": 2023, "zorgprofiel": "X", "leeftijd": 3, "basisbudget": 1,
