@@ -36,7 +36,7 @@ public class FuzzTests
     [Fact]
     public void Een_beschadigd_zorgplan()
     {
-        byte[][] zaden = [.. new[] { "eenvoudig", "toezicht-en-nacht", "jonge-zorgverleners", "heraanvraag" }.Select(naam => Inhoud($"voorbeelden/pgb/{naam}.json"))];
+        byte[][] zaden = [Inhoud("voorbeelden/pgb/eenvoudig.json"), Inhoud("voorbeelden/pgb/toezicht-en-nacht.json"), Inhoud("voorbeelden/pgb/jonge-zorgverleners.json"), Inhoud("voorbeelden/pgb/heraanvraag.json")];
         Beproef(20260103, zaden, beschadigd => VoerMet(beschadigd, "pgb", "-", "--uitleg"));
     }
 
