@@ -28,6 +28,7 @@ internal static class Opdrachtregel
             DagprogrammaOpdracht.Maak(omgeving),
             VerhuisOpdracht.Maak(omgeving),
             ControleerOpdracht.Maak(omgeving),
+            PgbOpdracht.Maak(omgeving),
             JaarwisselOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -68,6 +69,31 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
             }
 
             return rekentool;
+        };
+    }
+
+    /// <summary>Gives the assessor of care plans of a year with the overlays; reads each overlay once and reports its faults once per year.</summary>
+    public Func<int, Pgbrekentool> PgbrekentoolMet(IReadOnlyList<string> overlaybestanden)
+    {
+        var overlays = overlaybestanden.Select(bestand => (Bestand: bestand, Overlay: Lees(bestand, inhoud => Overlay.Lees(inhoud, bestand)))).ToList();
+        var perJaar = new Dictionary<int, Pgbrekentool>();
+        return jaar =>
+        {
+            if (perJaar.TryGetValue(jaar, out var bekend)) return bekend;
+            var rekentool = Pgbrekentool.Voor(jaar);
+            foreach (var (bestand, overlay) in overlays.Where(paar => paar.Overlay is not null))
+            {
+                try
+                {
+                    rekentool = rekentool.Met(overlay!);
+                }
+                catch (OngeldigeParametersException fout)
+                {
+                    Meld(bestand, fout);
+                }
+            }
+
+            return perJaar[jaar] = rekentool;
         };
     }
 

@@ -3,73 +3,29 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>The range that a number of a parameter file must be in.</summary>
-internal sealed record Bereik(Func<decimal, bool> Bevat, Tekst Beschrijving)
-{
-    // Wide enough for any regulation, narrow enough for every result to fit a decimal.
-    private const decimal Kleinste = 0.000_001m;
-    private const decimal Grootste = 1_000_000_000m;
-
-    public static Bereik Positief { get; } = new(
-        getal => getal is >= Kleinste and <= Grootste,
-        new("een getal groter dan 0 (0.000001 tot en met 1000000000)", "a number above 0 (0.000001 up to 1000000000)"));
-
-    public static Bereik Fractie { get; } = new(
-        getal => getal is >= Kleinste and < 1,
-        new("een getal tussen 0 en 1 (vanaf 0.000001)", "a number between 0 and 1 (from 0.000001)"));
-}
-
 /// <summary>Builds checked values from a parameter file and its overlays, collecting every fault with its path.</summary>
-[Regel("PARAM-1", "PARAM-2", "PARAM-4", "PARAM-5", "PARAM-14")]
-internal sealed class Parameterbouwer
+[Regel("PARAM-1", "PARAM-2", "PARAM-4")]
+internal sealed class Parameterbouwer : Waardebouwer
 {
     private const int HoogsteMeerzorgprofiel = 6;
-    private const int MaximaleCijfers = 28;
 
-    private static readonly Uren LangsteTijd = Uren.Van(2000);
+    private static readonly Tekst Padvoorbeelden = new(
+        "contextdrempel of zorgprofielen.VG7.basisuren", "contextdrempel or zorgprofielen.VG7.basisuren");
 
     private readonly Parameterbestand _bestand;
-    private readonly ImmutableArray<Overlay> _overlays;
     private readonly Foutenlijst _fouten;
-    private readonly HashSet<string> _paden = new(StringComparer.Ordinal);
 
     public Parameterbouwer(Parameterbestand bestand, ImmutableArray<Overlay> overlays, Foutenlijst fouten)
+        : base(bestand.Jaar, bestand.Herkomsten, overlays, Padvoorbeelden, fouten)
     {
         _bestand = bestand;
-        _overlays = overlays;
         _fouten = fouten;
 
         if (bestand.Formaat != Parameterbestand.Versie1)
             Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""), "PARAM-1");
         if (bestand.Geldig.Van.Year != bestand.Jaar || bestand.Geldig.TotEnMet.Year != bestand.Jaar || bestand.Geldig.Van > bestand.Geldig.TotEnMet)
             Meld(Foutsoort.Tegenstrijdig, "geldig", $"{Notatie.Datum(bestand.Geldig.Van)} – {Notatie.Datum(bestand.Geldig.TotEnMet)}", new($"een periode in {Jaartal(bestand.Jaar)}", $"a period in {Jaartal(bestand.Jaar)}"), "PARAM-1");
-        foreach (var (sleutel, bron) in bestand.Herkomsten)
-        {
-            if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
-                Meld(Foutsoort.Ontbreekt, $"herkomsten.{sleutel}.afleiding", "niets", new("hoe de waarden zijn afgeleid", "how the values were derived"), "PARAM-14");
-        }
-
-        foreach (var overlay in overlays)
-        {
-            if (overlay.Jaar is { } jaar && jaar != bestand.Jaar)
-                Meld(Foutsoort.Tegenstrijdig, "jaar", Jaartal(bestand.Jaar), new($"{Jaartal(jaar)}, het jaar van overlay \"{overlay.Naam}\"", $"{Jaartal(jaar)}, the year of overlay \"{overlay.Naam}\""), "PARAM-1");
-        }
-    }
-
-    public Parameter<decimal> Getal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid, Bereik bereik)
-    {
-        var (tekst, herkomst) = Bepaal(pad, waarde, eenheid);
-        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving, "PARAM-5");
-        return new(pad, getal, getal, eenheid, herkomst);
-    }
-
-    public Parameter<Uren> Tijd(string pad, Parameterbestand.Bestandswaarde waarde)
-    {
-        const string Eenheid = "uren per week";
-        var (tekst, herkomst) = Bepaal(pad, waarde, Eenheid);
-        if (!Uren.TryParse(tekst, out var uren) || uren.Teken <= 0 || uren > LangsteTijd || !tekst.Contains(':', StringComparison.Ordinal))
-            Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", new($"een tijd groter dan 0:00, ten hoogste {LangsteTijd}, als u:mm of u:mm:ss", $"a time above 0:00, at most {LangsteTijd}, as h:mm or h:mm:ss"), "PARAM-5");
-        return new(pad, uren, uren.ExacteSeconden, Eenheid, herkomst);
+        ControleerHerkomsten();
     }
 
     public ImmutableArray<Parameter<decimal>> Uurtarieven()
@@ -136,31 +92,6 @@ internal sealed class Parameterbouwer
 
         return profielen.ToImmutable();
     }
-
-    public void MeldOnbekendeOverlaypaden()
-    {
-        foreach (var overlay in _overlays)
-        {
-            foreach (var pad in overlay.Waarden.Keys.Where(pad => !_paden.Contains(pad)))
-            {
-                Meld(
-                    Foutsoort.OnbekendLid,
-                    pad,
-                    $"overlay \"{overlay.Naam}\"",
-                    new("een pad van een bestaande waarde, zoals contextdrempel of zorgprofielen.VG7.basisuren",
-                        "the path of an existing value, such as contextdrempel or zorgprofielen.VG7.basisuren"),
-                    "PARAM-14");
-            }
-        }
-    }
-
-    private static string Jaartal(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
-
-    private static bool TryGetal(string tekst, out decimal getal) =>
-        decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out getal)
-        && char.IsAsciiDigit(tekst[0])
-        && char.IsAsciiDigit(tekst[^1])
-        && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
 
     private Zorgprofielparameters Profiel(Zorgprofiel zorgprofiel, Parameterbestand.Bestandsprofiel profiel, HashSet<string> codes)
     {
@@ -232,21 +163,4 @@ internal sealed class Parameterbouwer
 
         return new(vanaf, meerzorgprofiel, range.Jaarbedrag is { } bedrag ? Getal($"{pad}.jaarbedrag", bedrag, "euro per jaar", Bereik.Positief) : null);
     }
-
-    private (string Tekst, Herkomst Herkomst) Bepaal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid)
-    {
-        _paden.Add(pad);
-        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", $"\"{waarde.Eenheid}\"", Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
-        if (_overlays.LastOrDefault(overlay => overlay.Waarden.ContainsKey(pad)) is { } overlay)
-            return (overlay.Waarden[pad], new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen));
-
-        if (_bestand.Herkomsten.TryGetValue(waarde.Herkomst, out var bron))
-            return (waarde.Waarde, new(bron.Document, bron.Plaats, bron.Status, bron.Afleiding, waarde.Opmerking ?? bron.Opmerking));
-
-        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", $"\"{waarde.Herkomst}\"", Tekst.Gelijk(string.Join(", ", _bestand.Herkomsten.Keys)), "PARAM-14");
-        return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen));
-    }
-
-    private void Meld(Foutsoort soort, string pad, string gevonden, Tekst verwacht, string regel) =>
-        _fouten.Meld(soort, pad, Tekst.Gelijk(gevonden), verwacht, regel);
 }

@@ -368,6 +368,44 @@ public sealed class Regel
             ["VOORWAARDEN, Meerzorg ZZP/VPT aanvragen", "REGELING, 10. Check vooraf door zorgkantoor", "FORMULIER"],
             [],
             Regelstatus.Getoetst),
+        // Meerzorg in a pgb or mpt: the numbering is that of PGB-KADER.
+        Pgb(Regelstatus.Gesignaleerd, "1", new("Integrale en individuele beoordeling", "Integral and individual judgement"),
+            new("een open vraag: nooit door een berekening", "an open question: never by a calculation"), "1"),
+        Pgb(Regelstatus.Gesignaleerd, "2A", new("Doelmatigheid", "Efficiency"),
+            new("budget per jaar ≤ kosten in een instelling, als die zijn gegeven; anders alternatieven onderzoeken", "budget a year ≤ costs in an institution, when those are given; otherwise examine alternatives"), "2a"),
+        Pgb(Regelstatus.Gesignaleerd, "2B", new("Verantwoorde zorg thuis", "Sound care at home"),
+            new("ten minste één professionele zorgverlener in het plan", "at least one professional carer in the plan"), "2b"),
+        Pgb(Regelstatus.Berekend, "3A", new("Tarieven van formele zorgverleners", "Rates of formal carers"),
+            new("tarief ≤ jaarbedrag ÷ (hoeveelheid per week × weken), tenzij gemotiveerd; nooit meer dan het wettelijke maximum", "rate ≤ yearly amount ÷ (quantity a week × weeks), unless motivated; never more than the legal maximum"),
+            "3a en Bijlage B", ["RLZ, art. 5.22 en bijlage H"], ["K12"]),
+        Pgb(Regelstatus.Berekend, "3B", new("Tarieven van informele zorgverleners", "Rates of informal carers"),
+            new("tarief ≤ informeel maximum; jong en zonder ervaring of opleiding: ≤ factor × minimumjeugduurloon; oude rechten tellen niet", "rate ≤ informal maximum; young and without experience or training: ≤ factor × minimum youth wage; old rights do not count"),
+            "3b", ["RLZ, art. 5.22"]),
+        Pgb(Regelstatus.Berekend, "3C", new("Ophoging van tarieven", "Raising of rates"),
+            new("tarief ≤ vorig tarief × (1 + indexering)", "rate ≤ previous rate × (1 + indexation)"), "3c"),
+        Pgb(Regelstatus.Gesignaleerd, "4A", new("Noodzakelijke zorg", "Necessary care"),
+            new("een open vraag: nooit door een berekening", "an open question: never by a calculation"), "4a"),
+        Pgb(Regelstatus.Berekend, "4B", new("Welzijnsactiviteiten in plaats van dagbesteding", "Welfare activities in place of dagbesteding"),
+            new("zonder dagbesteding: alle regels samen ≤ fractie × dagdelen × uren per dagdeel; met dagbesteding: niet", "without dagbesteding: all lines together ≤ fraction × dagdelen × hours per dagdeel; with dagbesteding: nothing"),
+            "4b", [], ["K13", "K15", "K16"]),
+        Pgb(Regelstatus.Berekend, "4C", new("Huishoudelijke hulp", "Household help"),
+            new("alle regels samen ≤ het vaste bedrag; maaltijden ≤ uren per dag × 7, door iemand van buiten en als niemand anders kan; uitgezonderd medische redenen van hygiëne",
+                "all lines together ≤ the fixed amount; meals ≤ hours a day × 7, by somebody from outside and when nobody else can; except medical reasons of hygiene"),
+            "4c", ["RLZ, bijlage H"], ["K16", "K17", "K18"]),
+        Pgb(Regelstatus.Berekend, "5", new("Gebruikelijke zorg", "Usual care"), new("telt niet", "does not count"), "5"),
+        Pgb(Regelstatus.Berekend, "6", new("Toezicht", "Supervision"),
+            new("telt niet, behalve als het medisch noodzakelijk is: aan elke voorwaarde voldaan", "does not count, except when medically necessary: every condition met"), "6"),
+        Pgb(Regelstatus.Berekend, "7", new("Incidentele zorg", "Incidental care"),
+            new("wat als: telt niet; structureel variabel: som van de voorgaande weken ÷ aantal weken", "what if: does not count; structurally variable: sum of the past weeks ÷ number of weeks"), "7"),
+        Pgb(Regelstatus.Berekend, "8", new("Nachtzorg", "Night care"), new("waken en slapen: telt niet; actieve zorg: telt", "awake and asleep: does not count; active care: counts"), "8"),
+        Pgb(Regelstatus.Berekend, "9", new("Vakantie", "Holiday"), new("onkosten: tellen niet; logeren: telt via het integrale tarief", "expenses: do not count; logeren: counts through the integral rate"), "9"),
+        Pgb(Regelstatus.Berekend, "10", new("Tussentijdse heraanvraag", "Interim re-application"),
+            new("meer uren: alleen bij verzwaring; hogere tarieven: alleen bij uitval; ingang ≥ aanvraagdatum − weken", "more hours: only with a heavier need; higher rates: only when a carer drops out; from ≥ day of application − weeks"),
+            "10", [], ["K16"]),
+        Pgb(Regelstatus.Berekend, "11", new("Budget, meerzorg en de 25 %-toets", "Budget, meerzorg and the 25 % test"),
+            new("budget = hoeveelheid × tarief × weken, per functie; meerzorg = budget − basisbudget; toets: uren die tellen ≥ (1 + drempelfractie) × uren van het zorgprofiel",
+                "budget = quantity × rate × weeks, per function; meerzorg = budget − own budget; test: hours that count ≥ (1 + threshold fraction) × hours of the zorgprofiel"),
+            "Toegang tot de Meerzorg, 3, en Bijlage B", ["RLZ, art. 2.2 en bijlage H"], ["K12", "K13", "K14"]),
     ];
 
     private static readonly FrozenDictionary<string, Regel> OpId = Alle.ToFrozenDictionary(regel => regel.Id, StringComparer.Ordinal);
@@ -401,6 +439,9 @@ public sealed class Regel
     /// <exception cref="ArgumentException">There is no such rule.</exception>
     public static Regel Met(string id) =>
         OpId.TryGetValue(id, out var regel) ? regel : throw new ArgumentException($"Onbekende regel \"{id}\".", nameof(id));
+
+    private static Regel Pgb(Regelstatus status, string nummer, Tekst titel, Tekst formule, string plaats, string[]? bronnen = null, string[]? keuzes = null) =>
+        new($"PGB-{nummer}", titel, formule, [$"PGB-KADER, {plaats}", .. bronnen ?? []], [.. keuzes ?? []], status);
 
     /// <summary>The id and what the rule is about.</summary>
     public override string ToString() => $"{Id} {Titel.Nl}";

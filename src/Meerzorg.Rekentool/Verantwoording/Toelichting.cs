@@ -53,7 +53,7 @@ public sealed class Toelichting
     {
     }
 
-    private Toelichting(ImmutableArray<Stap> stappen) => Stappen = stappen;
+    internal Toelichting(ImmutableArray<Stap> stappen) => Stappen = stappen;
 
     /// <summary>The outcome that is explained; <see langword="null"/> where it is not that of an application but of a part of it, or of a move.</summary>
     public Uitkomst? Uitkomst { get; }

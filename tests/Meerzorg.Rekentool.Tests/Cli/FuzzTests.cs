@@ -40,6 +40,13 @@ public class FuzzTests
         Beproef(20260103, zaden, beschadigd => VoerMet(beschadigd, "herbereken", "-"), anders: 3);
     }
 
+    [Fact]
+    public void Een_beschadigd_zorgplan()
+    {
+        byte[][] zaden = [Inhoud("voorbeelden/pgb/eenvoudig.json"), Inhoud("voorbeelden/pgb/toezicht-en-nacht.json"), Inhoud("voorbeelden/pgb/jonge-zorgverleners.json"), Inhoud("voorbeelden/pgb/heraanvraag.json")];
+        Beproef(20260104, zaden, beschadigd => VoerMet(beschadigd, "pgb", "-", "--uitleg"));
+    }
+
     private static void Beproef(int zaad, byte[][] zaden, Func<byte[], Verloop> voer, int anders = 0)
     {
         // Always the same seed: what fails once can be looked at again.

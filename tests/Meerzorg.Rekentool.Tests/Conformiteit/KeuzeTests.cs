@@ -1,4 +1,6 @@
+using Meerzorg.Rekentool.Pgb;
 using Meerzorg.Rekentool.Tests.Hulp;
+using Meerzorg.Rekentool.Tests.Pgb;
 
 namespace Meerzorg.Rekentool.Tests.Conformiteit;
 
@@ -174,6 +176,93 @@ public class KeuzeTests
             Assert.All(profiel.Ranges.Where(range => range.Meerzorgprofiel == 6), _ => Assert.Equal(Zorgprofiel.VG7, profiel.Zorgprofiel));
         }
     }
+
+    [Fact]
+    [Trait("Regel", "PGB-3A")]
+    public void K12_het_tarief_is_bedrag_gedeeld_door_uren_en_het_gedrukte_staat_ernaast()
+    {
+        var (vg7, ggz) = (Pgbrekentool.Voor(2024).Parameters.Van(Zorgprofiel.VG7)!, Pgbrekentool.Voor(2024).Parameters.Van(Zorgprofiel.GGZ4W)!);
+        var verpleging = vg7.Van(Zorgfunctie.Verpleging)!;
+
+        Assert.Equal((Breuk)1606.81m / 26, verpleging.ExactTarief(Basisbudget.MetVervoer));
+        Assert.Equal((61.85m, 0.05m), (verpleging.GedruktTarief!.Waarde, decimal.Round(verpleging.Drukverschil!.Value, 2)));
+        Assert.Equal(66.20m, decimal.Round(ggz.Van(Zorgfunctie.BegeleidingGroep)!.Tarief()!.Value, 2));
+        Assert.Null(ggz.Van(Zorgfunctie.BegeleidingGroep)!.GedruktTarief); // "around 64" is no rate
+
+        // Everywhere else what is printed is within a cent of what follows.
+        var ruim = Pgbrekentool.Voor(2024).Parameters.Zorgprofielen.SelectMany(profiel => profiel.Functies).Where(functie => Math.Abs(functie.Drukverschil ?? 0) >= 0.01m);
+        Assert.Same(verpleging, Assert.Single(ruim));
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-3A")]
+    public void K12_tussen_het_herleide_en_het_gedrukte_tarief_telt_het_herleide()
+    {
+        var oordeel = Pgbplan(Zorgprofiel.VG7, Basisbudget.MetVervoer, Plannen.Lijn(Zorgfunctie.Verpleging, 1, 61.85m)).Beoordeel(2024).Regels[0];
+        Assert.Equal((Breuk)1606.81m / 26, oordeel.ExactTarief);
+        Assert.Contains("gedrukt € 61,85", Assert.Single(oordeel.Redenen).Tekst.Nl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-11")]
+    public void K13_een_dagdeel_telt_voor_4_uur()
+    {
+        Assert.All(Pgbrekentool.Jaren, jaar => Assert.Equal((4m, Waardestatus.Afgeleid), (Pgbrekentool.Voor(jaar).Parameters.UrenPerDagdeel.Waarde, Pgbrekentool.Voor(jaar).Parameters.UrenPerDagdeel.Herkomst.Status)));
+        Assert.Equal(Uren.Van(63), Pgbplan(Zorgprofiel.VG7, Basisbudget.MetVervoer, Plannen.Bgi(1)).Beoordeel().Urentoets.Profiel);
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-11")]
+    public void K14_de_25_procent_toets_telt_alleen_functies_met_uren_en_altijd_het_hele_zorgprofiel()
+    {
+        var toets = Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Bgi(10), Plannen.Huishulp(2), Plannen.Huishulp(2, aard: Zorgaard.Maaltijdbereiding), Plannen.Lijn(Zorgfunctie.Logeren, 2, 100), Plannen.Lijn(Zorgfunctie.Vervoer, 4, 10)).Beoordeel().Urentoets;
+        Assert.Equal((Uren.Van(10), Uren.Van(63)), (toets.Geteld, toets.Profiel));
+    }
+
+    [Theory]
+    [InlineData("VG5", 9, 7)]
+    [InlineData("LG6", 7, 6)]
+    [InlineData("GGZ4W", 5, 4)]
+    [InlineData("VV7", 9, 0)]
+    [InlineData("ZG5vis", 7, 7)]
+    [Trait("Regel", "PGB-4B")]
+    public void K15_welzijn_volgt_de_voetnoot_en_voor_ZG_het_zorgprofiel(string zorgprofiel, int welzijn, int dagdelen)
+    {
+        foreach (int jaar in Pgbrekentool.Jaren)
+        {
+            var profiel = Pgbrekentool.Voor(jaar).Parameters.Van(Zorgprofiel.Parse(zorgprofiel, null))!;
+            Assert.Equal((welzijn, dagdelen), (profiel.Welzijnsdagdelen.Waarde, profiel.DagdelenPerWeek?.Waarde ?? 0));
+        }
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-4B")]
+    [Trait("Regel", "PGB-4C")]
+    public void K16_een_gedeelde_grens_gaat_eerst_naar_wat_het_gunstigst_is()
+    {
+        var welzijn = Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Bgi(9, 20, aard: Zorgaard.Welzijn), Plannen.Bgi(9, 40, aard: Zorgaard.Welzijn)).Beoordeel();
+        Assert.Equal([0m, 9m], welzijn.Regels.Select(oordeel => oordeel.Geteld.Waarde));
+
+        var huishouden = Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(3, 30), Plannen.Huishulp(3, 20)).Beoordeel();
+        Assert.Equal(3m, huishouden.Regels[1].Geteld.Waarde);
+        Assert.Equal(4945m, huishouden.Regels.Sum(oordeel => oordeel.PerJaar));
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-4C")]
+    public void K17_huishoudelijke_hulp_telt_tot_het_vaste_bedrag_en_niet_tot_een_aantal_uren()
+    {
+        Assert.Equal(9m, Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(9, 10)).Beoordeel().Regels[0].Geteld.Waarde);
+        Assert.Equal(0m, Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(1, 10)).Beoordeel(2024).Regels[0].Geteld.Waarde);
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-4C")]
+    public void K18_een_uur_per_dag_is_zeven_uur_per_week() =>
+        Assert.Equal(7m, Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(20, aard: Zorgaard.Maaltijdbereiding)).Beoordeel().Regels[0].Geteld.Waarde);
+
+    private static Zorgplan Pgbplan(Zorgprofiel zorgprofiel, Basisbudget basisbudget, params Zorgplanregel[] regels) =>
+        Plannen.Plan(regels) with { Zorgprofiel = zorgprofiel, Basisbudget = basisbudget };
 
     /// <summary>The outcome of an application, inclusive of everything, with exactly this many meerzorguren.</summary>
     private static Uitkomst MetMeerzorguren(int jaar, Zorgprofiel zorgprofiel, Uren meerzorguren)

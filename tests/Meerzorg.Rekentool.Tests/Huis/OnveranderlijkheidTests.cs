@@ -25,6 +25,8 @@ public class OnveranderlijkheidTests
         ["Notatie.En"] = "read-only by .NET",
         ["Jaarbestanden.OpJaar"] = "each year is read once, when it is first asked for; Lazy is thread-safe and every thread sees the same set",
         ["Termijnen.Ingebed"] = "read once, when it is first asked for, like the years",
+        ["Pgbrekentool.OpJaar"] = "read once, when it is first asked for, like the years",
+        ["Pgbparameters._bestand"] = "the file as it was read, internal and never handed out, kept so that an overlay can be built from it; only read",
         ["Zorgkantoorbeleid.Ingebed"] = "read once, when it is first asked for, like the years",
         ["Vectorkern._grenzen"] = "points into its own array, at the start of a cache line",
         ["Dossierbouwer._rijen"] = "a builder collects until it builds; what it builds is immutable",

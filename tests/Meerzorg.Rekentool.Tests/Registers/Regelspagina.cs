@@ -5,6 +5,8 @@ namespace Meerzorg.Rekentool.Tests.Registers;
 /// <summary>The rule register for people: <c>docs/regels.md</c>.</summary>
 internal static class Regelspagina
 {
+    private const string Pgb = "[pgb.md](pgb.md#de-parameters)";
+
     /// <summary>Rules of which the values are no parameters of a year, and where those are described.</summary>
     private static readonly Dictionary<string, string> AndereWaarden = new()
     {
@@ -14,6 +16,13 @@ internal static class Regelspagina
         ["PLAN-2"] = "[cyclus.md](cyclus.md#het-beleid)",
         ["PLAN-3"] = "[termijnen.md](termijnen.md#de-termijnen)",
         ["DECL-1"] = "[termijnen.md](termijnen.md#declareren)",
+        ["PGB-3A"] = Pgb,
+        ["PGB-3B"] = Pgb,
+        ["PGB-3C"] = Pgb,
+        ["PGB-4B"] = Pgb,
+        ["PGB-4C"] = Pgb,
+        ["PGB-10"] = Pgb,
+        ["PGB-11"] = Pgb,
     };
 
     private static readonly string[] Jaartallen = [.. Rekentool.Jaren.Select(Jaartal)];

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>The range that a number of a parameter file must be in.</summary>
+internal sealed record Bereik(Func<decimal, bool> Bevat, Tekst Beschrijving)
+{
+    // Wide enough for any regulation, narrow enough for every result to fit a decimal.
+    private const decimal Kleinste = 0.000_001m;
+    private const decimal Grootste = 1_000_000_000m;
+
+    public static Bereik Positief { get; } = new(
+        getal => getal is >= Kleinste and <= Grootste,
+        new("een getal groter dan 0 (0.000001 tot en met 1000000000)", "a number above 0 (0.000001 up to 1000000000)"));
+
+    public static Bereik Fractie { get; } = new(
+        getal => getal is >= Kleinste and < 1,
+        new("een getal tussen 0 en 1 (vanaf 0.000001)", "a number between 0 and 1 (from 0.000001)"));
+}
+
+/// <summary>Builds checked values, each with its source, for a file and its overlays; collects every fault with its path.</summary>
+[Regel("PARAM-5", "PARAM-14")]
+internal class Waardebouwer
+{
+    private const int MaximaleCijfers = 28;
+
+    private static readonly Uren LangsteTijd = Uren.Van(2000);
+
+    private readonly int _jaar;
+    private readonly Dictionary<string, Parameterbestand.Bronvermelding> _herkomsten;
+    private readonly ImmutableArray<Overlay> _overlays;
+    private readonly Tekst _padvoorbeelden;
+    private readonly Foutenlijst _fouten;
+    private readonly HashSet<string> _paden = new(StringComparer.Ordinal);
+
+    /// <param name="jaar">The year of the file.</param>
+    /// <param name="herkomsten">The sources that its values name.</param>
+    /// <param name="overlays">What replaces values of the file; the last one wins.</param>
+    /// <param name="padvoorbeelden">Paths that an overlay can have, for messages.</param>
+    /// <param name="fouten">Where faults go.</param>
+    public Waardebouwer(int jaar, Dictionary<string, Parameterbestand.Bronvermelding> herkomsten, ImmutableArray<Overlay> overlays, Tekst padvoorbeelden, Foutenlijst fouten)
+    {
+        _jaar = jaar;
+        _herkomsten = herkomsten;
+        _overlays = overlays;
+        _padvoorbeelden = padvoorbeelden;
+        _fouten = fouten;
+    }
+
+    /// <summary>The sources and the years of the overlays.</summary>
+    public void ControleerHerkomsten()
+    {
+        foreach (var (sleutel, bron) in _herkomsten)
+        {
+            if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
+                Meld(Foutsoort.Ontbreekt, $"herkomsten.{sleutel}.afleiding", "niets", new("hoe de waarden zijn afgeleid", "how the values were derived"), "PARAM-14");
+        }
+
+        foreach (var overlay in _overlays)
+        {
+            if (overlay.Jaar is { } jaar && jaar != _jaar)
+                Meld(Foutsoort.Tegenstrijdig, "jaar", Jaartal(_jaar), new($"{Jaartal(jaar)}, het jaar van overlay \"{overlay.Naam}\"", $"{Jaartal(jaar)}, the year of overlay \"{overlay.Naam}\""), "PARAM-1");
+        }
+    }
+
+    public Parameter<decimal> Getal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid, Bereik bereik)
+    {
+        var (tekst, herkomst) = Bepaal(pad, waarde, eenheid);
+        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving, "PARAM-5");
+        return new(pad, getal, getal, eenheid, herkomst);
+    }
+
+    public Parameter<Uren> Tijd(string pad, Parameterbestand.Bestandswaarde waarde)
+    {
+        const string Eenheid = "uren per week";
+        var (tekst, herkomst) = Bepaal(pad, waarde, Eenheid);
+        if (!Uren.TryParse(tekst, out var uren) || uren.Teken <= 0 || uren > LangsteTijd || !tekst.Contains(':', StringComparison.Ordinal))
+            Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", new($"een tijd groter dan 0:00, ten hoogste {LangsteTijd}, als u:mm of u:mm:ss", $"a time above 0:00, at most {LangsteTijd}, as h:mm or h:mm:ss"), "PARAM-5");
+        return new(pad, uren, uren.ExacteSeconden, Eenheid, herkomst);
+    }
+
+    /// <summary>Reports what the overlays replace without it being there; to be called when every value was built.</summary>
+    public void MeldOnbekendeOverlaypaden()
+    {
+        foreach (var overlay in _overlays)
+        {
+            foreach (var pad in overlay.Waarden.Keys.Where(pad => !_paden.Contains(pad)))
+            {
+                Meld(
+                    Foutsoort.OnbekendLid,
+                    pad,
+                    $"overlay \"{overlay.Naam}\"",
+                    new($"een pad van een bestaande waarde, zoals {_padvoorbeelden.Nl}", $"the path of an existing value, such as {_padvoorbeelden.En}"),
+                    "PARAM-14");
+            }
+        }
+    }
+
+    /// <summary>Whether an overlay replaces a value at one of these paths or below it: whoever sets own values is not held to the printed sums.</summary>
+    protected bool IsEigen(params IReadOnlyList<string> paden) =>
+        _overlays.Any(overlay => overlay.Waarden.Keys.Any(pad => paden.Any(begin => pad.StartsWith(begin, StringComparison.Ordinal))));
+
+    protected static string Jaartal(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
+
+    protected void Meld(Foutsoort soort, string pad, string gevonden, Tekst verwacht, string regel) =>
+        _fouten.Meld(soort, pad, Tekst.Gelijk(gevonden), verwacht, regel);
+
+    private static bool TryGetal(string tekst, out decimal getal) =>
+        decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out getal)
+        && char.IsAsciiDigit(tekst[0])
+        && char.IsAsciiDigit(tekst[^1])
+        && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
+
+    private (string Tekst, Herkomst Herkomst) Bepaal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid)
+    {
+        _paden.Add(pad);
+        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", $"\"{waarde.Eenheid}\"", Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
+        if (_overlays.LastOrDefault(overlay => overlay.Waarden.ContainsKey(pad)) is { } overlay)
+            return (overlay.Waarden[pad], new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen));
+
+        if (_herkomsten.TryGetValue(waarde.Herkomst, out var bron))
+            return (waarde.Waarde, new(bron.Document, bron.Plaats, bron.Status, bron.Afleiding, waarde.Opmerking ?? bron.Opmerking));
+
+        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", $"\"{waarde.Herkomst}\"", Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
+        return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen));
+    }
+}

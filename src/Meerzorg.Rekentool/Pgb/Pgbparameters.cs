@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool.Pgb;
+
+/// <summary>All parameters of one year for meerzorg in a pgb or mpt: immutable, checked, each value with its source.</summary>
+public sealed class Pgbparameters
+{
+    private readonly Pgbbestand _bestand;
+    private readonly ImmutableArray<Parameter<decimal>?> _minimumuurlonen;
+
+    private Pgbparameters(Pgbbestand bestand, ImmutableArray<Overlay> overlays, string naam)
+    {
+        var fouten = new Foutenlijst();
+        var bouw = new Pgbbouwer(bestand, overlays, fouten);
+
+        _bestand = bestand;
+        Naam = naam;
+        Overlays = overlays;
+        Jaar = bestand.Jaar;
+        GecontroleerdOp = bestand.GecontroleerdOp;
+        WekenPerJaar = bouw.Getal("wekenPerJaar", bestand.WekenPerJaar, "weken per jaar", Bereik.Positief);
+        Drempelfractie = bouw.Getal("drempelfractie", bestand.Drempelfractie, "fractie", Bereik.Fractie);
+        UrenPerDagdeel = bouw.Getal("urenPerDagdeel", bestand.UrenPerDagdeel, "uren per dagdeel", Bereik.Positief);
+        MaximumFormeelPerUur = bouw.Getal("maximumtarieven.formeelPerUur", bestand.Maximumtarieven.FormeelPerUur, Pgbbouwer.PerUur, Bereik.Positief);
+        MaximumFormeelPerDagdeel = bouw.Getal("maximumtarieven.formeelPerDagdeel", bestand.Maximumtarieven.FormeelPerDagdeel, Pgbbouwer.PerDagdeel, Bereik.Positief);
+        MaximumInformeelPerUur = bouw.Getal("maximumtarieven.informeelPerUur", bestand.Maximumtarieven.InformeelPerUur, Pgbbouwer.PerUur, Bereik.Positief);
+        OudeRechtenPerUur = bouw.Getal("maximumtarieven.oudeRechtenPerUur", bestand.Maximumtarieven.OudeRechtenPerUur, Pgbbouwer.PerUur, Bereik.Positief);
+        JeugdTotLeeftijd = bouw.Getal("jeugd.totLeeftijd", bestand.Jeugd.TotLeeftijd, "jaar", Bereik.Positief);
+        Jeugdfactor = bouw.Getal("jeugd.factor", bestand.Jeugd.Factor, "factor", Bereik.Positief);
+        _minimumuurlonen = bouw.Minimumuurlonen();
+        VolwassenVanaf = bouw.Getal("volwassenVanaf", bestand.VolwassenVanaf, "jaar", Bereik.Positief);
+        Welzijnsfractie = bouw.Getal("welzijnsfractie", bestand.Welzijnsfractie, "fractie", Bereik.Fractie);
+        MaaltijdUrenPerDag = bouw.Getal("maaltijdUrenPerDag", bestand.MaaltijdUrenPerDag, "uren per dag", Bereik.Positief);
+        TerugwerkendeWeken = bouw.Getal("terugwerkendeWeken", bestand.TerugwerkendeWeken, "weken", Bereik.Positief);
+        Zorgprofielen = bouw.Profielen(WekenPerJaar);
+        bouw.MeldOnbekendeOverlaypaden();
+        if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+    }
+
+    /// <summary>How messages name it: the year, or the file it was read from.</summary>
+    public string Naam { get; }
+
+    /// <summary>The year.</summary>
+    public int Jaar { get; }
+
+    /// <summary>The day on which the values were last compared with their sources.</summary>
+    public DateOnly GecontroleerdOp { get; }
+
+    /// <summary>The overlays that replaced values, in the order in which they were applied.</summary>
+    public ImmutableArray<Overlay> Overlays { get; }
+
+    /// <summary>Weeks per year: 52 (PGB-11).</summary>
+    public Parameter<decimal> WekenPerJaar { get; }
+
+    /// <summary>What must be asked on top of the profile, as a fraction of it: 0.25 (PGB-11).</summary>
+    public Parameter<decimal> Drempelfractie { get; }
+
+    /// <summary>For how many hours a dagdeel counts (PGB-11, PGB-4B; K13).</summary>
+    public Parameter<decimal> UrenPerDagdeel { get; }
+
+    /// <summary>The highest rate of a formal carer per hour (RLZ art. 5.22).</summary>
+    public Parameter<decimal> MaximumFormeelPerUur { get; }
+
+    /// <summary>The highest rate per dagdeel (RLZ art. 5.22).</summary>
+    public Parameter<decimal> MaximumFormeelPerDagdeel { get; }
+
+    /// <summary>The highest rate of an informal carer per hour (RLZ art. 5.22; PGB-3B).</summary>
+    public Parameter<decimal> MaximumInformeelPerUur { get; }
+
+    /// <summary>The highest informal rate under rights of before 2015; never paid from meerzorg (PGB-3B).</summary>
+    public Parameter<decimal> OudeRechtenPerUur { get; }
+
+    /// <summary>Below this age the youth wage bounds the rate of an informal carer: 21 (PGB-3B).</summary>
+    public Parameter<decimal> JeugdTotLeeftijd { get; }
+
+    /// <summary>How many times the minimum youth wage the rate may be: 1.25 (PGB-3B).</summary>
+    public Parameter<decimal> Jeugdfactor { get; }
+
+    /// <summary>From this age a client is an adult: 18 (PGB-5).</summary>
+    public Parameter<decimal> VolwassenVanaf { get; }
+
+    /// <summary>The share of the dagdelen that may go to individual welfare activities: 0.25 (PGB-4B).</summary>
+    public Parameter<decimal> Welzijnsfractie { get; }
+
+    /// <summary>Hours a day for the preparation of meals: 1 (PGB-4C).</summary>
+    public Parameter<decimal> MaaltijdUrenPerDag { get; }
+
+    /// <summary>How many weeks an interim re-application reaches back at most: 6 (PGB-10).</summary>
+    public Parameter<decimal> TerugwerkendeWeken { get; }
+
+    /// <summary>The 11 zorgprofielen, in the order of the closed list.</summary>
+    public ImmutableArray<Pgbprofiel> Zorgprofielen { get; }
+
+    /// <summary>The ages for which a minimum youth wage is known.</summary>
+    public ImmutableArray<int> Jeugdleeftijden => [.. Enumerable.Range(0, _minimumuurlonen.Length).Where(leeftijd => _minimumuurlonen[leeftijd] is not null)];
+
+    /// <summary>The values of a zorgprofiel; <see langword="null"/> when it cannot be had in a pgb or mpt.</summary>
+    /// <param name="zorgprofiel">The zorgprofiel.</param>
+    public Pgbprofiel? Van(Zorgprofiel zorgprofiel) => Zorgprofielen.FirstOrDefault(profiel => profiel.Zorgprofiel == zorgprofiel);
+
+    /// <summary>The minimum youth wage per hour at an age; <see langword="null"/> when it is not known.</summary>
+    /// <param name="leeftijd">The age in whole years.</param>
+    public Parameter<decimal>? Minimumjeugduurloon(int leeftijd) => leeftijd >= 0 && leeftijd < _minimumuurlonen.Length ? _minimumuurlonen[leeftijd] : null;
+
+    /// <summary>The same parameters with values replaced; the last overlay wins.</summary>
+    /// <param name="overlay">The overlay; its paths are those of the file.</param>
+    /// <exception cref="OngeldigeParametersException">It does not fit these parameters.</exception>
+    public Pgbparameters Met(Overlay overlay)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        return new(_bestand, [.. Overlays, overlay], $"{Naam} + {overlay.Naam}");
+    }
+
+    /// <summary>Reads a parameter file.</summary>
+    /// <param name="utf8Json">The file's content.</param>
+    /// <param name="naam">How messages name it.</param>
+    /// <exception cref="OngeldigeParametersException">It is not valid; every fault with its place.</exception>
+    public static Pgbparameters Lees(ReadOnlySpan<byte> utf8Json, string naam = "pgb")
+    {
+        var bestand = Parameterlezer.Lees(utf8Json, naam, PgbJson.Default.Pgbbestand);
+        try
+        {
+            return new(bestand, [], naam);
+        }
+        catch (OngeldigeParametersException fout)
+        {
+            throw new OngeldigeParametersException(naam, Parameterlezer.MetPlaatsen(fout.Fouten, utf8Json));
+        }
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => $"pgb {Naam}";
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Meerzorg.Rekentool.Pgb;
+
+/// <summary>Assesses care plans for meerzorg in a pgb or mpt, with the parameters of one year.</summary>
+/// <remarks>It computes and names rules; what a person must judge is an open question, and the zorgkantoor decides.</remarks>
+public sealed class Pgbrekentool
+{
+    private const string Voorvoegsel = "Pgb/";
+    private const string Achtervoegsel = ".json";
+
+    private static readonly FrozenDictionary<int, Lazy<Pgbparameters>> OpJaar = typeof(Pgbrekentool).Assembly
+        .GetManifestResourceNames()
+        .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
+        .Select(naam => int.Parse(naam[Voorvoegsel.Length..^Achtervoegsel.Length], NumberStyles.None, CultureInfo.InvariantCulture))
+        .ToFrozenDictionary(jaar => jaar, jaar => new Lazy<Pgbparameters>(() => Pgbparameters.Lees(Inhoud(jaar), jaar.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>An assessor with these parameters.</summary>
+    /// <param name="parameters">The parameters.</param>
+    public Pgbrekentool(Pgbparameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        Parameters = parameters;
+    }
+
+    /// <summary>The years that there are parameters for, ascending.</summary>
+    public static ImmutableArray<int> Jaren { get; } = [.. OpJaar.Keys.Order()];
+
+    /// <summary>The parameters.</summary>
+    public Pgbparameters Parameters { get; }
+
+    /// <summary>The assessor of a year.</summary>
+    /// <param name="jaar">The year.</param>
+    /// <exception cref="JaarZonderParametersException">There are no parameters for the year; a neighbouring year is never used instead.</exception>
+    public static Pgbrekentool Voor(int jaar) =>
+        OpJaar.TryGetValue(jaar, out var parameters) ? new(parameters.Value) : throw new JaarZonderParametersException(jaar, Jaren);
+
+    /// <summary>The same assessor with values replaced.</summary>
+    /// <param name="overlay">The overlay.</param>
+    /// <exception cref="OngeldigeParametersException">It does not fit the parameters.</exception>
+    public Pgbrekentool Met(Overlay overlay) => new(Parameters.Met(overlay));
+
+    /// <summary>The faults of a plan; empty when it can be assessed.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="heraanvraag">The earlier plan and what changed, for an interim re-application.</param>
+    public ImmutableArray<Fout> Controleer(Zorgplan plan, Heraanvraag? heraanvraag = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var fouten = new Foutenlijst();
+        Zorgplancontrole.Controleer(plan, Parameters, fouten);
+        if (heraanvraag is not null) Zorgplancontrole.Controleer(heraanvraag, plan, Parameters, new Foutenlijst(fouten, "heraanvraag"));
+        return fouten.AlsReeks();
+    }
+
+    /// <summary>Assesses a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="heraanvraag">The earlier plan and what changed, for an interim re-application.</param>
+    /// <exception cref="OngeldigeAanvraagException">It cannot be assessed; the exception carries every fault with its path.</exception>
+    public Pgbuitkomst Beoordeel(Zorgplan plan, Heraanvraag? heraanvraag = null)
+    {
+        var fouten = Controleer(plan, heraanvraag);
+        return fouten.IsEmpty ? new(plan, heraanvraag, Parameters) : throw new OngeldigeAanvraagException(Pgbuitkomst.Aanhef, fouten);
+    }
+
+    /// <summary>The year.</summary>
+    public override string ToString() => Parameters.ToString();
+
+    internal static byte[] Inhoud(int jaar)
+    {
+        using var stroom = typeof(Pgbrekentool).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"{Voorvoegsel}{jaar}{Achtervoegsel}"))!;
+        var inhoud = new byte[stroom.Length];
+        stroom.ReadExactly(inhoud);
+        return inhoud;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool.Pgb;
+
+/// <summary>What a care plan comes to: whether there is access, every line with its verdict, and the budgets.</summary>
+/// <remarks>Whatever the findings, the amounts are computed: granting, adjusting or rejecting is up to the zorgkantoor (TOETS-1).</remarks>
+public sealed class Pgbuitkomst
+{
+    internal Pgbuitkomst(Zorgplan plan, Heraanvraag? heraanvraag, Pgbparameters parameters)
+    {
+        Plan = plan;
+        Parameters = parameters;
+        if (parameters.Van(plan.Zorgprofiel) is { } profiel)
+        {
+            Beoordeling = new(plan, profiel, parameters);
+            if (heraanvraag is not null) Heraanvraag = new(heraanvraag, new(heraanvraag.Eerder, profiel, parameters), Beoordeling, parameters);
+        }
+
+        Bevindingen =
+        [
+            .. Toegangstoets.Profiel(plan),
+            .. Beoordeling is null ? [] : Toegangstoets.Uren(Beoordeling, parameters),
+            .. Toegangstoets.Professional(plan),
+            .. Beoordeling is null ? [] : Toegangstoets.Kosten(plan, Beoordeling),
+        ];
+    }
+
+    /// <summary>The plan.</summary>
+    public Zorgplan Plan { get; }
+
+    /// <summary>The parameters.</summary>
+    public Pgbparameters Parameters { get; }
+
+    /// <summary>What does not meet a rule on access, or deserves attention; empty when nothing does.</summary>
+    public ImmutableArray<Bevinding> Bevindingen { get; }
+
+    /// <summary>Whether every condition for access that can be computed is met.</summary>
+    public bool HeeftToegang => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
+
+    /// <summary>The verdicts and totals; <see langword="null"/> when the zorgprofiel cannot be had in a pgb or mpt.</summary>
+    public Pgbbeoordeling? Beoordeling { get; }
+
+    /// <summary>The comparison with the earlier plan; <see langword="null"/> when this is no interim re-application.</summary>
+    public Heraanvraagoordeel? Heraanvraag { get; }
+
+    /// <summary>What a person must judge: about the whole plan, about its lines, and about a re-application.</summary>
+    public ImmutableArray<OpenVraag> OpenVragen => [.. VanHetPlan(), .. Beoordeling?.OpenVragen ?? [], .. Heraanvraag?.OpenVragen ?? []];
+
+    /// <summary>The parameter values on which the amounts and the 25 % test rest.</summary>
+    public ImmutableArray<Parameter> Grondslag => Beoordeling is not { } beoordeling
+        ? []
+        :
+        [
+            .. beoordeling.Profiel.Bedragen(Plan.Basisbudget),
+            beoordeling.Profiel.UrenPerWeek,
+            .. beoordeling.Profiel.DagdelenPerWeek is { } dagdelen ? (Parameter[])[dagdelen, Parameters.UrenPerDagdeel] : [],
+            Parameters.Drempelfractie,
+            Parameters.WekenPerJaar,
+        ];
+
+    /// <summary>What else deserves a person's attention.</summary>
+    public ImmutableArray<Signaal> Signalen => [.. Signaal.NietGepubliceerd(Grondslag), Toets()];
+
+    /// <summary>The outcome in one line.</summary>
+    public Tekst Naam => this switch
+    {
+        { Beoordeling: not { } } or { HeeftToegang: false } => new("geen toegang tot meerzorg", "no access to meerzorg"),
+        { Heraanvraag: { } heraanvraag } => new(
+            $"heraanvraag, budget ten hoogste {Notatie.Euro(heraanvraag.ToelaatbaarPerJaar, Taal.Nederlands)} per jaar, vanaf {Notatie.Datum(heraanvraag.Ingang, Taal.Nederlands)}",
+            $"re-application, budget at most {Notatie.Euro(heraanvraag.ToelaatbaarPerJaar, Taal.Engels)} a year, from {Notatie.Datum(heraanvraag.Ingang, Taal.Engels)}"),
+        { Beoordeling.Meerzorgbudget: 0 } => new("het basisbudget is genoeg", "the profile's own budget is enough"),
+        { Beoordeling: { } beoordeling } => new(
+            $"meerzorg {Notatie.Euro(beoordeling.Meerzorgbudget, Taal.Nederlands)} per jaar", $"meerzorg {Notatie.Euro(beoordeling.Meerzorgbudget, Taal.Engels)} a year"),
+    };
+
+    /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
+    public Toelichting Toelichting() => new(Pgbstappen.Van(this));
+
+    /// <summary>The zorgprofiel, the year and the outcome.</summary>
+    public override string ToString() => $"{Plan.Zorgprofiel} {Parameters.Jaar}: {Naam.Nl}";
+
+    internal static Tekst Aanhef { get; } = new("Het zorgplan kan niet worden beoordeeld", "The care plan cannot be assessed");
+
+    [Regel("PGB-1", "PGB-4A", "PGB-2A")]
+    private IEnumerable<OpenVraag> VanHetPlan()
+    {
+        yield return new(null, "PGB-1", new(
+            "wat volgt uit de integrale en individuele beoordeling, met de zorg in natura erbij?", "what follows from the integral and individual judgement, care in natura included?"));
+        yield return new(null, "PGB-4A", new("is alle zorg in het plan noodzakelijk gezien de zorgbehoefte?", "is all care in the plan necessary in view of the need for care?"));
+        if (Bevindingen.Any(bevinding => bevinding.Regel == "PGB-2A"))
+            yield return new(null, "PGB-2A", new("zijn er passende en doelmatiger alternatieven in een instelling?", "are there suitable and more efficient alternatives in an institution?"));
+    }
+
+    [Regel("TOETS-1")]
+    private static Signaal Toets() => new("TOETS-1", new(
+        "dit is een berekening; het zorgkantoor wijst de aanvraag af, stelt haar bij of kent haar toe", "this is a calculation; the zorgkantoor rejects, adjusts or grants the application"));
+}
