@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
@@ -58,18 +59,7 @@ public static class TermijnJson
         json.WriteStartObject("periode");
         Dagen(json, uitkomst.Aanvraag.Periode);
         json.WriteEndObject();
-        json.WriteStartArray("bevindingen");
-        foreach (var bevinding in uitkomst.Bevindingen)
-        {
-            json.WriteStartObject();
-            json.WriteString("ernst", UitkomstJson.Code(bevinding.Ernst));
-            json.WriteString("veld", bevinding.Veld);
-            json.WriteString("regel", bevinding.Regel);
-            json.WriteString("tekst", bevinding.Tekst.In(taal));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Bevindingen(json, uitkomst.Bevindingen, taal);
         json.WriteString("zorgprofiel", uitkomst.Uitkomst.Aanvraag.Zorgprofiel.Naam);
         json.WriteNumber("jaar", uitkomst.Uitkomst.Parameters.Jaar);
         json.WriteString("classificatie", UitkomstJson.Code(uitkomst.Uitkomst.Classificatie));
@@ -174,5 +164,21 @@ public static class TermijnJson
         json.WriteString("van", Notatie.Datum(periode.Van));
         json.WriteString("totEnMet", Notatie.Datum(periode.TotEnMet));
         json.WriteNumber("dagen", periode.Dagen);
+    }
+
+    internal static void Bevindingen(Utf8JsonWriter json, ImmutableArray<Bevinding> bevindingen, Taal taal)
+    {
+        json.WriteStartArray("bevindingen");
+        foreach (var bevinding in bevindingen)
+        {
+            json.WriteStartObject();
+            json.WriteString("ernst", UitkomstJson.Code(bevinding.Ernst));
+            json.WriteString("veld", bevinding.Veld);
+            json.WriteString("regel", bevinding.Regel);
+            json.WriteString("tekst", bevinding.Tekst.In(taal));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -22,7 +22,7 @@ public static class PgbuitkomstJson
         json.WriteString("zorgprofiel", uitkomst.Plan.Zorgprofiel.Naam);
         json.WriteString("leveringsvorm", uitkomst.Plan.Leveringsvorm.Naam());
         json.WriteBoolean("toegang", uitkomst.HeeftToegang);
-        Bevindingen(json, uitkomst.Bevindingen, taal);
+        TermijnJson.Bevindingen(json, uitkomst.Bevindingen, taal);
         if (uitkomst.Beoordeling is { } beoordeling) Beoordeling(json, beoordeling, taal);
         Heraanvraag(json, uitkomst.Heraanvraag, taal);
         OpenVragen(json, uitkomst.OpenVragen, taal);
@@ -120,7 +120,7 @@ public static class PgbuitkomstJson
 
         json.WriteStartObject("heraanvraag");
         json.WriteString("ingang", Notatie.Datum(oordeel.Ingang));
-        Bevindingen(json, oordeel.Bevindingen, taal);
+        TermijnJson.Bevindingen(json, oordeel.Bevindingen, taal);
         json.WriteNumber("toelaatbaarPerJaar", oordeel.ToelaatbaarPerJaar);
         json.WriteStartArray("functies");
         foreach (var functie in oordeel.Functies)
@@ -139,22 +139,6 @@ public static class PgbuitkomstJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Bevindingen(Utf8JsonWriter json, ImmutableArray<Bevinding> bevindingen, Taal taal)
-    {
-        json.WriteStartArray("bevindingen");
-        foreach (var bevinding in bevindingen)
-        {
-            json.WriteStartObject();
-            json.WriteString("ernst", UitkomstJson.Code(bevinding.Ernst));
-            json.WriteString("veld", bevinding.Veld);
-            json.WriteString("regel", bevinding.Regel);
-            json.WriteString("tekst", bevinding.Tekst.In(taal));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void OpenVragen(Utf8JsonWriter json, ImmutableArray<OpenVraag> vragen, Taal taal)
