@@ -28,6 +28,7 @@ internal static class Opdrachtregel
             VerhuisOpdracht.Maak(omgeving),
             ControleerOpdracht.Maak(omgeving),
             JaarwisselOpdracht.Maak(omgeving),
+            HerijkOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Description, help.Action) = ("toon deze hulp", new Hulptekst());

@@ -61,6 +61,9 @@ public sealed class Herijker
         return fouten.IsLeeg ? new(this, doel) : throw new HerijkingNietMogelijkException(fouten.AlsReeks());
     }
 
+    /// <summary>The number of good dossiers so far, those below the threshold included.</summary>
+    public long Aantal => _context.Aantal + _tellingen.Sum(telling => telling.OnderDrempel);
+
     internal Geldbanden Banden => _banden;
 
     internal Contexttelling Context => _context;

@@ -18,6 +18,11 @@ public sealed record Herijkingsdossier
     internal void Controleer(Parameterset basis, Foutenlijst fouten)
     {
         Aanvraagcontrole.Controleer(Aanvraag, basis, fouten);
+        ControleerDeclaratie(fouten);
+    }
+
+    internal void ControleerDeclaratie(Foutenlijst fouten)
+    {
         if (Gedeclareerd is <= 0 or > HoogsteBedrag)
             fouten.Meld(Foutsoort.BuitenBereik, "gedeclareerd", Tekst.Gelijk(Notatie.Getal(Gedeclareerd, Taal.Engels)), new("een bedrag groter dan 0, ten hoogste 1000000000", "an amount above 0, at most 1000000000"), "HERIJK-1");
         if (Dagen is < 1 or > MeesteDagen)

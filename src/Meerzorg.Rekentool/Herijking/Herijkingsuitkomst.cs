@@ -112,6 +112,14 @@ public sealed class Herijkingsuitkomst
         return fouten.Count == 0 ? herijker.Bereken(doel) : throw new HerijkingNietMogelijkException(fouten.ToImmutable());
     }
 
+    /// <summary>The report as plain text.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsTekst(Taal taal) => Herijkingsrapport.Van(this, taal).AlsTekst();
+
+    /// <summary>The report as Markdown.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsMarkdown(Taal taal) => Herijkingsrapport.Van(this, taal).AlsMarkdown();
+
     /// <summary>The year and the number of dossiers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Aantal} dossiers");
 

@@ -8,6 +8,7 @@ internal sealed class Profieltelling
     private readonly Dictionary<Cel, Inhoud> _cellen = [];
     private readonly Dictionary<(int Band, int Dagen, decimal Tarief), Breuk> _gedeclareerd = [];
     private readonly Bandtelling[] _banden;
+    private readonly Breuk?[] _bedragen; // what Bedrag gave, until the next dossier
     private readonly long _eersteKandidaat;
     private readonly int _stap;
     private readonly Parameter<decimal> _dagenPerJaar;
@@ -16,6 +17,7 @@ internal sealed class Profieltelling
     {
         Profiel = profiel;
         _banden = new Bandtelling[banden];
+        _bedragen = new Breuk?[banden];
         _stap = beleid.GrensstapUren.Waarde * SecondenPerUur;
         Verschuiving = Uren.VanExacteSeconden((profiel.Grensverschuiving ?? profiel.IndirecteFractie).Exact * profiel.Basisuren.Exact);
         _eersteKandidaat = (long)Verschuiving.ExacteSeconden.RondAf(0) + 1;
@@ -51,11 +53,12 @@ internal sealed class Profieltelling
         cel = new(cel.Aantal + 1, cel.Seconden + meerzorguren.ExacteSeconden);
         ref var som = ref CollectionsMarshal.GetValueRefOrAddDefault(_gedeclareerd, (band, dossier.Dagen, dossier.Aanvraag.Tariefpercentage), out _);
         som += dossier.Gedeclareerd;
+        _bedragen[band - 1] = null;
         _banden[band - 1] = _banden[band - 1].Met(jaarbedrag100, meerzorguren - indirect);
     }
 
     /// <summary>The sum of the yearly amounts of a band without tariefpercentage, at the price level of the dossiers.</summary>
-    public Breuk Bedrag(int band) => _gedeclareerd.Where(paar => paar.Key.Band == band)
+    public Breuk Bedrag(int band) => _bedragen[band - 1] ??= _gedeclareerd.Where(paar => paar.Key.Band == band)
         .Aggregate(Breuk.Nul, (som, paar) => som + paar.Value * _dagenPerJaar.Exact / paar.Key.Dagen / paar.Key.Tarief);
 
     /// <summary>The bound that parts what is up to and including a step from what is above it: whole hours moved up, in whole seconds; the higher range starts a second later.</summary>

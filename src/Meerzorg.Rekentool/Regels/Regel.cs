@@ -368,6 +368,58 @@ public sealed class Regel
             ["VOORWAARDEN, Meerzorg ZZP/VPT aanvragen", "REGELING, 10. Check vooraf door zorgkantoor", "FORMULIER"],
             [],
             Regelstatus.Getoetst),
+        new(
+            "HERIJK-1",
+            new("Herijking: jaarbedrag en geldband", "Calibration: yearly amount and money band"),
+            new("gedeclareerd ÷ dagen × dagen per jaar; in de geldband van dat bedrag ÷ tariefpercentage, op het prijspeil van de dossiers",
+                "declared ÷ days × days per year; in the money band of that amount ÷ tariefpercentage, at the price level of the dossiers"),
+            ["VERANTWOORDING, Bepalen financiële grenzen van de meerzorgprofielen"],
+            ["K13", "K17"],
+            Regelstatus.Berekend, "dagenPerJaar", "onderbouwing.geldbanden.*", "onderbouwing.geldbandenMaximaalEtmaalbedrag", "maximaalEtmaalbedrag"),
+        new(
+            "HERIJK-2",
+            new("Herijking: bedrag van een meerzorgprofiel", "Calibration: amount of a meerzorgprofiel"),
+            new("gemiddelde van jaarbedrag ÷ tariefpercentage in de geldband × index", "mean of yearly amount ÷ tariefpercentage in the money band × index"),
+            ["VERANTWOORDING, Bepalen financiële grenzen van de meerzorgprofielen"],
+            [],
+            Regelstatus.Berekend, "maximaalEtmaalbedrag"),
+        new(
+            "HERIJK-3",
+            new("Herijking: te weinig dossiers is maatwerk", "Calibration: too few dossiers is maatwerk"),
+            new("minder dossiers in de geldband dan het minimum → maatwerk; maatwerk met genoeg dossiers → voorstel tot omzetten",
+                "fewer dossiers in the money band than the minimum → maatwerk; maatwerk with enough dossiers → proposal to convert"),
+            ["VERANTWOORDING, Bepalen financiële grenzen van de meerzorgprofielen, Keuze en systematiek voor maatwerk, Beheer en onderhoud van het systeem"],
+            ["K15"],
+            Regelstatus.Berekend),
+        new(
+            "HERIJK-4",
+            new("Herijking: ondergrenzen in uren", "Calibration: lower bounds in hours"),
+            new("hele uren die de geldbanden scheiden (meerzorguren zonder indirecte uren) + indirecte uren, in hele seconden, plus 1 seconde; de eerste grens is de drempel van 25 %",
+                "whole hours that part the money bands (meerzorguren without indirect hours) + indirect hours, in whole seconds, plus 1 second; the first bound is the threshold of 25 %"),
+            ["VERANTWOORDING, Bepalen grenzen in uren meerzorgprofielen, Correctie indirecte uren"],
+            ["K7", "K14", "K15", "K17"],
+            Regelstatus.Berekend, "behandelaarsfactor", "zorgprofielen.*.basisuren", "zorgprofielen.*.indirecteFractie", "zorgprofielen.*.grensverschuiving", "zorgprofielen.*.prestaties.*.aftrek"),
+        new(
+            "HERIJK-5",
+            new("Herijking: uurtarief van een maatwerkgroep", "Calibration: hourly rate of a maatwerkgroep"),
+            new("som van de jaarbedragen ÷ som van de uren per jaar met indirecte uren; niet afgerond", "sum of the yearly amounts ÷ sum of the hours per year with indirect hours; not rounded"),
+            ["VERANTWOORDING, Keuze en systematiek voor maatwerk"],
+            [],
+            Regelstatus.Berekend, "dagenPerJaar", "zorgprofielen.*.basisuren", "zorgprofielen.*.indirecteFractie"),
+        new(
+            "HERIJK-6",
+            new("Herijking: contextdrempel", "Calibration: context threshold"),
+            new("aandeel van de contextkosten in alle kosten ÷ aandeel van de dossiers met contextkosten", "share of context costs in all costs ÷ share of dossiers with context costs"),
+            ["VERANTWOORDING, Verwerking context gebonden middelen euro's"],
+            ["K1"],
+            Regelstatus.Berekend),
+        new(
+            "HERIJK-7",
+            new("Herijking: kostenneutraliteit", "Calibration: cost neutrality"),
+            new("nieuwe bedragen en tarieven × totaal voor ÷ totaal na, elk dossier in de klasse van zijn uren", "new amounts and rates × total before ÷ total after, each dossier in the class of its hours"),
+            ["VERANTWOORDING, Kostenneutraliteit, Uitgangspunten nieuwe systematiek"],
+            ["K16"],
+            Regelstatus.Berekend),
     ];
 
     private static readonly FrozenDictionary<string, Regel> OpId = Alle.ToFrozenDictionary(regel => regel.Id, StringComparer.Ordinal);
