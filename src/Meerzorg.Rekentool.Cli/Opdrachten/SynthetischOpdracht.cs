@@ -47,7 +47,7 @@ internal static class SynthetischOpdracht
             "synthetisch",
             "Verzint dossiers die op echte lijken, als CSV voor bulk en scenario (docs/bulk.md).",
             "meerzorg synthetisch -n 10 --zaad 1",
-            "meerzorg synthetisch -n 100000 --declaraties --ruis 20 -o dossiers.csv") { aantal, zaad, jaar, declaraties, ruis, uit, overschrijf };
+            "meerzorg synthetisch -n 10 --declaraties --ruis 20") { aantal, zaad, jaar, declaraties, ruis, uit, overschrijf };
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);

@@ -226,7 +226,7 @@ public class KeuzeTests
     public void K16_een_factor_op_alle_bedragen_en_tarieven_maakt_het_totaal_gelijk()
     {
         Herijkingsuitkomst Uitkomst(bool neutraal) => Herijkingsuitkomst.Van(
-            [Herijkingsdossiers.Vg7(Uren.Van(9), 10_000), Herijkingsdossiers.Vg7(Uren.Van(30), 15_000), Herijkingsdossiers.Vg7(Uren.Van(20), 30_000), Herijkingsdossiers.Vg7(Uren.Van(21), 30_000)],
+            [Herijkingsdossiers.Vg7(Uren.Van(9), 10_000), Herijkingsdossiers.Vg7(Uren.Van(20), 15_000), Herijkingsdossiers.Vg7(Uren.Van(20), 30_000), Herijkingsdossiers.Vg7(Uren.Van(21), 30_000)],
             Rekentool.Voor(2026).Parameters, new(2027), Herijkingsdossiers.Beleid(neutraal: neutraal));
 
         // By hours three of the four are profile 2: 12.500 + 3 × 30.000 against 85.000 before.

@@ -14,16 +14,16 @@ public class GrensbepalingTests
     {
         ImmutableArray<SortedDictionary<int, long>> zones = [Zone(3, 7), Zone(10, 12), Zone(20)];
 
-        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MinsteAfwijking));
-        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MaximumUren));
+        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MinsteAfwijking).ToArray());
+        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MaximumUren).ToArray());
     }
 
     [Fact]
     public void Een_zone_heeft_geen_grens_en_een_lege_laatste_begint_na_de_vorige()
     {
         Assert.Empty(Grensbepaling.Grenzen([Zone(3)], 1, Overlapkeuze.MinsteAfwijking));
-        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MinsteAfwijking));
-        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MaximumUren));
+        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MinsteAfwijking).ToArray());
+        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MaximumUren).ToArray());
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class HerijkingTests
         var beleid = Beleid(minimum: 1);
         var een = Herijk(rijen, Basis, Doel, beleid);
 
-        Assert.Equal(een.Jaarbestand, Herijk(Enumerable.Reverse(rijen), Basis, Doel, beleid).Jaarbestand);
+        Assert.Equal(een.Jaarbestand.ToArray(), Herijk(Enumerable.Reverse(rijen), Basis, Doel, beleid).Jaarbestand.ToArray());
         Assert.Equal(HerijkingJson.AlsTekst(een), HerijkingJson.AlsTekst(Herijk(Enumerable.Reverse(rijen), Basis, Doel, beleid)));
 
         var dubbel = Herijk(rijen.Concat(rijen), Basis, Doel, beleid);
@@ -161,7 +161,7 @@ public class HerijkingTests
         var uitkomst = Herijkingsuitkomst.Van(dossiers, Basis, Doel, Beleid(minimum: 5));
         var voorstel = Assert.Single(uitkomst.Voorstellen);
         Assert.Equal((Zorgprofiel.VG7plus, 10L), (voorstel.Zorgprofiel, voorstel.Aantal));
-        Assert.Equal([2, 3], voorstel.Meerzorgprofielen);
+        Assert.Equal([2, 3], voorstel.Meerzorgprofielen.ToArray());
         Assert.Null(uitkomst.Klassen.Single(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7plus).Meerzorgprofiel);
 
         var omgezet = Herijkingsuitkomst.Van(dossiers, Basis, Doel with { Omzetten = [Zorgprofiel.VG7plus] }, Beleid(minimum: 5));
@@ -180,12 +180,13 @@ public class HerijkingTests
     [Trait("Regel", "HERIJK-5")]
     public void Zonder_maatwerk_blijft_het_tarief_van_de_groep_en_wordt_het_geindexeerd()
     {
-        var uitkomst = Herijkingsuitkomst.Van([Met(Zorgprofiel.GGZ6B, Uren.Van(35), 30_000)], Basis, new(2027, 2 * Basis.MaximaalEtmaalbedrag.Waarde), Beleid());
+        var aftrek = Basis.Van(Zorgprofiel.GGZ6B)!.Prestaties[0].Aftrek.Waarde;
+        var uitkomst = Herijkingsuitkomst.Van([Met(Zorgprofiel.GGZ6B, Uren.Van(10) + aftrek, 30_000)], Basis, new(2027, 2 * Basis.MaximaalEtmaalbedrag.Waarde), Beleid());
 
         var vv = uitkomst.Tarieven.Single(tarief => tarief.Groep == Maatwerkgroep.VV);
         Assert.Equal((0L, 2 * Basis.MaatwerkUurtarief(Maatwerkgroep.VV).Waarde), (vv.Aantal, vv.Tarief));
 
-        // 35:00 − 25:00 + 25:00 × 0,1220… hours a week.
+        // 10:00 + 25:00 × 0,1220… hours a week.
         var ggz = uitkomst.Tarieven.Single(tarief => tarief.Groep == Maatwerkgroep.GGZ);
         var uren = (10 + 25 * Basis.Van(Zorgprofiel.GGZ6B)!.IndirecteFractie.Waarde) / 7 * 365;
         Assert.Equal(Math.Round(60_000 / uren, 15), Math.Round(ggz.Tarief, 15));
