@@ -1,6 +1,6 @@
 namespace Meerzorg.Rekentool.Herijking;
 
-/// <summary>Which amount places a dossier in a money band (K13).</summary>
+/// <summary>Which amount places a dossier in a money band (K19).</summary>
 public enum Bandplaatsing
 {
     /// <summary>The yearly amount divided by the tariefpercentage: the band does not depend on the contract.</summary>
@@ -10,7 +10,7 @@ public enum Bandplaatsing
     Gedeclareerd,
 }
 
-/// <summary>To which money band an amount belongs that is exactly on the bound of two (K13).</summary>
+/// <summary>To which money band an amount belongs that is exactly on the bound of two (K19).</summary>
 public enum Bandgrens
 {
     /// <summary>To the lower one.</summary>
@@ -20,7 +20,7 @@ public enum Bandgrens
     HogereBand,
 }
 
-/// <summary>How the hours of two neighbouring bands are parted where they overlap (K14).</summary>
+/// <summary>How the hours of two neighbouring bands are parted where they overlap (K20).</summary>
 public enum Overlapkeuze
 {
     /// <summary>The bounds under which the fewest dossiers are in another class by hours than by amount; of several, the lowest.</summary>
@@ -58,7 +58,7 @@ public sealed record Herijkingsbeleid
     /// <summary>What it is called.</summary>
     public required string Naam { get; init; }
 
-    /// <summary>From how many dossiers the mean of a band is valid; with fewer the band is maatwerk (HERIJK-3, K15). At least 1.</summary>
+    /// <summary>From how many dossiers the mean of a band is valid; with fewer the band is maatwerk (HERIJK-3, K21). At least 1.</summary>
     public required Herijkingskeuze<int> MinimumAantal { get; init; }
 
     /// <summary>Bounds in hours, before they move up, are a multiple of this many hours (HERIJK-4). At least 1.</summary>
@@ -67,16 +67,16 @@ public sealed record Herijkingsbeleid
     /// <summary>To how many decimals the context threshold is rounded, as a fraction (HERIJK-6).</summary>
     public required Herijkingskeuze<int> Contextdecimalen { get; init; }
 
-    /// <summary>Which amount places a dossier in a band (K13).</summary>
+    /// <summary>Which amount places a dossier in a band (K19).</summary>
     public required Herijkingskeuze<Bandplaatsing> Bandplaatsing { get; init; }
 
-    /// <summary>Where an amount on the bound of two bands belongs (K13).</summary>
+    /// <summary>Where an amount on the bound of two bands belongs (K19).</summary>
     public required Herijkingskeuze<Bandgrens> Bandgrens { get; init; }
 
-    /// <summary>How overlapping hours are parted (K14).</summary>
+    /// <summary>How overlapping hours are parted (K20).</summary>
     public required Herijkingskeuze<Overlapkeuze> Overlap { get; init; }
 
-    /// <summary>Whether all new amounts and rates are multiplied by one factor that makes the total after equal to that before (HERIJK-7, K16).</summary>
+    /// <summary>Whether all new amounts and rates are multiplied by one factor that makes the total after equal to that before (HERIJK-7, K22).</summary>
     public required Herijkingskeuze<bool> Kostenneutraal { get; init; }
 
     /// <summary>Reads a policy file; <c>docs/herijking.md</c> describes it.</summary>

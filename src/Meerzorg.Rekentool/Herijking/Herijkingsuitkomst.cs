@@ -59,7 +59,7 @@ public sealed class Herijkingsuitkomst
     /// <summary>The dossiers that count: those at or above the threshold of 25 %.</summary>
     public long Aantal { get; }
 
-    /// <summary>The dossiers below the threshold, which do not count (K17).</summary>
+    /// <summary>The dossiers below the threshold, which do not count (K23).</summary>
     public long OnderDrempel { get; }
 
     /// <summary>The new price level divided by that of the dossiers.</summary>

@@ -374,7 +374,7 @@ public sealed class Regel
             new("gedeclareerd ÷ dagen × dagen per jaar; in de geldband van dat bedrag ÷ tariefpercentage, op het prijspeil van de dossiers",
                 "declared ÷ days × days per year; in the money band of that amount ÷ tariefpercentage, at the price level of the dossiers"),
             ["VERANTWOORDING, Bepalen financiële grenzen van de meerzorgprofielen"],
-            ["K13", "K17"],
+            ["K19", "K23"],
             Regelstatus.Berekend, "dagenPerJaar", "onderbouwing.geldbanden.*", "onderbouwing.geldbandenMaximaalEtmaalbedrag", "maximaalEtmaalbedrag"),
         new(
             "HERIJK-2",
@@ -389,7 +389,7 @@ public sealed class Regel
             new("minder dossiers in de geldband dan het minimum → maatwerk; maatwerk met genoeg dossiers → voorstel tot omzetten",
                 "fewer dossiers in the money band than the minimum → maatwerk; maatwerk with enough dossiers → proposal to convert"),
             ["VERANTWOORDING, Bepalen financiële grenzen van de meerzorgprofielen, Keuze en systematiek voor maatwerk, Beheer en onderhoud van het systeem"],
-            ["K15"],
+            ["K21"],
             Regelstatus.Berekend),
         new(
             "HERIJK-4",
@@ -397,7 +397,7 @@ public sealed class Regel
             new("hele uren die de geldbanden scheiden (meerzorguren zonder indirecte uren) + indirecte uren, in hele seconden, plus 1 seconde; de eerste grens is de drempel van 25 %",
                 "whole hours that part the money bands (meerzorguren without indirect hours) + indirect hours, in whole seconds, plus 1 second; the first bound is the threshold of 25 %"),
             ["VERANTWOORDING, Bepalen grenzen in uren meerzorgprofielen, Correctie indirecte uren"],
-            ["K7", "K14", "K15", "K17"],
+            ["K7", "K20", "K21", "K23"],
             Regelstatus.Berekend, "behandelaarsfactor", "zorgprofielen.*.basisuren", "zorgprofielen.*.indirecteFractie", "zorgprofielen.*.grensverschuiving", "zorgprofielen.*.prestaties.*.aftrek"),
         new(
             "HERIJK-5",
@@ -418,7 +418,7 @@ public sealed class Regel
             new("Herijking: kostenneutraliteit", "Calibration: cost neutrality"),
             new("nieuwe bedragen en tarieven × totaal voor ÷ totaal na, elk dossier in de klasse van zijn uren", "new amounts and rates × total before ÷ total after, each dossier in the class of its hours"),
             ["VERANTWOORDING, Kostenneutraliteit, Uitgangspunten nieuwe systematiek"],
-            ["K16"],
+            ["K22"],
             Regelstatus.Berekend),
     ];
 

@@ -177,7 +177,7 @@ public class KeuzeTests
 
     [Fact]
     [Trait("Regel", "HERIJK-1")]
-    public void K13_de_geldband_is_die_van_het_bedrag_zonder_tariefpercentage_en_een_bedrag_op_de_grens_hoort_bij_de_lagere()
+    public void K19_de_geldband_is_die_van_het_bedrag_zonder_tariefpercentage_en_een_bedrag_op_de_grens_hoort_bij_de_lagere()
     {
         var basis = Rekentool.Voor(2026).Parameters;
         var grens = basis.Onderbouwing.Geldbanden[0].Exact * basis.MaximaalEtmaalbedrag.Exact / basis.Onderbouwing.GeldbandenMaximaalEtmaalbedrag.Exact;
@@ -191,7 +191,7 @@ public class KeuzeTests
 
     [Fact]
     [Trait("Regel", "HERIJK-4")]
-    public void K14_waar_uren_overlappen_beslist_het_kleinste_aantal_dossiers_in_een_andere_klasse()
+    public void K20_waar_uren_overlappen_beslist_het_kleinste_aantal_dossiers_in_een_andere_klasse()
     {
         // One dossier of band 1 has more hours than the three of band 2.
         Uren Grens(string overlap) => Herijkingsuitkomst.Van(
@@ -207,7 +207,7 @@ public class KeuzeTests
 
     [Fact]
     [Trait("Regel", "HERIJK-3")]
-    public void K15_te_weinig_dossiers_is_maatwerk_en_een_band_zonder_dossiers_heeft_geen_range()
+    public void K21_te_weinig_dossiers_is_maatwerk_en_een_band_zonder_dossiers_heeft_geen_range()
     {
         var uitkomst = Herijkingsuitkomst.Van(
             [
@@ -223,7 +223,7 @@ public class KeuzeTests
 
     [Fact]
     [Trait("Regel", "HERIJK-7")]
-    public void K16_een_factor_op_alle_bedragen_en_tarieven_maakt_het_totaal_gelijk()
+    public void K22_een_factor_op_alle_bedragen_en_tarieven_maakt_het_totaal_gelijk()
     {
         Herijkingsuitkomst Uitkomst(bool neutraal) => Herijkingsuitkomst.Van(
             [Herijkingsdossiers.Vg7(Uren.Van(9), 10_000), Herijkingsdossiers.Vg7(Uren.Van(20), 15_000), Herijkingsdossiers.Vg7(Uren.Van(20), 30_000), Herijkingsdossiers.Vg7(Uren.Van(21), 30_000)],
@@ -237,7 +237,7 @@ public class KeuzeTests
 
     [Fact]
     [Trait("Regel", "HERIJK-4")]
-    public void K17_een_dossier_onder_de_drempel_telt_niet_mee_en_wordt_genoemd()
+    public void K23_een_dossier_onder_de_drempel_telt_niet_mee_en_wordt_genoemd()
     {
         var basis = Rekentool.Voor(2026).Parameters;
         var vg7 = basis.Van(Zorgprofiel.VG7)!;
