@@ -25,7 +25,7 @@ internal static class Afloop
     public const int Mislukt = 1;
     public const int OngeldigeInvoer = 2;
 
-    /// <summary>Only of <c>meerzorg bulk</c>: everything was written, but some rows have a fault in place of an outcome.</summary>
+    /// <summary>Of <c>meerzorg bulk</c> and <c>meerzorg herijk</c>: everything was written, but some rows have a fault and no part in the outcome.</summary>
     public const int RijenMetFouten = 3;
 
     /// <summary>Only of <c>meerzorg herbereken</c>: there is a receipt that differs, or that cannot be replayed.</summary>

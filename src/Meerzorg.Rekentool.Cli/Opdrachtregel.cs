@@ -30,6 +30,7 @@ internal static class Opdrachtregel
             ControleerOpdracht.Maak(omgeving),
             PgbOpdracht.Maak(omgeving),
             JaarwisselOpdracht.Maak(omgeving),
+            HerijkOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
         foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Description, help.Action) = ("toon deze hulp", new Hulptekst());

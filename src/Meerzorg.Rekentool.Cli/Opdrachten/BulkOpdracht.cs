@@ -72,14 +72,18 @@ internal static class BulkOpdracht
     }
 
     /// <summary>Reads a file of dossiers; says what makes it unusable as a whole.</summary>
-    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Func<Stream, Dossierbestand, Dossierlezer, int> lees)
+    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Func<Stream, Dossierbestand, Dossierlezer, int> lees) =>
+        MetDossiers(invoer, bestand, (stroom, dossiers) => lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters)));
+
+    /// <inheritdoc cref="MetDossiers(Invoerbestanden, string, Parameterset, Func{Stream, Dossierbestand, Dossierlezer, int})"/>
+    public static int MetDossiers(Invoerbestanden invoer, string bestand, Func<Stream, Dossierbestand, int> lees)
     {
         using var stroom = invoer.Geopend(bestand);
         if (stroom is null) return Afloop.OngeldigeInvoer;
         try
         {
             using var dossiers = new Dossierbestand(stroom);
-            return lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters));
+            return lees(stroom, dossiers);
         }
         catch (OngeldigeKopException fout)
         {
@@ -100,9 +104,13 @@ internal static class BulkOpdracht
         }
     }
 
+    /// <summary>The fault of a row with quotes where they cannot be.</summary>
+    public static Fout Beschadigd { get; } =
+        new(Foutsoort.Onleesbaar, "", new("een aanhalingsteken dat niet klopt", "a quote in the wrong place"), new("velden zonder aanhalingstekens, of in hun geheel op één regel daartussen", "fields without quotes, or quoted as a whole on one line"));
+
     /// <summary>The faults of the row that was read last; without any, the dossier was added.</summary>
     public static ImmutableArray<Fout> Lees(Dossierbestand dossiers, Dossierlezer lezer, Dossierbouwer doel) => dossiers.IsBeschadigd
-        ? [new(Foutsoort.Onleesbaar, "", new("een aanhalingsteken dat niet klopt", "a quote in the wrong place"), new("velden zonder aanhalingstekens, of in hun geheel op één regel daartussen", "fields without quotes, or quoted as a whole on one line"))]
+        ? [Beschadigd]
         : lezer.Lees(dossiers.Velden, doel);
 
     private static int Voer(

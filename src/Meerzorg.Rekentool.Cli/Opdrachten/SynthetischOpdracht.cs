@@ -4,6 +4,7 @@ using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Synthetisch;
 using Meerzorg.Rekentool.Cli.Weergave;
+using Meerzorg.Rekentool.Herijking;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -34,32 +35,43 @@ internal static class SynthetischOpdracht
             HelpName = "JAAR",
             DefaultValueFactory = _ => Rekentool.Jaren[^1].ToString(CultureInfo.InvariantCulture),
         };
+        var declaraties = new Option<bool>("--declaraties") { Description = "met wat is gedeclareerd, voor herijk (docs/herijking.md)" };
+        var ruis = new Option<int>("--ruis")
+        {
+            Description = "met --declaraties: hoeveel duizendsten een bedrag er ten hoogste naast zit; zonder deze optie 0",
+            HelpName = "N",
+            CustomParser = resultaat => Opties.Geheel(resultaat, "--ruis", 0, 999),
+        };
         var (uit, overschrijf) = (BulkOpdracht.Uit(), Opties.Overschrijf());
         var opdracht = new Opdracht(
             "synthetisch",
             "Verzint dossiers die op echte lijken, als CSV voor bulk en scenario (docs/bulk.md).",
-            "meerzorg synthetisch -n 10 --zaad 1") { aantal, zaad, jaar, uit, overschrijf };
+            "meerzorg synthetisch -n 10 --zaad 1",
+            "meerzorg synthetisch -n 10 --declaraties --ruis 20") { aantal, zaad, jaar, declaraties, ruis, uit, overschrijf };
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
             if (invoer.Parameters(ontleed.GetValue(jaar)!, []) is not { } parameters) return Afloop.OngeldigeInvoer;
-            return BulkOpdracht.Afbreekbaar(omgeving, annulering => Voer(
-                omgeving, invoer, ontleed.GetValue(aantal), new((ulong)ontleed.GetValue(zaad), parameters), ontleed.GetValue(uit), ontleed.GetValue(overschrijf), annulering));
+            var begin = (ulong)ontleed.GetValue(zaad);
+            (IReadOnlyList<string> Kolommen, Func<string[]> Volgende) bron = ontleed.GetValue(declaraties)
+                ? (Herijkingslezer.Kolommen, new Declaratiegenerator(begin, parameters, ontleed.GetValue(ruis)).Volgende)
+                : (Dossierlezer.Kolommen, new Dossiergenerator(begin, parameters).Volgende);
+            return BulkOpdracht.Afbreekbaar(omgeving, annulering => Voer(omgeving, invoer, ontleed.GetValue(aantal), bron, ontleed.GetValue(uit), ontleed.GetValue(overschrijf), annulering));
         });
         return opdracht;
     }
 
-    private static int Voer(Omgeving omgeving, Invoerbestanden meldingen, int aantal, Dossiergenerator generator, string? bestand, bool overschrijf, CancellationToken annulering)
+    private static int Voer(Omgeving omgeving, Invoerbestanden meldingen, int aantal, (IReadOnlyList<string> Kolommen, Func<string[]> Volgende) bron, string? bestand, bool overschrijf, CancellationToken annulering)
     {
         using var uitvoer = Uitvoerbestand.Open(omgeving, meldingen, bestand, overschrijf);
         if (uitvoer is null) return Afloop.OngeldigeInvoer;
         using (var csv = new Csvschrijver(uitvoer.Schrijver, ','))
         using (var voortgang = new Voortgang(omgeving, gedaan => (double)gedaan / aantal))
         {
-            csv.Rij(Dossierlezer.Kolommen.AsSpan());
+            csv.Rij([.. bron.Kolommen]);
             for (int nummer = 1; nummer <= aantal; nummer++)
             {
-                csv.Rij(generator.Volgende());
+                csv.Rij(bron.Volgende());
                 if (nummer % PerMelding != 0) continue;
                 annulering.ThrowIfCancellationRequested();
                 voortgang.Report(nummer);

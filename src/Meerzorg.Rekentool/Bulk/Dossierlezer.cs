@@ -108,13 +108,21 @@ public sealed class Dossierlezer
         }
 
         // What the quick way does not take is either rare, such as a part of a second, or wrong; this way tells.
-        var fouten = new Foutenlijst();
-        if (kenmerk.Length == 0) fouten.Meld(Foutsoort.Ontbreekt, "kenmerk", new("niets", "nothing"), new("een kenmerk", "a name"));
-        var aanvraag = LeesAanvraag(velden, fouten);
-        Aanvraagcontrole.Controleer(aanvraag, _parameters, fouten);
-        if (!fouten.IsLeeg) return [.. fouten.AlsReeks().Select(fout => fout with { Pad = Kolomnaam(fout.Pad) })];
+        var aanvraag = LeesAanvraag(velden, out var fouten);
+        if (!fouten.IsEmpty) return fouten;
         doel.VoegGecontroleerd(aanvraag, kenmerk);
         return [];
+    }
+
+    /// <summary>Reads one row, with as many fields as the header, as an application; a fault has its column as path.</summary>
+    internal Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, out ImmutableArray<Fout> fouten)
+    {
+        var gevonden = new Foutenlijst();
+        if (Veld(velden, Kolom.Kenmerk).Length == 0) gevonden.Meld(Foutsoort.Ontbreekt, "kenmerk", new("niets", "nothing"), new("een kenmerk", "a name"));
+        var aanvraag = LeesAanvraag(velden, gevonden);
+        Aanvraagcontrole.Controleer(aanvraag, _parameters, gevonden);
+        fouten = [.. gevonden.AlsReeks().Select(fout => fout with { Pad = Kolomnaam(fout.Pad) })];
+        return aanvraag;
     }
 
     /// <summary>The dossier in whole numbers when every field has its simplest form and the row is good.</summary>

@@ -71,7 +71,7 @@ public static class Indexering
                 StringComparer.Ordinal),
             Herkomsten = nieuweHerkomsten,
         };
-        return Parameterschrijver.Schrijf(AlleenGebruikteHerkomsten(geindexeerd));
+        return Parameterschrijver.Schrijf(geindexeerd.MetGebruikteHerkomsten());
     }
 
     /// <summary>Whether a value follows the yearly index: amounts and rates do, and nothing else.</summary>
@@ -80,12 +80,6 @@ public static class Indexering
         waarde.Pad == "maximaalEtmaalbedrag"
         || waarde.Pad.StartsWith("maatwerkUurtarief.", StringComparison.Ordinal)
         || waarde.Pad.EndsWith(".jaarbedrag", StringComparison.Ordinal);
-
-    private static Parameterbestand AlleenGebruikteHerkomsten(Parameterbestand bestand)
-    {
-        var gebruikt = bestand.Bestandswaarden().Select(waarde => waarde.Herkomst).ToHashSet(StringComparer.Ordinal);
-        return bestand with { Herkomsten = bestand.Herkomsten.Where(paar => gebruikt.Contains(paar.Key)).ToDictionary(StringComparer.Ordinal) };
-    }
 
     private static string Getal(decimal waarde) => Notatie.Getal(waarde, Taal.Engels);
 }

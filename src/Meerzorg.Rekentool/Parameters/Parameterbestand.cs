@@ -60,6 +60,13 @@ internal sealed record Parameterbestand
                 .. profiel.Ranges.SelectMany(range => (Bestandswaarde?[])[range.Vanaf, range.Jaarbedrag])]).OfType<Bestandswaarde>(),
     ];
 
+    /// <summary>This file without the sources that no value names.</summary>
+    public Parameterbestand MetGebruikteHerkomsten()
+    {
+        var gebruikt = Bestandswaarden().Select(waarde => waarde.Herkomst).ToHashSet(StringComparer.Ordinal);
+        return this with { Herkomsten = Herkomsten.Where(paar => gebruikt.Contains(paar.Key)).ToDictionary(StringComparer.Ordinal) };
+    }
+
     internal sealed record Bestandsindexatie
     {
         public required int VanJaar { get; init; }

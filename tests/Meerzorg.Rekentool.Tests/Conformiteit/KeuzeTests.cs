@@ -1,3 +1,4 @@
+using Meerzorg.Rekentool.Herijking;
 using Meerzorg.Rekentool.Pgb;
 using Meerzorg.Rekentool.Tests.Hulp;
 using Meerzorg.Rekentool.Tests.Pgb;
@@ -260,6 +261,80 @@ public class KeuzeTests
     [Trait("Regel", "PGB-4C")]
     public void K18_een_uur_per_dag_is_zeven_uur_per_week() =>
         Assert.Equal(7m, Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(20, aard: Zorgaard.Maaltijdbereiding)).Beoordeel().Regels[0].Geteld.Waarde);
+
+    [Fact]
+    [Trait("Regel", "HERIJK-1")]
+    public void K19_de_geldband_is_die_van_het_bedrag_zonder_tariefpercentage_en_een_bedrag_op_de_grens_hoort_bij_de_lagere()
+    {
+        var basis = Rekentool.Voor(2026).Parameters;
+        var grens = basis.Onderbouwing.Geldbanden[0].Exact * basis.MaximaalEtmaalbedrag.Exact / basis.Onderbouwing.GeldbandenMaximaalEtmaalbedrag.Exact;
+        int Band(Breuk jaarbedrag, decimal tarief, string plaatsing = "zonderTariefpercentage", string bandgrens = "lagereBand") =>
+            new Geldbanden(basis, Herijkingsdossiers.Beleid(plaatsing: plaatsing, bandgrens: bandgrens)).Band(jaarbedrag, jaarbedrag / tarief);
+
+        Assert.Equal((1, 2), (Band(grens, 1), Band(grens + 0.000001m, 1)));
+        Assert.Equal((2, 1), (Band(grens, 1, bandgrens: "hogereBand"), Band(grens - 0.000001m, 1, bandgrens: "hogereBand")));
+        Assert.Equal((2, 1), (Band(grens, 0.95m), Band(grens, 0.95m, plaatsing: "gedeclareerd")));
+    }
+
+    [Fact]
+    [Trait("Regel", "HERIJK-4")]
+    public void K20_waar_uren_overlappen_beslist_het_kleinste_aantal_dossiers_in_een_andere_klasse()
+    {
+        // One dossier of band 1 has more hours than the three of band 2.
+        Uren Grens(string overlap) => Herijkingsuitkomst.Van(
+            [
+                Herijkingsdossiers.Vg7(Uren.Van(9), 10_000), Herijkingsdossiers.Vg7(Uren.Van(10), 10_000), Herijkingsdossiers.Vg7(Uren.Van(30), 15_000),
+                Herijkingsdossiers.Vg7(Uren.Van(20), 30_000), Herijkingsdossiers.Vg7(Uren.Van(21), 30_000), Herijkingsdossiers.Vg7(Uren.Van(22), 30_000),
+            ],
+            Rekentool.Voor(2026).Parameters, new(2027), Herijkingsdossiers.Beleid(overlap: overlap, neutraal: false)).Parameters.Van(Zorgprofiel.VG7)!.Ranges[1].Vanaf.Waarde;
+
+        Assert.Equal(Uren.Van(10 + 4, 22, 6), Grens("minsteAfwijking"));
+        Assert.Equal(Uren.Van(30 + 4, 22, 6), Grens("maximumUren"));
+    }
+
+    [Fact]
+    [Trait("Regel", "HERIJK-3")]
+    public void K21_te_weinig_dossiers_is_maatwerk_en_een_band_zonder_dossiers_heeft_geen_range()
+    {
+        var uitkomst = Herijkingsuitkomst.Van(
+            [
+                .. Enumerable.Repeat(Herijkingsdossiers.Vg7(Uren.Van(10), 10_000), 30), .. Enumerable.Repeat(Herijkingsdossiers.Vg7(Uren.Van(20), 30_000), 29),
+                .. Enumerable.Repeat(Herijkingsdossiers.Vg7(Uren.Van(50), 110_000), 30),
+            ],
+            Rekentool.Voor(2026).Parameters, new(2027));
+
+        Assert.Equal(30, Herijkingsbeleid.Standaard.MinimumAantal.Waarde);
+        Assert.Contains("eigen waarde", Herijkingsbeleid.Standaard.MinimumAantal.Bron, StringComparison.Ordinal);
+        Assert.Equal([1, null, 4, null], uitkomst.Parameters.Van(Zorgprofiel.VG7)!.Ranges.Select(range => range.Meerzorgprofiel));
+    }
+
+    [Fact]
+    [Trait("Regel", "HERIJK-7")]
+    public void K22_een_factor_op_alle_bedragen_en_tarieven_maakt_het_totaal_gelijk()
+    {
+        Herijkingsuitkomst Uitkomst(bool neutraal) => Herijkingsuitkomst.Van(
+            [Herijkingsdossiers.Vg7(Uren.Van(9), 10_000), Herijkingsdossiers.Vg7(Uren.Van(20), 15_000), Herijkingsdossiers.Vg7(Uren.Van(20), 30_000), Herijkingsdossiers.Vg7(Uren.Van(21), 30_000)],
+            Rekentool.Voor(2026).Parameters, new(2027), Herijkingsdossiers.Beleid(neutraal: neutraal));
+
+        // By hours three of the four are profile 2: 12.500 + 3 × 30.000 against 85.000 before.
+        Assert.Equal((1m, 17_500m), (Uitkomst(false).Factor, Uitkomst(false).Totaal.Verschil));
+        Assert.Equal((Math.Round(850m / 1025, 20), 0m), (Math.Round(Uitkomst(true).Factor, 20), Uitkomst(true).Totaal.Verschil));
+        Assert.Equal(Math.Round(30_000 * 850m / 1025, 15), Math.Round(Uitkomst(true).Parameters.Van(Zorgprofiel.VG7)!.Ranges[1].Jaarbedrag!.Waarde, 15));
+    }
+
+    [Fact]
+    [Trait("Regel", "HERIJK-4")]
+    public void K23_een_dossier_onder_de_drempel_telt_niet_mee_en_wordt_genoemd()
+    {
+        var basis = Rekentool.Voor(2026).Parameters;
+        var vg7 = basis.Van(Zorgprofiel.VG7)!;
+        var drempel = Uren.VanSeconden(decimal.Ceiling((vg7.Ranges[0].Vanaf.Waarde - vg7.Basisuren.Waarde * vg7.IndirecteFractie.Waarde).Seconden));
+        var uitkomst = Herijkingsuitkomst.Van(
+            [Herijkingsdossiers.Vg7(drempel, 10_000), Herijkingsdossiers.Vg7(drempel - Uren.VanSeconden(1), 12_000)], basis, new(2027), Herijkingsdossiers.Beleid());
+
+        Assert.Equal((1, 1), (uitkomst.Aantal, uitkomst.OnderDrempel));
+        Assert.Equal(10_000, uitkomst.Totaal.Voor);
+    }
 
     private static Zorgplan Pgbplan(Zorgprofiel zorgprofiel, Basisbudget basisbudget, params Zorgplanregel[] regels) =>
         Plannen.Plan(regels) with { Zorgprofiel = zorgprofiel, Basisbudget = basisbudget };

@@ -11,7 +11,7 @@ public class LagenTests
     private static readonly string[] Volgorde =
     [
         "Getallen", "Fouten", "Lezen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
-        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Jaarwissel", "Bulk", "Pgb",
+        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Jaarwissel", "Bulk", "Herijking", "Pgb",
     ];
 
     /// <summary>Who looks up, at what, and why that is accepted.</summary>
@@ -35,7 +35,7 @@ public class LagenTests
     [Fact]
     public void Elk_type_heeft_een_kamer_en_elke_kamer_een_plaats_in_de_volgorde()
     {
-        var typen = Tussencode.Kern.GetTypes().Where(type => type is { Namespace: "Meerzorg.Rekentool" or "Meerzorg.Rekentool.Bulk" or "Meerzorg.Rekentool.Pgb", DeclaringType: null }).ToList();
+        var typen = Tussencode.Kern.GetTypes().Where(type => type is { Namespace: "Meerzorg.Rekentool" or "Meerzorg.Rekentool.Bulk" or "Meerzorg.Rekentool.Herijking" or "Meerzorg.Rekentool.Pgb", DeclaringType: null }).ToList();
 
         Assert.DoesNotContain(typen, type => Kamers.Van(type) is null);
         Assert.Empty(typen.Select(Kamers.Van).Except(Volgorde));

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
+using Meerzorg.Rekentool.Herijking;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg herijk</c>: a CSV file of dossiers to the parameters of a new year.</summary>
+internal static class HerijkOpdracht
+{
+    private const int MeesteMeldingen = 20;
+    private const int PerMelding = 4096;
+
+    public static Command Maak(Omgeving omgeving)
+    {
+        var bestand = new Argument<string>("bestand") { Description = "dossiers met declaraties als CSV (docs/herijking.md); - is stdin", HelpName = "DOSSIERS.csv" };
+        var van = new Option<string>("--van") { Description = "het jaar van de dossiers, of een jaarbestand", HelpName = "jaar|bestand", Required = true };
+        var jaar = new Option<int>("--jaar")
+        {
+            Description = "het jaar van de nieuwe parameters",
+            HelpName = "JAAR",
+            Required = true,
+            CustomParser = resultaat => Opties.Geheel(resultaat, "--jaar", 2000, 2100),
+        };
+        var maximum = new Option<decimal?>("--maximum")
+        {
+            Description = "het maximale etmaalbedrag van het nieuwe jaar in euro, dat ook de index geeft; zonder deze optie blijft het prijspeil",
+            HelpName = "bedrag",
+            CustomParser = resultaat =>
+            {
+                var tekst = resultaat.Tokens[0].Value;
+                if (decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bedrag) && bedrag > 0) return bedrag;
+                resultaat.AddError($"--maximum: gevonden \"{tekst}\", verwacht een bedrag groter dan 0, zoals 1683.05");
+                return null;
+            },
+        };
+        var zetOm = new Option<string[]>("--zet-om") { Description = "zet het maatwerk van dit zorgprofiel om in meerzorgprofielen waar genoeg dossiers zijn; meermaals mogelijk", HelpName = "ZORGPROFIEL", DefaultValueFactory = _ => [] };
+        zetOm.Validators.Add(resultaat =>
+        {
+            foreach (var token in resultaat.Tokens.Where(token => !Zorgprofiel.TryParse(token.Value, out _)))
+                resultaat.AddError($"--zet-om: gevonden \"{token.Value}\", verwacht een zorgprofiel, zoals VG7plus");
+        });
+        var beleid = new Option<string?>("--beleid") { Description = "een eigen herijkingsbeleid (docs/herijking.md)", HelpName = "BELEID.json" };
+        var uit = new Option<string>("--uit", "-o") { Description = "het nieuwe jaarbestand", HelpName = "UIT.json", Required = true };
+        var rapport = new Option<string?>("--rapport") { Description = "schrijf het hele rapport naar dit bestand: Markdown, of JSON als de naam op .json eindigt", HelpName = "RAPPORT" };
+        var (overschrijf, taal) = (Opties.Overschrijf(), Opties.Taal());
+        var opdracht = new Opdracht(
+            "herijk",
+            "Maakt de parameters van een nieuw jaar uit dossiers: bedragen, grenzen, uurtarieven en contextdrempel, kostenneutraal.",
+            "meerzorg herijk dossiers.csv --van 2026 --jaar 2027 -o 2027.json --rapport rapport.md",
+            "meerzorg herijk dossiers.csv --van 2026 --jaar 2027 --maximum 1730.18 --zet-om VG7plus -o 2027.json")
+        {
+            bestand, van, jaar, maximum, zetOm, beleid, uit, rapport, overschrijf, taal,
+        };
+        opdracht.Afloop = "Afloop: 0 alle rijen meegeteld; 3 alles geschreven, maar rijen met een fout tellen niet mee; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
+        opdracht.SetAction(ontleed =>
+        {
+            var gekozen = ontleed.GetValue(taal);
+            var invoer = new Invoerbestanden(omgeving, gekozen);
+            var basis = invoer.Parameters(ontleed.GetValue(van)!, []);
+            var eigen = ontleed.GetValue(beleid) is { } naam ? invoer.Lees(naam, inhoud => Herijkingsbeleid.Lees(inhoud, naam)) : Herijkingsbeleid.Standaard;
+            if (basis is null || eigen is null) return Afloop.OngeldigeInvoer;
+            var doel = new Herijkingsdoel(ontleed.GetValue(jaar), ontleed.GetValue(maximum)) { Omzetten = [.. ontleed.GetValue(zetOm)!.Select(profiel => Zorgprofiel.Parse(profiel))] };
+            return BulkOpdracht.Afbreekbaar(omgeving, annulering => BulkOpdracht.MetDossiers(invoer, ontleed.GetValue(bestand)!, (stroom, dossiers) =>
+            {
+                var herijker = new Herijker(basis, eigen);
+                long fout = Lees(omgeving, invoer, ontleed.GetValue(bestand)!, (stroom, dossiers), herijker, annulering);
+                var uitkomst = Bereken(omgeving, herijker, doel, gekozen);
+                if (uitkomst is null || !Schrijf(omgeving, invoer, uitkomst, (ontleed.GetValue(uit)!, ontleed.GetValue(rapport)), ontleed.GetValue(overschrijf), gekozen)) return Afloop.OngeldigeInvoer;
+                Samenvatting(omgeving.Uit, uitkomst, gekozen);
+                return fout == 0 ? Afloop.Berekend : Afloop.RijenMetFouten;
+            }));
+        });
+        return opdracht;
+    }
+
+    /// <summary>Reads all rows; reports the first faulty ones and the number of all of them, which it gives.</summary>
+    private static long Lees(Omgeving omgeving, Invoerbestanden invoer, string bestand, (Stream Stroom, Dossierbestand Dossiers) bron, Herijker herijker, CancellationToken annulering)
+    {
+        var (stroom, dossiers) = bron;
+        var lezer = new Herijkingslezer(dossiers.Kop, dossiers.Decimaalteken, herijker);
+        long rijen = 0, fout = 0;
+        using (var voortgang = new Voortgang(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null))
+        {
+            while (dossiers.Lees())
+            {
+                if (++rijen % PerMelding == 0)
+                {
+                    annulering.ThrowIfCancellationRequested();
+                    voortgang.Report(rijen);
+                }
+
+                ImmutableArray<Fout> fouten = dossiers.IsBeschadigd ? [BulkOpdracht.Beschadigd] : lezer.Lees(dossiers.Velden);
+                if (fouten.IsEmpty) continue;
+                if (++fout > MeesteMeldingen) continue;
+                foreach (var melding in fouten) invoer.Meld(bestand, new($"rij {rijen}: {melding.In(Taal.Nederlands)}", $"row {rijen}: {melding.In(Taal.Engels)}"));
+            }
+        }
+
+        if (fout > 0) invoer.Meld(bestand, new($"{fout} van {rijen} rijen hebben een fout en tellen niet mee", $"{fout} of {rijen} rows have a fault and do not count"));
+        return fout;
+    }
+
+    private static Herijkingsuitkomst? Bereken(Omgeving omgeving, Herijker herijker, Herijkingsdoel doel, Taal taal)
+    {
+        try
+        {
+            return herijker.Bereken(doel);
+        }
+        catch (RekentoolException fout)
+        {
+            foreach (var melding in fout.Fouten) omgeving.Fout.WriteLine($"meerzorg: {melding.In(taal)}");
+            return null;
+        }
+    }
+
+    private static bool Schrijf(Omgeving omgeving, Invoerbestanden invoer, Herijkingsuitkomst uitkomst, (string Jaarbestand, string? Rapport) bestanden, bool overschrijf, Taal taal)
+    {
+        // Both are opened before either gets its name: one of the two is never left alone.
+        using var jaarbestand = Uitvoerbestand.Open(omgeving, invoer, bestanden.Jaarbestand, overschrijf);
+        using var rapport = bestanden.Rapport is { } naam && jaarbestand is not null ? Uitvoerbestand.Open(omgeving, invoer, naam, overschrijf) : null;
+        if (jaarbestand is null || (bestanden.Rapport is not null && rapport is null)) return false;
+        jaarbestand.Schrijver.Write(Encoding.UTF8.GetString(uitkomst.Jaarbestand.AsSpan()));
+        rapport?.Schrijver.Write(bestanden.Rapport!.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? HerijkingJson.AlsTekst(uitkomst) + "\n" : uitkomst.AlsMarkdown(taal));
+        jaarbestand.Bevestig();
+        rapport?.Bevestig();
+        return true;
+    }
+
+    private static void Samenvatting(TextWriter uit, Herijkingsuitkomst uitkomst, Taal taal)
+    {
+        string Euro(decimal bedrag) => Notatie.Euro(bedrag, taal);
+        string In(string nl, string en) => new Tekst(nl, en).In(taal);
+        var totaal = uitkomst.Totaal;
+        uit.WriteLine($"{uitkomst.Basis.Id} → {uitkomst.Parameters.Id}");
+        uit.WriteLine(In($"dossiers: {uitkomst.Aantal}, onder de drempel: {uitkomst.OnderDrempel}", $"dossiers: {uitkomst.Aantal}, below the threshold: {uitkomst.OnderDrempel}"));
+        uit.WriteLine(In($"totaal per jaar: {Euro(totaal.Voor)} → {Euro(totaal.Na)}", $"total per year: {Euro(totaal.Voor)} → {Euro(totaal.Na)}"));
+        uit.WriteLine(In($"factor voor kostenneutraliteit: {Notatie.Getal(uitkomst.Factor, taal)}", $"factor for cost neutrality: {Notatie.Getal(uitkomst.Factor, taal)}"));
+        foreach (var voorstel in uitkomst.Voorstellen)
+        {
+            var profielen = string.Join(", ", voorstel.Meerzorgprofielen);
+            uit.WriteLine(In(
+                $"om te zetten: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({voorstel.Aantal} dossiers, {Euro(voorstel.Effect)} per jaar)",
+                $"can be converted: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({voorstel.Aantal} dossiers, {Euro(voorstel.Effect)} per year)"));
+        }
+    }
+}

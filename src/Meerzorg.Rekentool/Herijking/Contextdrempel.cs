@@ -1,0 +1,22 @@
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>The context threshold from the dossiers (HERIJK-6); the shares in the digits of a year file.</summary>
+/// <param name="AandeelKosten">The share of context costs in all costs.</param>
+/// <param name="AandeelDossiers">The share of the dossiers that have them.</param>
+/// <param name="Drempel">Their quotient, rounded; <see langword="null"/> where that is no possible threshold.</param>
+internal readonly record struct Contextdrempel(Breuk AandeelKosten, Breuk AandeelDossiers, decimal? Drempel)
+{
+    private const int Decimalen = 27;
+    private const decimal KleinsteAandeel = 0.000_001m; // as a year file allows
+
+    [Regel("HERIJK-6")]
+    public static Contextdrempel Van(Contexttelling telling, Breuk kosten, int decimalen)
+    {
+        var (aandeelKosten, aandeelDossiers) = ((Breuk)(telling.Kosten / kosten).RondAf(Decimalen), (Breuk)((Breuk)telling.MetKosten / telling.Aantal).RondAf(Decimalen));
+
+        // Shares of nothing or of everything say nothing about what is usual.
+        bool mogelijk = aandeelKosten >= KleinsteAandeel && aandeelDossiers >= KleinsteAandeel && aandeelKosten < 1 && aandeelDossiers < 1;
+        decimal drempel = mogelijk ? (aandeelKosten / aandeelDossiers).RondAf(decimalen) : 0;
+        return new(aandeelKosten, aandeelDossiers, drempel is > 0 and < 1 ? drempel : null);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>Collects dossiers and makes new parameters from them (HERIJK-1 … HERIJK-7).</summary>
+/// <remarks>
+/// Keeps sums and no dossiers: the order does not matter and memory does not grow with their number. Not for use from several
+/// threads at once.
+/// </remarks>
+public sealed class Herijker
+{
+    private readonly Geldbanden _banden;
+    private readonly ImmutableArray<Profieltelling> _tellingen;
+    private readonly ImmutableArray<Profieltelling?> _opIndex;
+    private readonly Contexttelling _context = new();
+
+    /// <summary>A calibration without dossiers yet.</summary>
+    /// <param name="basis">The parameters of the year of the dossiers.</param>
+    /// <param name="beleid">What the source leaves open; <see langword="null"/> for <see cref="Herijkingsbeleid.Standaard"/>.</param>
+    /// <exception cref="ArgumentException">The set has overlays: it is no year file.</exception>
+    public Herijker(Parameterset basis, Herijkingsbeleid? beleid = null)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        if (!basis.Overlays.IsEmpty) throw new ArgumentException("Een set met overlays is geen jaarbestand; herijk het jaarbestand.", nameof(basis));
+        Basis = basis;
+        Beleid = beleid ?? Herijkingsbeleid.Standaard;
+        _banden = new(basis, Beleid);
+        _tellingen = [.. basis.Zorgprofielen.Select(profiel => new Profieltelling(profiel, _banden.Aantal, Beleid, basis))];
+        _opIndex = [.. Zorgprofiel.Alle.Select(profiel => _tellingen.FirstOrDefault(telling => telling.Profiel.Zorgprofiel == profiel))];
+    }
+
+    /// <summary>The parameters of the year of the dossiers.</summary>
+    public Parameterset Basis { get; }
+
+    /// <summary>What the source leaves open.</summary>
+    public Herijkingsbeleid Beleid { get; }
+
+    /// <summary>Adds a dossier, when it is good.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The faults; empty when the dossier was added.</returns>
+    public ImmutableArray<Fout> Voeg(Herijkingsdossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var fouten = new Foutenlijst();
+        dossier.Controleer(Basis, fouten);
+        if (!fouten.IsLeeg) return fouten.AlsReeks();
+        VoegGecontroleerd(dossier);
+        return [];
+    }
+
+    /// <summary>New parameters from the dossiers so far.</summary>
+    /// <param name="doel">What to work towards.</param>
+    /// <exception cref="HerijkingNietMogelijkException">The target is not possible, or there are no dossiers above the threshold.</exception>
+    /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
+    public Herijkingsuitkomst Bereken(Herijkingsdoel doel)
+    {
+        ArgumentNullException.ThrowIfNull(doel);
+        var fouten = new Foutenlijst();
+        doel.Controleer(Basis, fouten);
+        if (_context.Aantal == 0) fouten.Meld(Foutsoort.Ontbreekt, "dossiers", new("geen boven de drempel", "none above the threshold"), new("ten minste één dossier", "at least one dossier"));
+        return fouten.IsLeeg ? new(this, doel) : throw new HerijkingNietMogelijkException(fouten.AlsReeks());
+    }
+
+    /// <summary>The number of good dossiers so far, those below the threshold included.</summary>
+    public long Aantal => _context.Aantal + _tellingen.Sum(telling => telling.OnderDrempel);
+
+    internal Geldbanden Banden => _banden;
+
+    internal Contexttelling Context => _context;
+
+    internal ImmutableArray<Profieltelling> Tellingen => _tellingen;
+
+    internal void VoegGecontroleerd(Herijkingsdossier dossier)
+    {
+        var telling = _opIndex[dossier.Aanvraag.Zorgprofiel.Index]!;
+        var opbouw = Urenopbouw.Van(dossier.Aanvraag, Urenopbouw.ContextPerWeek(dossier.Aanvraag.Context.UrenPerJaar, Basis), Basis);
+        var meerzorguren = opbouw.Meerzorguren;
+        if (meerzorguren < telling.Profiel.Ranges[0].Vanaf.Waarde)
+        {
+            telling.TelOnderDrempel();
+            return;
+        }
+
+        var jaarbedrag = _banden.Jaarbedrag(dossier);
+        var jaarbedrag100 = jaarbedrag / dossier.Aanvraag.Tariefpercentage;
+        telling.Tel(_banden.Band(jaarbedrag, jaarbedrag100), meerzorguren, opbouw.Indirect, dossier, jaarbedrag100);
+        _context.Tel(dossier.Aanvraag.Context.Euro);
+    }
+}
+
+/// <summary>How many dossiers have context costs in euros, and how much.</summary>
+internal sealed class Contexttelling
+{
+    public long Aantal { get; private set; }
+
+    public long MetKosten { get; private set; }
+
+    public Breuk Kosten { get; private set; }
+
+    public void Tel(decimal euro)
+    {
+        Aantal++;
+        if (euro <= 0) return;
+        MetKosten++;
+        Kosten += euro;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>The report of a calibration as JSON; <c>docs/herijking.md</c> describes the members. The member names are a contract.</summary>
+public static class HerijkingJson
+{
+    /// <summary>Writes the report as an object.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="uitkomst">The calibration.</param>
+    public static void Schrijf(Utf8JsonWriter json, Herijkingsuitkomst uitkomst)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(uitkomst);
+        json.WriteStartObject();
+        json.WriteString("voor", uitkomst.Basis.Id);
+        json.WriteString("na", uitkomst.Parameters.Id);
+        json.WriteString("beleid", uitkomst.Beleid.Naam);
+        json.WriteNumber("aantal", uitkomst.Aantal);
+        json.WriteNumber("onderDrempel", uitkomst.OnderDrempel);
+        json.WriteNumber("index", uitkomst.Index);
+        json.WriteNumber("factor", uitkomst.Factor);
+        Lijst(json, "bovengrenzen", uitkomst.Bovengrenzen, json.WriteNumberValue);
+        Objecten(json, "klassen", uitkomst.Klassen, klasse =>
+        {
+            json.WriteString("zorgprofiel", klasse.Zorgprofiel.Naam);
+            json.WriteString("klasse", klasse.Klasse.Nl);
+            json.WriteString("vanaf", klasse.Vanaf.ToString());
+            json.WriteString("oudVanaf", klasse.OudVanaf?.ToString());
+            UitkomstJson.Getal(json, "bedrag", klasse.Bedrag);
+            UitkomstJson.Getal(json, "oudBedrag", klasse.OudBedrag);
+            json.WriteNumber("aantal", klasse.Aantal);
+            json.WriteNumber("afwijkend", klasse.Afwijkend);
+        });
+        Objecten(json, "tarieven", uitkomst.Tarieven, tarief =>
+        {
+            json.WriteString("groep", tarief.Groep.ToString());
+            json.WriteNumber("aantal", tarief.Aantal);
+            json.WriteNumber("bedragen", tarief.Bedrag);
+            json.WriteNumber("uren", tarief.Uren);
+            json.WriteNumber("tarief", tarief.Tarief);
+            json.WriteNumber("oudTarief", tarief.OudTarief);
+        });
+        json.WriteStartObject("context");
+        json.WriteNumber("aandeelKosten", uitkomst.Context.AandeelKosten);
+        json.WriteNumber("aandeelDossiers", uitkomst.Context.AandeelDossiers);
+        UitkomstJson.Getal(json, "drempel", uitkomst.Context.Drempel);
+        json.WriteNumber("oudeDrempel", uitkomst.Context.OudeDrempel);
+        json.WriteEndObject();
+        Objecten(json, "neutraliteit", [.. uitkomst.Neutraliteit, uitkomst.Totaal], regel =>
+        {
+            json.WriteString("zorgprofiel", regel.Zorgprofiel?.Naam);
+            json.WriteNumber("aantal", regel.Aantal);
+            json.WriteNumber("jaarbedragVoor", regel.Voor);
+            json.WriteNumber("jaarbedragNa", regel.Na);
+            json.WriteNumber("verschil", regel.Verschil);
+        });
+        Objecten(json, "voorstellen", uitkomst.Voorstellen, voorstel =>
+        {
+            json.WriteString("zorgprofiel", voorstel.Zorgprofiel.Naam);
+            Lijst(json, "meerzorgprofielen", voorstel.Meerzorgprofielen, json.WriteNumberValue);
+            json.WriteNumber("aantal", voorstel.Aantal);
+            json.WriteNumber("effect", voorstel.Effect);
+        });
+        Objecten(json, "banden", uitkomst.Banden, band =>
+        {
+            json.WriteString("zorgprofiel", band.Zorgprofiel.Naam);
+            json.WriteNumber("band", band.Band);
+            json.WriteNumber("aantal", band.Aantal);
+            json.WriteNumber("gemiddelde", band.Gemiddelde);
+            json.WriteNumber("laagste", band.Laagste);
+            json.WriteNumber("hoogste", band.Hoogste);
+            json.WriteString("minimumUren", band.MinimumUren.ToString("R", null));
+            json.WriteString("maximumUren", band.MaximumUren.ToString("R", null));
+            json.WriteBoolean("voldoende", band.Voldoende);
+            json.WriteBoolean("meerzorgprofiel", band.Meerzorgprofiel);
+        });
+        Objecten(json, "overgangen", uitkomst.Overgangen, overgang =>
+        {
+            json.WriteString("zorgprofiel", overgang.Zorgprofiel.Naam);
+            json.WriteString("van", overgang.Van.Nl);
+            json.WriteString("naar", overgang.Naar.Nl);
+            json.WriteNumber("aantal", overgang.Aantal);
+        });
+        json.WriteEndObject();
+    }
+
+    /// <summary>The report as a JSON object in text.</summary>
+    /// <param name="uitkomst">The calibration.</param>
+    public static string AlsTekst(Herijkingsuitkomst uitkomst)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, uitkomst);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Objecten<T>(Utf8JsonWriter json, string naam, ImmutableArray<T> items, Action<T> schrijf) => Lijst(json, naam, items, item =>
+    {
+        json.WriteStartObject();
+        schrijf(item);
+        json.WriteEndObject();
+    });
+
+    private static void Lijst<T>(Utf8JsonWriter json, string naam, ImmutableArray<T> items, Action<T> schrijf)
+    {
+        json.WriteStartArray(naam);
+        foreach (var item in items) schrijf(item);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>The year file of a calibration: every calibrated value with its derivation, everything else as it was.</summary>
+internal static class Herijkingsbestand
+{
+    public static byte[] Maak(Parameterset basis, Oplossing oplossing, Contextdrempel context, Herijkingsdoel doel, Herijkingsbeleid beleid)
+    {
+        var bestand = basis.Bestand;
+        var herkomsten = new Dictionary<string, Parameterbestand.Bronvermelding>(bestand.Herkomsten, StringComparer.Ordinal);
+        var slot = doel.MaximaalEtmaalbedrag is { } nieuw ? $", × {Getal(nieuw)} ÷ {Getal(basis.MaximaalEtmaalbedrag.Waarde)}" : "";
+        if (oplossing.Factor != 1) slot += $", × {oplossing.Factor} (HERIJK-7)";
+        var bron = $"dossiers van {basis.Jaar}, {beleid}";
+
+        string Herkomst(string sleutel, string plaats, string afleiding)
+        {
+            herkomsten[sleutel] = new() { Document = "VERANTWOORDING", Plaats = plaats, Status = Waardestatus.Afgeleid, Afleiding = $"{afleiding} ({bron})" };
+            return sleutel;
+        }
+
+        var bedragen = Herkomst("herijkt-bedragen", "Bepalen financiële grenzen van de meerzorgprofielen", $"HERIJK-2: gemiddeld jaarbedrag in de geldband, zonder tariefpercentage{slot}");
+        var grenzen = Herkomst("herijkt-grenzen", "Bepalen grenzen in uren meerzorgprofielen", "HERIJK-4: hele uren die de banden scheiden, plus de indirecte uren");
+        var tarieven = Herkomst("herijkt-maatwerk", "Keuze en systematiek voor maatwerk", $"HERIJK-5: som van de bedragen ÷ som van de uren met indirecte uren{slot}");
+        var overgenomen = Herkomst("overgenomen-maatwerk", "Keuze en systematiek voor maatwerk", $"HERIJK-5: geen dossiers met maatwerk; het tarief van {basis.Jaar}{slot}");
+        var contexten = Herkomst("herijkt-context", "Verwerking context gebonden middelen euro's", "HERIJK-6: aandeel van de contextkosten ÷ aandeel van de dossiers ermee");
+        var maximum = Herkomst("opgegeven-maximum", "Beheer en onderhoud van het systeem", $"opgegeven bij het herijken van {basis.Jaar} naar {doel.Jaar}");
+
+        Parameterbestand.Bestandswaarde Tarief(Tariefoplossing tarief) => new()
+        {
+            Waarde = Getal(tarief.Tarief * oplossing.Factor),
+            Eenheid = "euro per uur",
+            Herkomst = tarief.Aantal == 0 ? overgenomen : tarieven,
+            Opmerking = tarief.Aantal == 0 ? null : $"{tarief.Aantal} dossiers: {Getal(tarief.Bedrag.RondAf(2))} ÷ {Getal(tarief.Uren.RondAf(2))} uren per jaar",
+        };
+
+        Parameterbestand.Bestandsrange Range(Profieloplossing profiel, Klasseoplossing klasse, int nummer) => new()
+        {
+            Uitkomst = Klasseregel.Klassenaam(klasse.Zone.Meerzorgprofiel).Nl,
+            Vanaf = nummer == 0
+                ? bestand.Zorgprofielen[profiel.Telling.Profiel.Zorgprofiel.Naam].Ranges[0].Vanaf
+                : new() { Waarde = klasse.Vanaf.ToString(), Eenheid = "uren per week", Herkomst = grenzen },
+            Jaarbedrag = klasse.Bedrag is not { } bedrag ? null : new()
+            {
+                Waarde = Getal(bedrag * oplossing.Factor),
+                Eenheid = "euro per jaar",
+                Herkomst = bedragen,
+                Opmerking = $"{profiel.Telling.Band(klasse.Zone.VanBand).Aantal} dossiers in band {klasse.Zone.VanBand}",
+            },
+        };
+
+        Parameterbestand.Bestandswaarde Fractie(string waarde) => new() { Waarde = waarde, Eenheid = "fractie", Herkomst = contexten };
+
+        var herijkt = bestand with
+        {
+            Jaar = doel.Jaar,
+            Prijspeil = doel.MaximaalEtmaalbedrag is null ? bestand.Prijspeil : doel.Jaar,
+            Geldig = new() { Van = new(doel.Jaar, 1, 1), TotEnMet = new(doel.Jaar, 12, 31) },
+            Indexatie = null, // the amounts do not follow from those of another year
+            MaximaalEtmaalbedrag = doel.MaximaalEtmaalbedrag is { } hoogste
+                ? new() { Waarde = Getal(hoogste), Eenheid = "euro per dag", Herkomst = maximum }
+                : bestand.MaximaalEtmaalbedrag,
+            MaatwerkUurtarief = oplossing.Tarieven.ToDictionary(tarief => tarief.Groep.ToString(), Tarief, StringComparer.Ordinal),
+            Zorgprofielen = oplossing.Profielen.ToDictionary(
+                profiel => profiel.Telling.Profiel.Zorgprofiel.Naam,
+                profiel => bestand.Zorgprofielen[profiel.Telling.Profiel.Zorgprofiel.Naam] with { Ranges = [.. profiel.Klassen.Select((klasse, nummer) => Range(profiel, klasse, nummer))] },
+                StringComparer.Ordinal),
+            Herkomsten = herkomsten,
+        };
+        if (context.Drempel is { } drempel)
+        {
+            herijkt = herijkt with
+            {
+                Contextdrempel = Fractie(Getal(drempel)),
+                Onderbouwing = bestand.Onderbouwing with
+                {
+                    AandeelContextkosten = Fractie(Getal(context.AandeelKosten)),
+                    AandeelDossiersMetContextkosten = Fractie(Getal(context.AandeelDossiers)),
+                },
+            };
+        }
+
+        return Parameterschrijver.Schrijf(herijkt.MetGebruikteHerkomsten());
+    }
+
+    private static string Getal(Breuk waarde) => Getal(waarde.NaarDecimaal());
+
+    private static string Getal(decimal waarde) => waarde.ToString("0.############################", CultureInfo.InvariantCulture);
+}

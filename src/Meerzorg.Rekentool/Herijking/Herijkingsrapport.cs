@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>The report of a calibration for people: every step with its table.</summary>
+internal sealed class Herijkingsrapport
+{
+    private const string Geen = "–";
+
+    private readonly Herijkingsuitkomst _uitkomst;
+    private readonly Taal _taal;
+    private readonly Tekstrapport _rapport = new();
+
+    private Herijkingsrapport(Herijkingsuitkomst uitkomst, Taal taal) => (_uitkomst, _taal) = (uitkomst, taal);
+
+    public static Tekstrapport Van(Herijkingsuitkomst uitkomst, Taal taal)
+    {
+        var rapport = new Herijkingsrapport(uitkomst, taal);
+        rapport.Aanhef();
+        rapport.Klassen();
+        rapport.Tarieven();
+        rapport.Context();
+        rapport.Neutraliteit();
+        rapport.Voorstellen();
+        rapport.Banden();
+        rapport.Overgangen();
+        return rapport._rapport;
+    }
+
+    private void Aanhef() => _rapport
+        .Kop(1, Tekst($"Herijking {_uitkomst.Basis.Naam} → {Heel(_uitkomst.Doel.Jaar)}", $"Calibration {_uitkomst.Basis.Naam} → {Heel(_uitkomst.Doel.Jaar)}"))
+        .Regels(
+            Tekst($"parameters: {_uitkomst.Basis.Id} → {_uitkomst.Parameters.Id}", $"parameters: {_uitkomst.Basis.Id} → {_uitkomst.Parameters.Id}"),
+            Tekst(
+                $"dossiers: {Heel(_uitkomst.Aantal)}; onder de drempel van 25 % en niet meegeteld: {Heel(_uitkomst.OnderDrempel)}",
+                $"dossiers: {Heel(_uitkomst.Aantal)}; below the threshold of 25 % and not counted: {Heel(_uitkomst.OnderDrempel)}"),
+            Tekst($"beleid: {_uitkomst.Beleid.Naam}, ten minste {Heel(_uitkomst.Beleid.MinimumAantal.Waarde)} dossiers per band", $"policy: {_uitkomst.Beleid.Naam}, at least {Heel(_uitkomst.Beleid.MinimumAantal.Waarde)} dossiers per band"),
+            $"index: × {Notatie.Getal(_uitkomst.Index, _taal)}",
+            Tekst($"factor voor kostenneutraliteit: × {Notatie.Getal(_uitkomst.Factor, _taal)}", $"factor for cost neutrality: × {Notatie.Getal(_uitkomst.Factor, _taal)}"));
+
+    private void Klassen() => _rapport
+        .Kop(2, Tekst("Bedragen en grenzen (HERIJK-2, HERIJK-4)", "Amounts and bounds (HERIJK-2, HERIJK-4)"))
+        .Tabel(
+            2,
+            [
+                "zorgprofiel", Tekst("klasse", "class"), Tekst("was vanaf", "was from"), Tekst("vanaf", "from"), Tekst("was per jaar", "was per year"), Tekst("per jaar", "per year"), "dossiers",
+                Tekst("andere geldband", "other money band"),
+            ],
+            _uitkomst.Klassen.Select(klasse => (string[])
+            [
+                klasse.Zorgprofiel.Naam, klasse.Klasse.In(_taal), klasse.OudVanaf?.ToString(_taal) ?? Geen, klasse.Vanaf.ToString(_taal), Euro(klasse.OudBedrag), Euro(klasse.Bedrag), Heel(klasse.Aantal),
+                Heel(klasse.Afwijkend),
+            ]));
+
+    private void Tarieven() => _rapport
+        .Kop(2, Tekst("Uurtarieven van maatwerk (HERIJK-5)", "Hourly rates of maatwerk (HERIJK-5)"))
+        .Tabel(
+            1,
+            [Tekst("groep", "group"), "dossiers", Tekst("bedragen", "amounts"), Tekst("uren per jaar", "hours per year"), Tekst("was per uur", "was per hour"), Tekst("per uur", "per hour")],
+            _uitkomst.Tarieven.Select(tarief => (string[])
+                [tarief.Groep.ToString(), Heel(tarief.Aantal), Euro(tarief.Bedrag), Getal(tarief.Uren), Euro(tarief.OudTarief), Euro(tarief.Tarief)]));
+
+    private void Context() => _rapport
+        .Kop(2, Tekst("Contextdrempel (HERIJK-6)", "Context threshold (HERIJK-6)"))
+        .Regels(
+            Tekst($"aandeel in de kosten: {Procent(_uitkomst.Context.AandeelKosten)}", $"share in the costs: {Procent(_uitkomst.Context.AandeelKosten)}"),
+            Tekst($"aandeel van de dossiers: {Procent(_uitkomst.Context.AandeelDossiers)}", $"share of the dossiers: {Procent(_uitkomst.Context.AandeelDossiers)}"),
+            _uitkomst.Context.Drempel is { } drempel
+                ? Tekst($"drempel: {Procent(drempel)}, was {Procent(_uitkomst.Context.OudeDrempel)}", $"threshold: {Procent(drempel)}, was {Procent(_uitkomst.Context.OudeDrempel)}")
+                : Tekst($"drempel: blijft {Procent(_uitkomst.Context.OudeDrempel)}; deze dossiers geven er geen", $"threshold: stays {Procent(_uitkomst.Context.OudeDrempel)}; these dossiers give none"));
+
+    private void Neutraliteit() => _rapport
+        .Kop(2, Tekst("Kostenneutraliteit (HERIJK-7)", "Cost neutrality (HERIJK-7)"))
+        .Tabel(
+            1,
+            ["zorgprofiel", "dossiers", Tekst("voor", "before"), Tekst("na", "after"), Tekst("verschil", "difference")],
+            _uitkomst.Neutraliteit.Append(_uitkomst.Totaal).Select(regel => (string[])
+                [regel.Zorgprofiel?.Naam ?? Tekst("alle", "all"), Heel(regel.Aantal), Euro(regel.Voor), Euro(regel.Na), Euro(regel.Verschil)]));
+
+    private void Voorstellen()
+    {
+        _rapport.Kop(2, Tekst("Maatwerk dat meerzorgprofiel kan worden (HERIJK-3)", "Maatwerk that can become meerzorgprofiel (HERIJK-3)"));
+        if (_uitkomst.Voorstellen.IsEmpty) _rapport.Regels(Tekst("geen", "none"));
+        else
+        {
+            _rapport.Tabel(
+                2,
+                ["zorgprofiel", Tekst("meerzorgprofielen", "meerzorgprofielen"), "dossiers", Tekst("effect op het totaal", "effect on the total")],
+                _uitkomst.Voorstellen.Select(voorstel => (string[])
+                    [voorstel.Zorgprofiel.Naam, string.Join(", ", voorstel.Meerzorgprofielen), Heel(voorstel.Aantal), Euro(voorstel.Effect)]));
+        }
+    }
+
+    private void Banden() => _rapport
+        .Kop(2, Tekst("Geldbanden (HERIJK-1, HERIJK-2, HERIJK-3)", "Money bands (HERIJK-1, HERIJK-2, HERIJK-3)"))
+        .Tabel(
+            3,
+            [
+                "zorgprofiel", "band", Tekst("wordt", "becomes"), "dossiers", Tekst("laagste", "lowest"), Tekst("gemiddelde", "mean"), Tekst("hoogste", "highest"),
+                Tekst("uren van", "hours from"), Tekst("uren tot en met", "hours up to"),
+            ],
+            _uitkomst.Banden.Where(band => band.Aantal > 0).Select(band => (string[])
+            [
+                band.Zorgprofiel.Naam, Heel(band.Band), band.Meerzorgprofiel ? $"meerzorgprofiel {Heel(band.Band)}" : band.Voldoende ? "maatwerk" : Tekst("maatwerk (te weinig dossiers)", "maatwerk (too few dossiers)"),
+                Heel(band.Aantal), Euro(band.Laagste), Euro(band.Gemiddelde), Euro(band.Hoogste), band.MinimumUren.ToString(_taal), band.MaximumUren.ToString(_taal),
+            ]));
+
+    private void Overgangen() => _rapport
+        .Kop(2, Tekst("Overgangen tussen klassen", "Transitions between classes"))
+        .Tabel(
+            3,
+            ["zorgprofiel", Tekst("van", "from"), Tekst("naar", "to"), "dossiers"],
+            _uitkomst.Overgangen.Select(overgang => (string[])[overgang.Zorgprofiel.Naam, overgang.Van.In(_taal), overgang.Naar.In(_taal), Heel(overgang.Aantal)]));
+
+    private string Euro(decimal? bedrag) => bedrag is { } euro ? Notatie.Euro(euro, _taal) : Geen;
+
+    private string Getal(decimal getal) => Notatie.Getal(((Breuk)getal).RondAf(2), _taal);
+
+    private string Procent(decimal fractie) => Notatie.Percentage(((Breuk)fractie).RondAf(6), _taal);
+
+    private static string Heel(long getal) => getal.ToString(CultureInfo.InvariantCulture);
+
+    private string Tekst(string nl, string en) => new Tekst(nl, en).In(_taal);
+}

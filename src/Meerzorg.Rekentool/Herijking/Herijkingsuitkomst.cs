@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>New parameters, with the table of every step that led to them.</summary>
+public sealed class Herijkingsuitkomst
+{
+    internal Herijkingsuitkomst(Herijker herijker, Herijkingsdoel doel)
+    {
+        (Basis, Beleid, Doel) = (herijker.Basis, herijker.Beleid, doel);
+        var index = doel.MaximaalEtmaalbedrag is { } maximum ? maximum / Basis.MaximaalEtmaalbedrag.Exact : 1;
+        var omzetten = doel.Omzetten.ToImmutableHashSet();
+        Oplossing Los(IReadOnlySet<Zorgprofiel> zorgprofielen) => new(herijker.Tellingen, herijker.Banden.Aantal, Basis, Beleid, index, zorgprofielen);
+        var oplossing = Los(omzetten);
+        var context = Contextdrempel.Van(herijker.Context, oplossing.Voor / index, Beleid.Contextdecimalen.Waarde);
+
+        Index = index.NaarDecimaal();
+        Factor = oplossing.Factor.NaarDecimaal();
+        Aantal = herijker.Context.Aantal;
+        OnderDrempel = herijker.Tellingen.Sum(telling => telling.OnderDrempel);
+        Bovengrenzen = [.. herijker.Banden.Bovengrenzen.Select(grens => (grens * index).NaarDecimaal())];
+        Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandregels(profiel, herijker.Banden.Aantal, index))];
+        Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasseregels(profiel, oplossing.Factor))];
+        Tarieven = [.. oplossing.Tarieven.Select(tarief => new Tariefregel(
+            tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), (tarief.Tarief * oplossing.Factor).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
+        Context = new(context.AandeelKosten.NaarDecimaal(), context.AandeelDossiers.NaarDecimaal(), context.Drempel, Basis.Contextdrempel.Waarde);
+        Neutraliteit =
+        [
+            .. oplossing.Profielen.Select(profiel => new Neutraliteitsregel(
+                profiel.Telling.Profiel.Zorgprofiel, profiel.Klassen.Sum(klasse => klasse.Aantal), profiel.Voor.RondAf(2), (oplossing.NaVan(profiel) * oplossing.Factor).RondAf(2))),
+        ];
+        Totaal = new(null, Aantal, oplossing.Voor.RondAf(2), (oplossing.Na * oplossing.Factor).RondAf(2));
+        Overgangen = [.. oplossing.Profielen.SelectMany(Overgangregels)];
+        Voorstellen =
+        [
+            .. herijker.Tellingen.Select(telling => telling.Profiel.Zorgprofiel).Where(profiel => !omzetten.Contains(profiel))
+                .Select(profiel => Voorstel(profiel, herijker, oplossing, omzetten, Los)).OfType<Omzettingsvoorstel>(),
+        ];
+        Jaarbestand = [.. Herijkingsbestand.Maak(Basis, oplossing, context, doel, Beleid)];
+        Parameters = Parameterset.Lees(Jaarbestand.AsSpan(), doel.Jaar.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The parameters of the year of the dossiers.</summary>
+    public Parameterset Basis { get; }
+
+    /// <summary>What the source leaves open, as it was filled in.</summary>
+    public Herijkingsbeleid Beleid { get; }
+
+    /// <summary>What was worked towards.</summary>
+    public Herijkingsdoel Doel { get; }
+
+    /// <summary>The new parameters, checked.</summary>
+    public Parameterset Parameters { get; }
+
+    /// <summary>The content of the new year file (UTF-8).</summary>
+    public ImmutableArray<byte> Jaarbestand { get; }
+
+    /// <summary>The dossiers that count: those at or above the threshold of 25 %.</summary>
+    public long Aantal { get; }
+
+    /// <summary>The dossiers below the threshold, which do not count (K23).</summary>
+    public long OnderDrempel { get; }
+
+    /// <summary>The new price level divided by that of the dossiers.</summary>
+    public decimal Index { get; }
+
+    /// <summary>What every new amount and rate was multiplied by so that the total stays the same (HERIJK-7); 1 where nothing was.</summary>
+    public decimal Factor { get; }
+
+    /// <summary>The upper bounds of the money bands at the new price level, euros per year.</summary>
+    public ImmutableArray<decimal> Bovengrenzen { get; }
+
+    /// <summary>Counts, means and spread per zorgprofiel and money band (HERIJK-1 … HERIJK-4); bands without dossiers included.</summary>
+    public ImmutableArray<Bandregel> Banden { get; }
+
+    /// <summary>The new classes with their bounds and amounts (HERIJK-2, HERIJK-4).</summary>
+    public ImmutableArray<Klasseregel> Klassen { get; }
+
+    /// <summary>The new maatwerk rates (HERIJK-5).</summary>
+    public ImmutableArray<Tariefregel> Tarieven { get; }
+
+    /// <summary>The context threshold (HERIJK-6).</summary>
+    public Contextregel Context { get; }
+
+    /// <summary>Cost neutrality per zorgprofiel (HERIJK-7).</summary>
+    public ImmutableArray<Neutraliteitsregel> Neutraliteit { get; }
+
+    /// <summary>Cost neutrality of all dossiers together (HERIJK-7).</summary>
+    public Neutraliteitsregel Totaal { get; }
+
+    /// <summary>The dossiers by class before and after, stayers included.</summary>
+    public ImmutableArray<Overgangregel> Overgangen { get; }
+
+    /// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen, and did not (HERIJK-3).</summary>
+    public ImmutableArray<Omzettingsvoorstel> Voorstellen { get; }
+
+    /// <summary>Calibrates from dossiers in one go.</summary>
+    /// <param name="dossiers">The dossiers; a faulty one refuses them all.</param>
+    /// <param name="basis">The parameters of the year of the dossiers.</param>
+    /// <param name="doel">What to work towards.</param>
+    /// <param name="beleid">What the source leaves open; <see langword="null"/> for <see cref="Herijkingsbeleid.Standaard"/>.</param>
+    /// <exception cref="HerijkingNietMogelijkException">A dossier has faults, the target is not possible or there are no dossiers above the threshold.</exception>
+    /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
+    public static Herijkingsuitkomst Van(IEnumerable<Herijkingsdossier> dossiers, Parameterset basis, Herijkingsdoel doel, Herijkingsbeleid? beleid = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        var herijker = new Herijker(basis, beleid);
+        var fouten = ImmutableArray.CreateBuilder<Fout>();
+        foreach (var (nummer, dossier) in dossiers.Index())
+            fouten.AddRange(herijker.Voeg(dossier).Select(fout => fout.Onder(string.Create(CultureInfo.InvariantCulture, $"dossiers.{nummer + 1}"))));
+        return fouten.Count == 0 ? herijker.Bereken(doel) : throw new HerijkingNietMogelijkException(fouten.ToImmutable());
+    }
+
+    /// <summary>The report as plain text.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsTekst(Taal taal) => Herijkingsrapport.Van(this, taal).AlsTekst();
+
+    /// <summary>The report as Markdown.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsMarkdown(Taal taal) => Herijkingsrapport.Van(this, taal).AlsMarkdown();
+
+    /// <summary>The year and the number of dossiers.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Aantal} dossiers");
+
+    private IEnumerable<Bandregel> Bandregels(Profieloplossing profiel, int banden, Breuk index)
+    {
+        for (int band = 1; band <= banden; band++)
+        {
+            var telling = profiel.Telling.Band(band);
+            var gemiddelde = telling.Aantal == 0 ? Breuk.Nul : Profieloplossing.Gemiddelde(profiel.Telling, band, index);
+            yield return new(
+                profiel.Telling.Profiel.Zorgprofiel, band, telling.Aantal, gemiddelde.NaarDecimaal(), (telling.Laagste * index).NaarDecimaal(), (telling.Hoogste * index).NaarDecimaal(),
+                telling.MinimumUren, telling.MaximumUren, telling.Aantal >= Beleid.MinimumAantal.Waarde, profiel.Zones.Any(zone => zone.Meerzorgprofiel == band));
+        }
+    }
+
+    private static IEnumerable<Klasseregel> Klasseregels(Profieloplossing profiel, Breuk factor)
+    {
+        foreach (var (nummer, klasse) in profiel.Klassen.Index())
+        {
+            var ranges = profiel.Telling.Profiel.Ranges;
+
+            // Maatwerk at the bottom is another class than maatwerk at the top.
+            var oud = klasse.Zone.Meerzorgprofiel is not null
+                ? ranges.FirstOrDefault(range => range.Meerzorgprofiel == klasse.Zone.Meerzorgprofiel)
+                : nummer == profiel.Klassen.Length - 1 ? ranges[^1] : ranges.FirstOrDefault(range => range.Meerzorgprofiel is null && range != ranges[^1]);
+            long afwijkend = profiel.Telling.Cellen.Where(paar => profiel.KlasseVan(paar.Key) == nummer && !klasse.Zone.Bevat(paar.Key.Band)).Sum(paar => paar.Value.Aantal);
+            yield return new(
+                profiel.Telling.Profiel.Zorgprofiel, klasse.Zone.Meerzorgprofiel, klasse.Vanaf, oud?.Vanaf.Waarde,
+                klasse.Bedrag is { } bedrag ? (bedrag * factor).NaarDecimaal() : null, oud?.Jaarbedrag?.Waarde, klasse.Aantal, afwijkend);
+        }
+    }
+
+    private static IEnumerable<Overgangregel> Overgangregels(Profieloplossing profiel) =>
+        from paar in profiel.Telling.Cellen
+        group paar.Value.Aantal by (Van: paar.Key.OudeKlasse, Naar: profiel.KlasseVan(paar.Key)) into groep
+        orderby groep.Key
+        select new Overgangregel(
+            profiel.Telling.Profiel.Zorgprofiel,
+            profiel.Telling.Profiel.Ranges[groep.Key.Van].Naam,
+            Klasseregel.Klassenaam(profiel.Klassen[groep.Key.Naar].Zone.Meerzorgprofiel),
+            groep.Sum());
+
+    /// <summary>What it does to convert the maatwerk of one more zorgprofiel, where its counts allow.</summary>
+    [Regel("HERIJK-3")]
+    private static Omzettingsvoorstel? Voorstel(Zorgprofiel zorgprofiel, Herijker herijker, Oplossing oplossing, ImmutableHashSet<Zorgprofiel> omgezet, Func<IReadOnlySet<Zorgprofiel>, Oplossing> los)
+    {
+        var zonder = oplossing.Profielen.First(profiel => profiel.Telling.Profiel.Zorgprofiel == zorgprofiel);
+        var erbij = Zone.Van(zonder.Telling, herijker.Banden.Aantal, herijker.Beleid.MinimumAantal.Waarde, omgezet: true)
+            .Select(zone => zone.Meerzorgprofiel).OfType<int>().Except(zonder.Zones.Select(zone => zone.Meerzorgprofiel).OfType<int>()).ToImmutableArray();
+        if (erbij.IsEmpty) return null;
+        var verschil = los(omgezet.Add(zorgprofiel)).Na - oplossing.Na;
+        return new(zorgprofiel, erbij, erbij.Sum(band => zonder.Telling.Band(band).Aantal), verschil.RondAf(2));
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>New amounts, bounds and rates for one choice of which maatwerk becomes profiles; exact, before the correction of HERIJK-7.</summary>
+internal sealed class Oplossing
+{
+    private readonly Breuk _index;
+    private readonly Parameterset _basis;
+
+    public Oplossing(ImmutableArray<Profieltelling> tellingen, int banden, Parameterset basis, Herijkingsbeleid beleid, Breuk index, IReadOnlySet<Zorgprofiel> omzetten)
+    {
+        (_basis, _index) = (basis, index);
+        Profielen = [.. tellingen.Select(telling => new Profieloplossing(
+            telling, Zone.Van(telling, banden, beleid.MinimumAantal.Waarde, omzetten.Contains(telling.Profiel.Zorgprofiel)), beleid.Overlap.Waarde, index))];
+        Tarieven = [.. Enum.GetValues<Maatwerkgroep>().Select(Tarief)];
+        Voor = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + profiel.Voor);
+        Na = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + NaVan(profiel));
+        Factor = beleid.Kostenneutraal.Waarde && Na.Teken > 0 ? Voor / Na : 1;
+    }
+
+    public ImmutableArray<Profieloplossing> Profielen { get; }
+
+    /// <summary>The rates by <see cref="Maatwerkgroep"/>.</summary>
+    public ImmutableArray<Tariefoplossing> Tarieven { get; }
+
+    /// <summary>The total of all dossiers without tariefpercentage, at the new price level.</summary>
+    public Breuk Voor { get; }
+
+    /// <summary>The total under the new bounds, amounts and rates, each dossier in the class of its hours.</summary>
+    public Breuk Na { get; }
+
+    /// <summary>What makes the total after equal to that before.</summary>
+    [Regel("HERIJK-7")]
+    public Breuk Factor { get; }
+
+    /// <summary>The total of a zorgprofiel under the new parameters, before the factor.</summary>
+    [Regel("HERIJK-7")]
+    public Breuk NaVan(Profieloplossing profiel) =>
+        profiel.Klassen.Aggregate(Breuk.Nul, (som, klasse) => som + (klasse.Bedrag is { } bedrag
+            ? bedrag * klasse.Aantal
+            : UrenPerJaar(klasse.Seconden) * Tarieven[(int)profiel.Telling.Profiel.Zorgprofiel.Maatwerkgroep].Tarief));
+
+    /// <summary>The rate of a group: the sum of the amounts of maatwerk divided by that of its hours, indirect hours included; not rounded.</summary>
+    [Regel("HERIJK-5")]
+    private Tariefoplossing Tarief(Maatwerkgroep groep)
+    {
+        var (aantal, bedrag, seconden) = (0L, Breuk.Nul, Breuk.Nul);
+        foreach (var profiel in Profielen.Where(profiel => profiel.Telling.Profiel.Zorgprofiel.Maatwerkgroep == groep))
+        {
+            foreach (var zone in profiel.Zones.Where(zone => zone.Meerzorgprofiel is null))
+            {
+                bedrag = zone.Banden.Aggregate(bedrag, (som, band) => som + profiel.Telling.Bedrag(band) * _index);
+                foreach (var (cel, inhoud) in profiel.Telling.Cellen.Where(paar => zone.Bevat(paar.Key.Band)))
+                {
+                    aantal += inhoud.Aantal;
+                    seconden += inhoud.Seconden;
+                }
+            }
+        }
+
+        var uren = UrenPerJaar(seconden);
+        return new(groep, aantal, bedrag, uren, aantal == 0 ? _basis.MaatwerkUurtarief(groep).Exact * _index : bedrag / uren);
+    }
+
+    private Breuk UrenPerJaar(Breuk secondenPerWeek) =>
+        secondenPerWeek / Profieltelling.SecondenPerUur / Urenopbouw.DagenPerWeek * _basis.DagenPerJaar.Exact;
+}
+
+/// <summary>The rate of a group; without dossiers the rate there was, indexed.</summary>
+/// <param name="Groep">The group.</param>
+/// <param name="Aantal">The dossiers of maatwerk.</param>
+/// <param name="Bedrag">The sum of their yearly amounts.</param>
+/// <param name="Uren">The sum of their hours per year, indirect hours included.</param>
+/// <param name="Tarief">Euros per hour.</param>
+internal readonly record struct Tariefoplossing(Maatwerkgroep Groep, long Aantal, Breuk Bedrag, Breuk Uren, Breuk Tarief);
+
+/// <summary>A class under the new bounds.</summary>
+/// <param name="Zone">Which money bands it stands for.</param>
+/// <param name="Vanaf">The lower bound of the meerzorguren.</param>
+/// <param name="Bedrag">The new 100 % amount; <see langword="null"/> for maatwerk.</param>
+/// <param name="Aantal">The dossiers whose hours lead here.</param>
+/// <param name="Seconden">The sum of their meerzorguren, seconds per week.</param>
+internal readonly record struct Klasseoplossing(Zone Zone, Uren Vanaf, Breuk? Bedrag, long Aantal, Breuk Seconden);
+
+/// <summary>The new classes of one zorgprofiel.</summary>
+internal sealed class Profieloplossing
+{
+    private readonly ImmutableArray<int> _grenzen;
+
+    public Profieloplossing(Profieltelling telling, ImmutableArray<Zone> zones, Overlapkeuze overlap, Breuk index)
+    {
+        Telling = telling;
+        Zones = zones;
+        _grenzen = Grensbepaling.Grenzen([.. zones.Select(Aantallen)], telling.LaagsteStap, overlap);
+        Klassen = [.. zones.Select((zone, nummer) => Klasse(zone, nummer, index))];
+        Voor = zones.SelectMany(zone => zone.Banden).Aggregate(Breuk.Nul, (som, band) => som + telling.Bedrag(band)) * index;
+    }
+
+    public Profieltelling Telling { get; }
+
+    public ImmutableArray<Zone> Zones { get; }
+
+    public ImmutableArray<Klasseoplossing> Klassen { get; }
+
+    /// <summary>The total of the dossiers without tariefpercentage, at the new price level.</summary>
+    public Breuk Voor { get; }
+
+    /// <summary>The place in <see cref="Klassen"/> of what is counted in a cell.</summary>
+    public int KlasseVan(Profieltelling.Cel cel)
+    {
+        int klasse = 0;
+        while (klasse < _grenzen.Length && cel.Stap > _grenzen[klasse]) klasse++;
+        return klasse;
+    }
+
+    /// <summary>The mean of the amounts in a band, divided by the tariefpercentage and indexed.</summary>
+    [Regel("HERIJK-2")]
+    public static Breuk Gemiddelde(Profieltelling telling, int band, Breuk index) => telling.Bedrag(band) / telling.Band(band).Aantal * index;
+
+    private SortedDictionary<int, long> Aantallen(Zone zone)
+    {
+        var aantallen = new SortedDictionary<int, long>();
+        foreach (var (cel, inhoud) in Telling.Cellen.Where(paar => zone.Bevat(paar.Key.Band)))
+            aantallen[cel.Stap] = aantallen.GetValueOrDefault(cel.Stap) + inhoud.Aantal;
+        return aantallen;
+    }
+
+    private Klasseoplossing Klasse(Zone zone, int nummer, Breuk index)
+    {
+        var (aantal, seconden) = (0L, Breuk.Nul);
+        foreach (var (cel, inhoud) in Telling.Cellen.Where(paar => KlasseVan(paar.Key) == nummer))
+        {
+            aantal += inhoud.Aantal;
+            seconden += inhoud.Seconden;
+        }
+
+        // The threshold is that of the base hours, which is no outcome of dossiers.
+        var vanaf = nummer == 0 ? Telling.Profiel.Ranges[0].Vanaf.Waarde : Telling.Vanaf(_grenzen[nummer - 1]);
+        return new(zone, vanaf, zone.Meerzorgprofiel is { } band ? Gemiddelde(Telling, band, index) : null, aantal, seconden);
+    }
+}

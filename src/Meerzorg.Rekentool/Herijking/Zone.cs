@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>Neighbouring money bands that lead to the same: one meerzorgprofiel, or maatwerk.</summary>
+/// <param name="Meerzorgprofiel">The number; <see langword="null"/> for maatwerk.</param>
+/// <param name="VanBand">The first band.</param>
+/// <param name="TotEnMetBand">The last band.</param>
+internal readonly record struct Zone(int? Meerzorgprofiel, int VanBand, int TotEnMetBand)
+{
+    public bool Bevat(int band) => band >= VanBand && band <= TotEnMetBand;
+
+    public IEnumerable<int> Banden => Enumerable.Range(VanBand, TotEnMetBand - VanBand + 1);
+
+    /// <summary>The zones of a zorgprofiel, from low to high; the last one is always maatwerk.</summary>
+    /// <param name="telling">The dossiers.</param>
+    /// <param name="banden">The number of bands.</param>
+    /// <param name="minimum">From how many dossiers a mean is valid.</param>
+    /// <param name="omgezet">Whether maatwerk with enough dossiers becomes a meerzorgprofiel.</param>
+    [Regel("HERIJK-3")]
+    public static ImmutableArray<Zone> Van(Profieltelling telling, int banden, int minimum, bool omgezet)
+    {
+        var zones = new List<Zone>();
+        for (int band = 1; band <= banden; band++)
+        {
+            // Above the last bound there is no band to take a mean of, and so no meerzorgprofiel.
+            bool profiel = band < banden && (omgezet || IsMeerzorgprofiel(telling.Profiel, band)) && telling.Band(band).Aantal >= minimum;
+            if (!profiel && zones.Count > 0 && zones[^1].Meerzorgprofiel is null) zones[^1] = zones[^1] with { TotEnMetBand = band };
+            else zones.Add(new(profiel ? band : null, band, band));
+        }
+
+        // Without dossiers there are no hours to bound; the next range starts earlier.
+        return [.. zones.Where(zone => zone.TotEnMetBand == banden || zone.Banden.Any(band => telling.Band(band).Aantal > 0))];
+    }
+
+    public static bool IsMeerzorgprofiel(Zorgprofielparameters profiel, int band) => profiel.Ranges.Any(range => range.Meerzorgprofiel == band);
+}

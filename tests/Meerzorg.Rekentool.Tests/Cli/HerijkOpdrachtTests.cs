@@ -1,0 +1,98 @@
+using System.Text.Json;
+using static Meerzorg.Rekentool.Tests.Cli.Meerzorgopdracht;
+
+namespace Meerzorg.Rekentool.Tests.Cli;
+
+/// <summary><c>meerzorg herijk</c>.</summary>
+public sealed class HerijkOpdrachtTests : IDisposable
+{
+    private static readonly string Dossiers = Voer("synthetisch", "-n", "2000", "--jaar", "2026", "--declaraties", "--ruis", "50").Uit;
+
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("meerzorg-");
+
+    public void Dispose() => _map.Delete(recursive: true);
+
+    [Fact]
+    public void Het_jaarbestand_is_te_controleren_en_te_gebruiken()
+    {
+        var verloop = VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"), "--rapport", Pad("rapport.md"));
+
+        Assert.Equal((0, ""), (verloop.Afloop, verloop.Fout));
+        Assert.Contains("dossiers: ", verloop.Uit, StringComparison.Ordinal);
+        Assert.StartsWith("# Herijking 2026 → 2027\n", File.ReadAllText(Pad("rapport.md")), StringComparison.Ordinal);
+        Assert.Equal(0, Voer("parameters", "controleer", Pad("2027.json")).Afloop);
+        Assert.Equal(0, Voer("parameters", "verschil", "2026", Pad("2027.json")).Afloop);
+        Assert.Equal(2027, Parameterset.Lees(File.ReadAllBytes(Pad("2027.json"))).Jaar);
+    }
+
+    [Fact]
+    public void Het_rapport_als_json_heeft_dezelfde_totalen()
+    {
+        Assert.Equal(0, VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "--maximum", "1730.18", "-o", Pad("2027.json"), "--rapport", Pad("rapport.json")).Afloop);
+
+        var json = JsonDocument.Parse(File.ReadAllBytes(Pad("rapport.json"))).RootElement;
+        Assert.Equal(2000, json.GetProperty("aantal").GetInt64() + json.GetProperty("onderDrempel").GetInt64());
+        Assert.Equal(0, json.GetProperty("neutraliteit").EnumerateArray().Last().GetProperty("verschil").GetDecimal());
+        Assert.Equal(json.GetProperty("aantal").GetInt64(), json.GetProperty("banden").EnumerateArray().Sum(band => band.GetProperty("aantal").GetInt64()));
+        Assert.Equal(json.GetProperty("aantal").GetInt64(), json.GetProperty("overgangen").EnumerateArray().Sum(overgang => overgang.GetProperty("aantal").GetInt64()));
+        Assert.Equal(Parameterset.Lees(File.ReadAllBytes(Pad("2027.json"))).Id, json.GetProperty("na").GetString());
+    }
+
+    [Fact]
+    public void Een_rij_met_een_fout_wordt_gemeld_en_telt_niet_mee()
+    {
+        var rijen = Dossiers.Split('\n');
+        rijen[3] = rijen[3].Replace("ja", "misschien", StringComparison.Ordinal).Replace("nee", "misschien", StringComparison.Ordinal);
+        rijen[4] += "\"";
+        var verloop = VoerMet(string.Join('\n', rijen), "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"));
+
+        Assert.Equal(3, verloop.Afloop);
+        Assert.StartsWith("stdin: rij 3: behandeling: gevonden \"misschien\"", verloop.Foutregels[0], StringComparison.Ordinal);
+        Assert.Equal("stdin: 2 van 2000 rijen hebben een fout en tellen niet mee", verloop.Foutregels[^1]);
+        Assert.True(File.Exists(Pad("2027.json")));
+    }
+
+    [Fact]
+    public void Van_veel_fouten_staan_er_twintig_en_het_aantal()
+    {
+        var rijen = Dossiers.Split('\n').Select((rij, nummer) => nummer is > 0 and <= 50 ? rij + "x" : rij);
+        var verloop = VoerMet(string.Join('\n', rijen), "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"));
+
+        Assert.Equal(21, verloop.Foutregels.Length);
+        Assert.Equal("stdin: 50 van 2000 rijen hebben een fout en tellen niet mee", verloop.Foutregels[^1]);
+    }
+
+    [Fact]
+    public void Wat_niet_kan_schrijft_niets()
+    {
+        var kop = Dossiers.Split('\n')[0] + "\n";
+        string Fout(string invoer, params string[] opties)
+        {
+            var verloop = VoerMet(invoer, ["herijk", "-", .. opties, "-o", Pad("2027.json")]);
+            Assert.Equal((2, "", false), (verloop.Afloop, verloop.Uit, File.Exists(Pad("2027.json"))));
+            return verloop.Fout;
+        }
+
+        Assert.StartsWith("meerzorg: dossiers: gevonden geen boven de drempel", Fout(kop, "--van", "2026", "--jaar", "2027"), StringComparison.Ordinal);
+        Assert.StartsWith("stdin: dagen: gevonden niets", Fout(kop.Replace(",dagen", "", StringComparison.Ordinal), "--van", "2026", "--jaar", "2027"), StringComparison.Ordinal);
+        Assert.StartsWith("meerzorg: jaar: gevonden 2026", Fout(Dossiers, "--van", "2026", "--jaar", "2026"), StringComparison.Ordinal);
+        Assert.StartsWith("2024: jaar: gevonden 2024", Fout(Dossiers, "--van", "2024", "--jaar", "2027"), StringComparison.Ordinal);
+        Assert.StartsWith("meerzorg: --maximum: gevonden \"0\"", Fout(Dossiers, "--van", "2026", "--jaar", "2027", "--maximum", "0"), StringComparison.Ordinal);
+        Assert.StartsWith("meerzorg: --zet-om: gevonden \"VG9\"", Fout(Dossiers, "--van", "2026", "--jaar", "2027", "--zet-om", "VG9"), StringComparison.Ordinal);
+        Assert.Contains("bestand niet gevonden", Fout(Dossiers, "--van", "2026", "--jaar", "2027", "--beleid", "geen.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_bestand_dat_er_al_is_blijft()
+    {
+        File.WriteAllText(Pad("rapport.md"), "eigen");
+        string[] opdracht = ["herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"), "--rapport", Pad("rapport.md")];
+
+        Assert.Equal(2, VoerMet(Dossiers, opdracht).Afloop);
+        Assert.Equal(("eigen", false), (File.ReadAllText(Pad("rapport.md")), File.Exists(Pad("2027.json"))));
+        Assert.Equal(0, VoerMet(Dossiers, [.. opdracht, "--overschrijf"]).Afloop);
+        Assert.StartsWith("# Herijking", File.ReadAllText(Pad("rapport.md")), StringComparison.Ordinal);
+    }
+
+    private string Pad(string naam) => Path.Combine(_map.FullName, naam);
+}

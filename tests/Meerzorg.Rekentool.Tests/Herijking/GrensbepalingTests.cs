@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using FsCheck.Fluent;
+using Meerzorg.Rekentool.Herijking;
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Herijking;
+
+/// <summary>Bounds in hours: ascending and without gaps whatever the data, and the best there are.</summary>
+[Trait("Regel", "HERIJK-4")]
+public class GrensbepalingTests
+{
+    [Fact]
+    public void Zonder_overlap_is_de_grens_het_maximum_van_de_lagere()
+    {
+        ImmutableArray<SortedDictionary<int, long>> zones = [Zone(3, 7), Zone(10, 12), Zone(20)];
+
+        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MinsteAfwijking).ToArray());
+        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MaximumUren).ToArray());
+    }
+
+    [Fact]
+    public void Een_zone_heeft_geen_grens_en_een_lege_laatste_begint_na_de_vorige()
+    {
+        Assert.Empty(Grensbepaling.Grenzen([Zone(3)], 1, Overlapkeuze.MinsteAfwijking));
+        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MinsteAfwijking).ToArray());
+        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MaximumUren).ToArray());
+    }
+
+    [Fact]
+    public void De_grenzen_zijn_oplopend_niet_lager_dan_mag_en_niet_te_verbeteren() => Eigenschap.Geldt(
+        Gen.Choose(0, 9).ArrayOf().Three().ToArbitrary(),
+        drie =>
+        {
+            var (een, twee, drieen) = drie;
+            ImmutableArray<SortedDictionary<int, long>> zones = [Zone(een), Zone(twee), Zone(drieen)];
+            foreach (var keuze in Enum.GetValues<Overlapkeuze>())
+            {
+                var grenzen = Grensbepaling.Grenzen(zones, 2, keuze);
+                Assert.Equal(2, grenzen.Length);
+                Assert.True(grenzen[0] >= 2 && grenzen[1] > grenzen[0]);
+                if (keuze != Overlapkeuze.MinsteAfwijking) continue;
+                for (int a = 2; a < 12; a++)
+                {
+                    for (int b = a + 1; b < 13; b++) Assert.True(Goed(zones, grenzen[0], grenzen[1]) >= Goed(zones, a, b));
+                }
+            }
+        });
+
+    private static long Goed(ImmutableArray<SortedDictionary<int, long>> zones, int a, int b) =>
+        zones[0].Where(paar => paar.Key <= a).Sum(paar => paar.Value) + zones[1].Where(paar => paar.Key > a && paar.Key <= b).Sum(paar => paar.Value) + zones[2].Where(paar => paar.Key > b).Sum(paar => paar.Value);
+
+    private static SortedDictionary<int, long> Zone(params int[] stappen) => new(stappen.CountBy(stap => stap).ToDictionary(paar => paar.Key, paar => (long)paar.Value));
+}
