@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Rekenblad;
 
@@ -32,25 +31,11 @@ internal static class RekenbladOpdracht
     {
         var rekentoolVoor = invoer.RekentoolMet(overlays);
         var kenmerk = Invoerbestanden.Naam(bestand);
-        var werkmap = invoer.Lees(bestand, inhoud => IsGroep(inhoud)
+        var werkmap = invoer.Lees(bestand, inhoud => GroepJson.IsGroep(inhoud)
             ? Rekenwerkmap.Van(kenmerk, GroepJson.Lees(inhoud, jaar, rekentoolVoor).Bereken())
             : Rekenwerkmap.Van(kenmerk, AanvraagJson.Lees(inhoud, jaar, rekentoolVoor).Bereken()));
         if (werkmap is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
         return Uitvoerbestand.Schrijf(omgeving, invoer, uit.Bestand, uit.Overschrijf, werkmap) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
-    }
-
-    /// <summary>Whether it is an application for a group; what cannot be read is reported by who reads it.</summary>
-    private static bool IsGroep(byte[] inhoud)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(inhoud);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("clienten", out _);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 
     private static Option<string> Uit()

@@ -35,7 +35,7 @@ public sealed class Dossierlezer
     /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
     /// <param name="decimaalteken">What stands between whole and fraction in numbers: a point or a comma. The other one is a fault.</param>
     /// <param name="parameters">The parameters with which the dossiers must be possible; <see langword="null"/> leaves that open.</param>
-    /// <exception cref="OngeldigeKopException">A column is missing, unknown or double.</exception>
+    /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
     public Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters)
     {
         ArgumentNullException.ThrowIfNull(kop);
@@ -190,7 +190,7 @@ public sealed class Dossierlezer
         return Uren.Nul;
     }
 
-    private decimal? LeesGetal(string veld, string pad, string nl, string en, string voorbeeld, string regel, Foutenlijst fouten)
+    internal decimal? LeesGetal(string veld, string pad, string nl, string en, string voorbeeld, string regel, Foutenlijst fouten)
     {
         const NumberStyles Vorm = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         const int MaximaleCijfers = 28;
@@ -268,7 +268,7 @@ public sealed class Dossierlezer
         return gevonden == decimalen;
     }
 
-    private static Tekst Gevonden(string veld) => veld.Length == 0 ? new("niets", "nothing") : Tekst.Gelijk($"\"{veld}\"");
+    internal static Tekst Gevonden(string veld) => veld.Length == 0 ? new("niets", "nothing") : Tekst.Gelijk($"\"{veld}\"");
 
     private static string Kolomnaam(string pad) => pad switch
     {

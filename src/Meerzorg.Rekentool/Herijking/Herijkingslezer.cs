@@ -10,13 +10,11 @@ public sealed class Herijkingslezer
 {
     private const string Gedeclareerd = "gedeclareerd";
     private const string Dagen = "dagen";
-    private const int MaximaleCijfers = 28;
 
     private readonly Dossierlezer _lezer;
     private readonly int _aantal;
     private readonly int _gedeclareerd;
     private readonly int _dagen;
-    private readonly char _decimaalteken;
     private readonly Herijker _doel;
     private readonly ImmutableArray<int> _overige;
 
@@ -24,7 +22,7 @@ public sealed class Herijkingslezer
     /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
     /// <param name="decimaalteken">What stands between whole and fraction in numbers: a point or a comma. The other one is a fault.</param>
     /// <param name="doel">Where the dossiers go.</param>
-    /// <exception cref="OngeldigeKopException">A column is missing, unknown or double.</exception>
+    /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
     public Herijkingslezer(IReadOnlyList<string> kop, char decimaalteken, Herijker doel)
     {
         ArgumentNullException.ThrowIfNull(kop);
@@ -48,7 +46,7 @@ public sealed class Herijkingslezer
         }
 
         if (!fouten.IsLeeg) throw new OngeldigeKopException(fouten.AlsReeks());
-        (_aantal, _decimaalteken, _doel) = (kop.Count, decimaalteken, doel);
+        (_aantal, _doel) = (kop.Count, doel);
         (_gedeclareerd, _dagen) = (kop.Index().First(kolom => kolom.Item == Gedeclareerd).Index, kop.Index().First(kolom => kolom.Item == Dagen).Index);
     }
 
@@ -74,24 +72,13 @@ public sealed class Herijkingslezer
         return [];
     }
 
-    private decimal LeesBedrag(string veld, Foutenlijst fouten)
-    {
-        const NumberStyles Vorm = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-        char ander = _decimaalteken == '.' ? ',' : '.';
-        if (!veld.Contains(ander)
-            && veld.Count(char.IsAsciiDigit) <= MaximaleCijfers
-            && decimal.TryParse(veld.Replace(_decimaalteken, '.'), Vorm, CultureInfo.InvariantCulture, out decimal bedrag)) return bedrag;
-        var voorbeeld = "15000.00".Replace('.', _decimaalteken);
-        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, Gedeclareerd, Gevonden(veld), new($"een bedrag zonder punten tussen duizendtallen, zoals {voorbeeld}", $"an amount without thousands separators, such as {voorbeeld}"), "HERIJK-1");
-        return 0;
-    }
+    private decimal LeesBedrag(string veld, Foutenlijst fouten) =>
+        _lezer.LeesGetal(veld, Gedeclareerd, "een bedrag zonder punten tussen duizendtallen", "an amount without thousands separators", "15000.00", "HERIJK-1", fouten) ?? 0;
 
     private static int LeesDagen(string veld, Foutenlijst fouten)
     {
         if (int.TryParse(veld, NumberStyles.None, CultureInfo.InvariantCulture, out int dagen)) return dagen;
-        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, Dagen, Gevonden(veld), new("een geheel getal", "a whole number"), "HERIJK-1");
+        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, Dagen, Dossierlezer.Gevonden(veld), new("een geheel getal", "a whole number"), "HERIJK-1");
         return 0;
     }
-
-    private static Tekst Gevonden(string veld) => veld.Length == 0 ? new("niets", "nothing") : Tekst.Gelijk($"\"{veld}\"");
 }
