@@ -38,7 +38,6 @@ public class OnveranderlijkheidTests
         ["Herijker._opIndex"] = "a builder collects until it calculates; what it calculates is immutable",
         ["Herijker._context"] = "a builder collects until it calculates; what it calculates is immutable",
         ["Meerzorgseconden.Machten"] = "filled once, private, only read",
-        ["ScenarioSvg.Kleuren"] = "filled once, private, only read",
         ["Vectorkern.Gespreid"] = "filled once, private, only read",
         ["UitkomstJson.<Opties>k__BackingField"] = "a struct that is handed out as a copy; its encoder is immutable",
     };
