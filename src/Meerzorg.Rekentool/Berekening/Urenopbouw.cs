@@ -56,6 +56,6 @@ public readonly record struct Urenopbouw(
         vraag.Zorg.Nacht > parameters.Nachtstandaard.Waarde ? vraag.Zorg.Nacht - parameters.Nachtstandaard.Waarde : Uren.Nul;
 
     [Regel("UREN-7")]
-    private static Uren IndirecteUren(Zorgprofielparameters profiel) =>
+    internal static Uren IndirecteUren(Zorgprofielparameters profiel) =>
         profiel.Basisuren.Waarde * profiel.IndirecteFractie.Waarde;
 }

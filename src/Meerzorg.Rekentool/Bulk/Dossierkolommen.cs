@@ -147,6 +147,15 @@ internal readonly record struct Dossierwaarden(
         return combinaties;
     }
 
+    /// <summary>The context costs in euros.</summary>
+    public decimal ContextEuro => Decimaal(ContextCenten, 2);
+
+    /// <summary>The tariefpercentage as a fraction.</summary>
+    public decimal TariefpercentageAlsFractie => Decimaal(Tariefpercentage, 6);
+
+    /// <summary>A whole number of parts, such as cents, that is not negative, as a number with decimals.</summary>
+    public static decimal Decimaal(long delen, byte decimalen) => new((int)(uint)delen, (int)(delen >> 32), 0, isNegative: false, decimalen);
+
     /// <summary>The checks of <see cref="Aanvraagcontrole"/>; what is wrong, that says itself.</summary>
     public bool IsGoed(bool[] combinaties) =>
         combinaties[Sleutel.Waarde]

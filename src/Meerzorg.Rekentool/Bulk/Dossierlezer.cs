@@ -37,21 +37,27 @@ public sealed class Dossierlezer
     /// <param name="parameters">The parameters with which the dossiers must be possible; <see langword="null"/> leaves that open.</param>
     /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
     public Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters)
+        : this(kop, decimaalteken, parameters, Kolommen)
+    {
+    }
+
+    /// <summary>A reader for a table with more columns: those of <see cref="Kolommen"/> come first in <paramref name="kolommen"/>.</summary>
+    internal Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters, ImmutableArray<string> kolommen)
     {
         ArgumentNullException.ThrowIfNull(kop);
         if (decimaalteken is not ('.' or ',')) throw new ArgumentOutOfRangeException(nameof(decimaalteken));
         var fouten = new Foutenlijst();
-        var alle = Tekst.Gelijk(string.Join(", ", Kolommen));
+        var alle = Tekst.Gelijk(string.Join(", ", kolommen));
         foreach (var (naam, aantal) in kop.CountBy(naam => naam, StringComparer.Ordinal))
         {
-            if (!Kolommen.Contains(naam)) fouten.Meld(Foutsoort.OnbekendLid, "kop", Tekst.Gelijk($"\"{naam}\""), new($"alleen de kolommen {alle.Nl}", $"only the columns {alle.En}"));
+            if (!kolommen.Contains(naam)) fouten.Meld(Foutsoort.OnbekendLid, "kop", Tekst.Gelijk($"\"{naam}\""), new($"alleen de kolommen {alle.Nl}", $"only the columns {alle.En}"));
             else if (aantal > 1) fouten.Meld(Foutsoort.DubbelLid, naam, new($"{aantal} keer in de kop", $"{aantal} times in the header"), new("één keer", "once"));
         }
 
-        foreach (var naam in Kolommen.Except(kop)) fouten.Meld(Foutsoort.Ontbreekt, naam, new("niets", "nothing"), new("een kolom met deze naam in de kop", "a column with this name in the header"));
+        foreach (var naam in kolommen.Except(kop)) fouten.Meld(Foutsoort.Ontbreekt, naam, new("niets", "nothing"), new("een kolom met deze naam in de kop", "a column with this name in the header"));
         if (!fouten.IsLeeg) throw new OngeldigeKopException(fouten.AlsReeks());
 
-        _plaats = [.. Kolommen.Select(naam => kop.Index().First(kolom => kolom.Item == naam).Index)];
+        _plaats = [.. kolommen.Select(naam => kop.Index().First(kolom => kolom.Item == naam).Index)];
         _aantal = kop.Count;
         _decimaalteken = decimaalteken;
         _parameters = parameters;
@@ -97,11 +103,9 @@ public sealed class Dossierlezer
     public ImmutableArray<Fout> Lees(ReadOnlySpan<string> velden, Dossierbouwer doel)
     {
         ArgumentNullException.ThrowIfNull(doel);
-        if (velden.Length != _aantal)
-            return [new(Foutsoort.Onleesbaar, "", new($"{velden.Length} velden", $"{velden.Length} fields"), new($"{_aantal} velden, zoveel als de kop", $"{_aantal} fields, as many as the header"))];
-
+        if (AndereLengte(velden) is { } fout) return [fout];
         var kenmerk = Veld(velden, Kolom.Kenmerk);
-        if (kenmerk.Length > 0 && LeesGeheel(velden) is { } waarden)
+        if (LeesGeheel(velden) is { } waarden)
         {
             doel.VoegGecontroleerd(waarden, kenmerk);
             return [];
@@ -113,6 +117,14 @@ public sealed class Dossierlezer
         doel.VoegGecontroleerd(aanvraag, kenmerk);
         return [];
     }
+
+    /// <summary>What is wrong with a row that has not as many fields as the header.</summary>
+    internal Fout? AndereLengte(ReadOnlySpan<string> velden) => velden.Length == _aantal
+        ? null
+        : new(Foutsoort.Onleesbaar, "", new($"{velden.Length} velden", $"{velden.Length} fields"), new($"{_aantal} velden, zoveel als de kop", $"{_aantal} fields, as many as the header"));
+
+    /// <summary>The field of a row in a column, by its place in the columns that this reader was made for.</summary>
+    internal string Veld(ReadOnlySpan<string> velden, int kolom) => velden[_plaats[kolom]];
 
     /// <summary>Reads one row, with as many fields as the header, as an application; a fault has its column as path.</summary>
     internal Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, out ImmutableArray<Fout> fouten)
@@ -126,9 +138,10 @@ public sealed class Dossierlezer
     }
 
     /// <summary>The dossier in whole numbers when every field has its simplest form and the row is good.</summary>
-    private Dossierwaarden? LeesGeheel(ReadOnlySpan<string> velden)
+    internal Dossierwaarden? LeesGeheel(ReadOnlySpan<string> velden)
     {
-        if (Profiel(Veld(velden, Kolom.Zorgprofiel)) is not { } zorgprofiel
+        if (Veld(velden, Kolom.Kenmerk).Length == 0
+            || Profiel(Veld(velden, Kolom.Zorgprofiel)) is not { } zorgprofiel
             || JaNee(Veld(velden, Kolom.Behandeling)) is not { } behandeling
             || JaNee(Veld(velden, Kolom.Dagbesteding)) is not { } dagbesteding
             || !TrySeconden(Veld(velden, Kolom.Wonen), out int wonen)
@@ -195,6 +208,7 @@ public sealed class Dossierlezer
         const NumberStyles Vorm = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         const int MaximaleCijfers = 28;
 
+        if (TryVast(veld, Centen, out long centen)) return Dossierwaarden.Decimaal(centen, Centen);
         if (!veld.Contains(AnderTeken)
             && veld.Count(char.IsAsciiDigit) <= MaximaleCijfers
             && decimal.TryParse(veld.Replace(_decimaalteken, '.'), Vorm, CultureInfo.InvariantCulture, out decimal getal)) return getal;
@@ -205,7 +219,7 @@ public sealed class Dossierlezer
 
     private char AnderTeken => _decimaalteken == '.' ? ',' : '.';
 
-    private string Veld(ReadOnlySpan<string> velden, Kolom kolom) => velden[_plaats[(int)kolom]];
+    private string Veld(ReadOnlySpan<string> velden, Kolom kolom) => Veld(velden, (int)kolom);
 
     /// <summary>The zorgprofiel in any notation; each notation is looked up once.</summary>
     private Zorgprofiel? Profiel(string veld)

@@ -23,6 +23,7 @@ public sealed class Meerzorgseconden
     private readonly Parameterset _parameters;
     private readonly bool _past;
     private readonly Int128 _noemer;
+    private readonly Breuk _eenheid; // one over the denominator
     private readonly Int128 _perSecondeBehandeling;
     private readonly Int128 _perSecondeContext;
     private readonly Int128[] _vast = new Int128[byte.MaxValue + 1];
@@ -34,13 +35,15 @@ public sealed class Meerzorgseconden
         // With a denominator of 63 bits and fewer than ten digits before the comma, no step below overflows.
         if (parameters.Behandelaarsfactor.Waarde > HoogsteFactor) return;
         var noemer = (Breuk)parameters.DagenPerJaar.Exact.Entier();
+        var eenheid = 1 / noemer;
         while (!Vast(noemer))
         {
             noemer *= 10;
+            eenheid *= 0.1m;
             if (noemer > long.MaxValue) return;
         }
 
-        (_past, _noemer) = (true, (Int128)noemer.Entier());
+        (_past, _noemer, _eenheid) = (true, (Int128)noemer.Entier(), eenheid);
         _perSecondeBehandeling = (Int128)(noemer * parameters.Behandelaarsfactor.Exact).Entier();
         _perSecondeContext = (Int128)(noemer * Urenopbouw.DagenPerWeek / parameters.DagenPerJaar.Exact).Entier();
     }
@@ -60,13 +63,9 @@ public sealed class Meerzorgseconden
     {
         if (!_past) return Exact(invoer.Aanvraag(rij));
 
-        var sleutel = invoer.Sleutel[rij];
-        long zorg = Op(invoer.Wonen, rij) + (sleutel.Dagbesteding ? Op(invoer.Dagbesteding, rij) : 0) + Op(invoer.Nacht, rij) - Op(invoer.Minuren, rij);
-        var teller = _vast[sleutel.Waarde]
-            + _noemer * zorg
-            + (sleutel.Behandeling ? _perSecondeBehandeling * Op(invoer.Behandelaren, rij) : 0)
-            + _perSecondeContext * Op(invoer.ContextPerJaar, rij);
-        return Quotient(teller);
+        return Quotient(Teller(new(
+            invoer.Sleutel[rij], Op(invoer.Wonen, rij), Op(invoer.Dagbesteding, rij), Op(invoer.Nacht, rij), Op(invoer.Behandelaren, rij), Op(invoer.Minuren, rij),
+            Op(invoer.ContextPerJaar, rij), ContextCenten: 0, Tariefpercentage: 0)));
     }
 
     /// <summary>The meerzorguren per week of an application, in seconds.</summary>
@@ -75,6 +74,21 @@ public sealed class Meerzorgseconden
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
         return Exact(aanvraag);
+    }
+
+    /// <summary>Whether the set fits one denominator, so that <see cref="Exact(in Dossierwaarden)"/> can be asked for.</summary>
+    internal bool Past => _past;
+
+    /// <summary>The meerzorguren per week of a valid dossier, in seconds, exact.</summary>
+    internal Breuk Exact(in Dossierwaarden waarden) => (BigInteger)Teller(waarden) * _eenheid;
+
+    private Int128 Teller(in Dossierwaarden waarden)
+    {
+        long zorg = waarden.Wonen + (waarden.Sleutel.Dagbesteding ? waarden.Dagbesteding : 0) + waarden.Nacht - waarden.Minuren;
+        return _vast[waarden.Sleutel.Waarde]
+            + _noemer * zorg
+            + (waarden.Sleutel.Behandeling ? _perSecondeBehandeling * waarden.Behandelaren : 0)
+            + _perSecondeContext * waarden.ContextPerJaar;
     }
 
     private decimal Exact(Aanvraag aanvraag) =>

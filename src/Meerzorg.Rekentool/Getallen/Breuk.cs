@@ -124,11 +124,34 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
         return ZonderNullenAchteraan(Decimaal(Afgerond(decimalen), decimalen));
     }
 
+    /// <summary>The square root of a value that is not negative, rounded to <paramref name="decimalen"/> places, half up: decided exactly.</summary>
+    public decimal Wortel(int decimalen)
+    {
+        if (Teken < 0) throw new ArithmeticException("De wortel van een negatief getal.");
+
+        // Twice the root in units of the last place, rounded down, tells on which side of a half the root lies.
+        var dubbel = GeheleWortel((this * 4 * Macht(2 * decimalen)).Entier());
+        return Decimaal((dubbel + BigInteger.One) / 2, decimalen);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => NaarDecimaal().ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static BigInteger Macht(int exponent) =>
         exponent < Machten.Length ? Machten[exponent] : BigInteger.Pow(10, exponent);
+
+    /// <summary>The square root, rounded down: from above, each step gets closer until none does.</summary>
+    private static BigInteger GeheleWortel(BigInteger waarde)
+    {
+        if (waarde.IsZero) return waarde;
+        var wortel = BigInteger.One << (int)(waarde.GetBitLength() / 2 + 1);
+        while (true)
+        {
+            var volgende = (wortel + waarde / wortel) / 2;
+            if (volgende >= wortel) return wortel;
+            wortel = volgende;
+        }
+    }
 
     private BigInteger Afgerond(int decimalen)
     {
@@ -157,6 +180,8 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 
         var (na, nb) = (a.Noemer, b.Noemer);
         if (na == nb) return (ta, tb, na, schaal);
+        if (nb.IsOne) return (ta, tb * na, na, schaal);
+        if (na.IsOne) return (ta * nb, tb, nb, schaal);
 
         var deler = BigInteger.GreatestCommonDivisor(na, nb);
         var (fa, fb) = (nb / deler, na / deler);

@@ -12,11 +12,14 @@ internal readonly record struct Contextdrempel(Breuk AandeelKosten, Breuk Aandee
     [Regel("HERIJK-6")]
     public static Contextdrempel Van(Contexttelling telling, Breuk kosten, int decimalen)
     {
-        var (aandeelKosten, aandeelDossiers) = ((Breuk)(telling.Kosten / kosten).RondAf(Decimalen), (Breuk)((Breuk)telling.MetKosten / telling.Aantal).RondAf(Decimalen));
+        var (aandeelKosten, aandeelDossiers) = (InCijfers(telling.Kosten / kosten), InCijfers((Breuk)telling.MetKosten / telling.Aantal));
 
         // Shares of nothing or of everything say nothing about what is usual.
         bool mogelijk = aandeelKosten >= KleinsteAandeel && aandeelDossiers >= KleinsteAandeel && aandeelKosten < 1 && aandeelDossiers < 1;
         decimal drempel = mogelijk ? (aandeelKosten / aandeelDossiers).RondAf(decimalen) : 0;
         return new(aandeelKosten, aandeelDossiers, drempel is > 0 and < 1 ? drempel : null);
     }
+
+    // Context costs can be more than all that was declared; then there is no share, and nothing for a year file.
+    private static Breuk InCijfers(Breuk aandeel) => aandeel < 1 ? aandeel.RondAf(Decimalen) : aandeel;
 }

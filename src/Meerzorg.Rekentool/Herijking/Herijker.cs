@@ -25,7 +25,7 @@ public sealed class Herijker
         Basis = basis;
         Beleid = beleid ?? Herijkingsbeleid.Standaard;
         _banden = new(basis, Beleid);
-        _tellingen = [.. basis.Zorgprofielen.Select(profiel => new Profieltelling(profiel, _banden.Aantal, Beleid, basis))];
+        _tellingen = [.. basis.Zorgprofielen.Select(profiel => new Profieltelling(profiel, _banden.Aantal, Beleid))];
         _opIndex = [.. Zorgprofiel.Alle.Select(profiel => _tellingen.FirstOrDefault(telling => telling.Profiel.Zorgprofiel == profiel))];
     }
 
@@ -44,8 +44,21 @@ public sealed class Herijker
         var fouten = new Foutenlijst();
         dossier.Controleer(Basis, fouten);
         if (!fouten.IsLeeg) return fouten.AlsReeks();
-        VoegGecontroleerd(dossier);
+        Tel(Herijkingsrij.Van(dossier.Aanvraag, dossier.Gedeclareerd, dossier.Dagen, Basis));
         return [];
+    }
+
+    /// <summary>Where a dossier stands, without adding it: its amount per year, money band, hours and class of today (HERIJK-1, HERIJK-4).</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <exception cref="HerijkingNietMogelijkException">The dossier has faults.</exception>
+    public Dossierplaats Plaats(Herijkingsdossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var fouten = new Foutenlijst();
+        dossier.Controleer(Basis, fouten);
+        return fouten.IsLeeg
+            ? Plaats(Herijkingsrij.Van(dossier.Aanvraag, dossier.Gedeclareerd, dossier.Dagen, Basis))
+            : throw new HerijkingNietMogelijkException(fouten.AlsReeks());
     }
 
     /// <summary>New parameters from the dossiers so far.</summary>
@@ -70,22 +83,26 @@ public sealed class Herijker
 
     internal ImmutableArray<Profieltelling> Tellingen => _tellingen;
 
-    internal void VoegGecontroleerd(Herijkingsdossier dossier)
+    internal void Tel(in Herijkingsrij rij)
     {
-        var telling = _opIndex[dossier.Aanvraag.Zorgprofiel.Index]!;
-        var opbouw = Urenopbouw.Van(dossier.Aanvraag, Urenopbouw.ContextPerWeek(dossier.Aanvraag.Context.UrenPerJaar, Basis), Basis);
-        var meerzorguren = opbouw.Meerzorguren;
-        if (meerzorguren < telling.Profiel.Ranges[0].Vanaf.Waarde)
-        {
-            telling.TelOnderDrempel();
-            return;
-        }
-
-        var jaarbedrag = _banden.Jaarbedrag(dossier);
-        var jaarbedrag100 = jaarbedrag / dossier.Aanvraag.Tariefpercentage;
-        telling.Tel(_banden.Band(jaarbedrag, jaarbedrag100), meerzorguren, opbouw.Indirect, dossier, jaarbedrag100);
-        _context.Tel(dossier.Aanvraag.Context.Euro);
+        if (Telling(rij.Zorgprofiel).Tel(rij.Meerzorgseconden, _banden.Extrapolatie(rij.Dagen, rij.Tariefpercentage), new(rij.Gedeclareerd))) _context.Tel(rij.ContextEuro);
     }
+
+    internal Dossierplaats Plaats(in Herijkingsrij rij)
+    {
+        var (telling, extrapolatie) = (Telling(rij.Zorgprofiel), _banden.Extrapolatie(rij.Dagen, rij.Tariefpercentage));
+        bool onderDrempel = telling.IsOnderDrempel(rij.Meerzorgseconden);
+        return new(
+            rij.Zorgprofiel,
+            (rij.Gedeclareerd * extrapolatie.NaarJaar).NaarDecimaal(),
+            (rij.Gedeclareerd * extrapolatie.NaarJaar100).NaarDecimaal(),
+            extrapolatie.Band(new(rij.Gedeclareerd)),
+            Uren.VanExacteSeconden(rij.Meerzorgseconden),
+            telling.ZonderIndirect(rij.Meerzorgseconden),
+            onderDrempel ? null : telling.Profiel.Ranges[telling.OudeKlasse(rij.Meerzorgseconden)]);
+    }
+
+    private Profieltelling Telling(Zorgprofiel zorgprofiel) => _opIndex[zorgprofiel.Index]!;
 }
 
 /// <summary>How many dossiers have context costs in euros, and how much.</summary>

@@ -65,25 +65,46 @@ public static class HerijkingJson
             json.WriteNumber("aantal", voorstel.Aantal);
             json.WriteNumber("effect", voorstel.Effect);
         });
+        Objecten(json, "zorgprofielen", uitkomst.Zorgprofielen, profiel =>
+        {
+            json.WriteString("zorgprofiel", profiel.Zorgprofiel.Naam);
+            json.WriteNumber("onderDrempel", profiel.OnderDrempel);
+            Schrijf(json, profiel.Spreiding);
+        });
         Objecten(json, "banden", uitkomst.Banden, band =>
         {
             json.WriteString("zorgprofiel", band.Zorgprofiel.Naam);
             json.WriteNumber("band", band.Band);
-            json.WriteNumber("aantal", band.Aantal);
-            json.WriteNumber("gemiddelde", band.Gemiddelde);
-            json.WriteNumber("laagste", band.Laagste);
-            json.WriteNumber("hoogste", band.Hoogste);
-            json.WriteString("minimumUren", band.MinimumUren.ToString("R", null));
-            json.WriteString("maximumUren", band.MaximumUren.ToString("R", null));
+            Schrijf(json, band.Spreiding);
             json.WriteBoolean("voldoende", band.Voldoende);
             json.WriteBoolean("meerzorgprofiel", band.Meerzorgprofiel);
+        });
+        Objecten(json, "grenzen", uitkomst.Grenzen, grens =>
+        {
+            json.WriteString("zorgprofiel", grens.Zorgprofiel.Naam);
+            json.WriteString("lager", Klasseregel.Klassenaam(grens.Lager).Nl);
+            json.WriteString("hoger", Klasseregel.Klassenaam(grens.Hoger).Nl);
+            json.WriteString("maximumLager", grens.MaximumLager?.ToString("R", null));
+            json.WriteString("minimumHoger", grens.MinimumHoger?.ToString("R", null));
+            json.WriteString("heleUren", grens.HeleUren.ToString());
+            json.WriteString("verschuiving", grens.Verschuiving.ToString("R", null));
+            json.WriteString("vanaf", grens.Vanaf.ToString());
         });
         Objecten(json, "overgangen", uitkomst.Overgangen, overgang =>
         {
             json.WriteString("zorgprofiel", overgang.Zorgprofiel.Naam);
-            json.WriteString("van", overgang.Van.Nl);
-            json.WriteString("naar", overgang.Naar.Nl);
+            json.WriteString("van", overgang.VanKlasse.Nl);
+            json.WriteString("naar", overgang.NaarKlasse.Nl);
             json.WriteNumber("aantal", overgang.Aantal);
+        });
+        Objecten(json, "wolk", uitkomst.Wolk, cel =>
+        {
+            json.WriteString("zorgprofiel", cel.Zorgprofiel.Naam);
+            json.WriteString("urenVanaf", cel.UrenVanaf.ToString());
+            json.WriteString("urenTot", cel.UrenTot.ToString());
+            json.WriteNumber("bedragVanaf", cel.BedragVanaf);
+            UitkomstJson.Getal(json, "bedragTot", cel.BedragTot);
+            json.WriteNumber("aantal", cel.Aantal);
         });
         json.WriteEndObject();
     }
@@ -95,6 +116,17 @@ public static class HerijkingJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, uitkomst);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Schrijf(Utf8JsonWriter json, Spreiding spreiding)
+    {
+        json.WriteNumber("aantal", spreiding.Aantal);
+        json.WriteNumber("gemiddelde", spreiding.Gemiddelde);
+        json.WriteNumber("standaardafwijking", spreiding.Standaardafwijking);
+        json.WriteNumber("laagste", spreiding.Laagste);
+        json.WriteNumber("hoogste", spreiding.Hoogste);
+        json.WriteString("minimumUren", spreiding.MinimumUren?.ToString("R", null));
+        json.WriteString("maximumUren", spreiding.MaximumUren?.ToString("R", null));
     }
 
     private static void Objecten<T>(Utf8JsonWriter json, string naam, ImmutableArray<T> items, Action<T> schrijf) => Lijst(json, naam, items, item =>

@@ -45,7 +45,7 @@ internal static class Herijkingsbestand
                 Waarde = Getal(bedrag * oplossing.Factor),
                 Eenheid = "euro per jaar",
                 Herkomst = bedragen,
-                Opmerking = $"{profiel.Telling.Band(klasse.Zone.VanBand).Aantal} dossiers in band {klasse.Zone.VanBand}",
+                Opmerking = $"{profiel.Telling.Bedragen(klasse.Zone.VanBand).Aantal} dossiers in band {klasse.Zone.VanBand}",
             },
         };
 
@@ -85,5 +85,6 @@ internal static class Herijkingsbestand
 
     private static string Getal(Breuk waarde) => Getal(waarde.NaarDecimaal());
 
-    private static string Getal(decimal waarde) => waarde.ToString("0.############################", CultureInfo.InvariantCulture);
+    // The 28 digits that a year file allows are those with the one before the point.
+    private static string Getal(decimal waarde) => Math.Round(waarde, 27, MidpointRounding.AwayFromZero).ToString("0.###########################", CultureInfo.InvariantCulture);
 }

@@ -12,11 +12,8 @@ public sealed class Herijkingslezer
     private const string Dagen = "dagen";
 
     private readonly Dossierlezer _lezer;
-    private readonly int _aantal;
-    private readonly int _gedeclareerd;
-    private readonly int _dagen;
     private readonly Herijker _doel;
-    private readonly ImmutableArray<int> _overige;
+    private readonly Meerzorgseconden _seconden;
 
     /// <summary>A reader for a table.</summary>
     /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
@@ -25,58 +22,67 @@ public sealed class Herijkingslezer
     /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
     public Herijkingslezer(IReadOnlyList<string> kop, char decimaalteken, Herijker doel)
     {
-        ArgumentNullException.ThrowIfNull(kop);
         ArgumentNullException.ThrowIfNull(doel);
-        var fouten = new Foutenlijst();
-        foreach (var naam in (string[])[Gedeclareerd, Dagen])
-        {
-            int keer = kop.Count(kolom => kolom == naam);
-            if (keer == 0) fouten.Meld(Foutsoort.Ontbreekt, naam, new("niets", "nothing"), new("een kolom met deze naam in de kop", "a column with this name in the header"));
-            if (keer > 1) fouten.Meld(Foutsoort.DubbelLid, naam, new($"{keer} keer in de kop", $"{keer} times in the header"), new("één keer", "once"));
-        }
-
-        _overige = [.. kop.Index().Where(kolom => kolom.Item is not (Gedeclareerd or Dagen)).Select(kolom => kolom.Index)];
-        try
-        {
-            _lezer = new([.. _overige.Select(plaats => kop[plaats])], decimaalteken, doel.Basis);
-        }
-        catch (OngeldigeKopException fout)
-        {
-            throw new OngeldigeKopException([.. fout.Fouten, .. fouten.AlsReeks()]);
-        }
-
-        if (!fouten.IsLeeg) throw new OngeldigeKopException(fouten.AlsReeks());
-        (_aantal, _doel) = (kop.Count, doel);
-        (_gedeclareerd, _dagen) = (kop.Index().First(kolom => kolom.Item == Gedeclareerd).Index, kop.Index().First(kolom => kolom.Item == Dagen).Index);
+        _lezer = new(kop, decimaalteken, doel.Basis, Kolommen);
+        _doel = doel;
+        _seconden = Meerzorgseconden.Voor(doel.Basis);
     }
 
     /// <summary>The columns of a table of dossiers with what was declared.</summary>
     public static ImmutableArray<string> Kolommen { get; } = [.. Dossierlezer.Kolommen, Gedeclareerd, Dagen];
+
+    /// <summary>The name of the dossier in a row, also when the row is faulty; empty where it has none.</summary>
+    /// <param name="velden">The fields of the row.</param>
+    public string Kenmerk(ReadOnlySpan<string> velden) => _lezer.Kenmerk(velden);
 
     /// <summary>Reads one row and adds it, when it is good.</summary>
     /// <param name="velden">The fields of the row.</param>
     /// <returns>The faults, each with its column as path; empty when the dossier was added.</returns>
     public ImmutableArray<Fout> Lees(ReadOnlySpan<string> velden)
     {
-        if (velden.Length != _aantal)
-            return [new(Foutsoort.Onleesbaar, "", new($"{velden.Length} velden", $"{velden.Length} fields"), new($"{_aantal} velden, zoveel als de kop", $"{_aantal} fields, as many as the header"))];
-
-        var overige = new string[_overige.Length];
-        for (int kolom = 0; kolom < overige.Length; kolom++) overige[kolom] = velden[_overige[kolom]];
-        var aanvraag = _lezer.LeesAanvraag(overige, out var fouten);
-        var eigen = new Foutenlijst();
-        var dossier = new Herijkingsdossier { Aanvraag = aanvraag, Gedeclareerd = LeesBedrag(velden[_gedeclareerd], eigen), Dagen = LeesDagen(velden[_dagen], eigen) };
-        dossier.ControleerDeclaratie(eigen);
-        if (!fouten.IsEmpty || !eigen.IsLeeg) return [.. fouten, .. eigen.AlsReeks()];
-        _doel.VoegGecontroleerd(dossier);
-        return [];
+        var fouten = LeesRij(velden, out var rij);
+        if (fouten.IsEmpty) _doel.Tel(rij);
+        return fouten;
     }
 
-    private decimal LeesBedrag(string veld, Foutenlijst fouten) =>
-        _lezer.LeesGetal(veld, Gedeclareerd, "een bedrag zonder punten tussen duizendtallen", "an amount without thousands separators", "15000.00", "HERIJK-1", fouten) ?? 0;
-
-    private static int LeesDagen(string veld, Foutenlijst fouten)
+    /// <summary>Reads one row, adds it when it is good, and tells where the dossier stands.</summary>
+    /// <param name="velden">The fields of the row.</param>
+    /// <param name="plaats">The yearly amount, money band and hours of the dossier; <see langword="null"/> when the row is faulty.</param>
+    /// <returns>The faults, each with its column as path; empty when the dossier was added.</returns>
+    public ImmutableArray<Fout> Lees(ReadOnlySpan<string> velden, out Dossierplaats? plaats)
     {
+        var fouten = LeesRij(velden, out var rij);
+        plaats = fouten.IsEmpty ? _doel.Plaats(rij) : null;
+        if (fouten.IsEmpty) _doel.Tel(rij);
+        return fouten;
+    }
+
+    private ImmutableArray<Fout> LeesRij(ReadOnlySpan<string> velden, out Herijkingsrij rij)
+    {
+        rij = default;
+        if (_lezer.AndereLengte(velden) is { } fout) return [fout];
+
+        var fouten = new Foutenlijst();
+        var (gedeclareerd, dagen) = (LeesBedrag(velden, fouten), LeesDagen(velden, fouten));
+        Herijkingsdossier.ControleerDeclaratie(gedeclareerd, dagen, fouten);
+        if (_seconden.Past && _lezer.LeesGeheel(velden) is { } waarden)
+        {
+            rij = new(waarden.Sleutel.Zorgprofiel, _seconden.Exact(waarden), gedeclareerd, dagen, waarden.TariefpercentageAlsFractie, waarden.ContextEuro);
+            return fouten.AlsReeks();
+        }
+
+        // What the quick way does not take is either rare, such as a part of a second, or wrong; this way tells.
+        var aanvraag = _lezer.LeesAanvraag(velden, out var gevonden);
+        if (gevonden.IsEmpty && fouten.IsLeeg) rij = Herijkingsrij.Van(aanvraag, gedeclareerd, dagen, _doel.Basis);
+        return [.. gevonden, .. fouten.AlsReeks()];
+    }
+
+    private decimal LeesBedrag(ReadOnlySpan<string> velden, Foutenlijst fouten) => _lezer.LeesGetal(
+        _lezer.Veld(velden, Kolommen.Length - 2), Gedeclareerd, "een bedrag zonder punten tussen duizendtallen", "an amount without thousands separators", "15000.00", "HERIJK-1", fouten) ?? 0;
+
+    private int LeesDagen(ReadOnlySpan<string> velden, Foutenlijst fouten)
+    {
+        var veld = _lezer.Veld(velden, Kolommen.Length - 1);
         if (int.TryParse(veld, NumberStyles.None, CultureInfo.InvariantCulture, out int dagen)) return dagen;
         fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, Dagen, Dossierlezer.Gevonden(veld), new("een geheel getal", "a whole number"), "HERIJK-1");
         return 0;

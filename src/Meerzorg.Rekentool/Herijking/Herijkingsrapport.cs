@@ -13,17 +13,20 @@ internal sealed class Herijkingsrapport
 
     private Herijkingsrapport(Herijkingsuitkomst uitkomst, Taal taal) => (_uitkomst, _taal) = (uitkomst, taal);
 
-    public static Tekstrapport Van(Herijkingsuitkomst uitkomst, Taal taal)
+    public static Tekstrapport Van(Herijkingsuitkomst uitkomst, Taal taal, string? grafieken)
     {
         var rapport = new Herijkingsrapport(uitkomst, taal);
         rapport.Aanhef();
+        rapport.Zorgprofielen();
         rapport.Klassen();
         rapport.Tarieven();
         rapport.Context();
         rapport.Neutraliteit();
         rapport.Voorstellen();
         rapport.Banden();
+        rapport.Grenzen();
         rapport.Overgangen();
+        if (grafieken is not null) rapport.Grafieken(grafieken);
         return rapport._rapport;
     }
 
@@ -38,6 +41,14 @@ internal sealed class Herijkingsrapport
             $"index: × {Notatie.Getal(_uitkomst.Index, _taal)}",
             Tekst($"factor voor kostenneutraliteit: × {Notatie.Getal(_uitkomst.Factor, _taal)}", $"factor for cost neutrality: × {Notatie.Getal(_uitkomst.Factor, _taal)}"));
 
+    private void Zorgprofielen() => _rapport
+        .Kop(2, Tekst("Dossiers per zorgprofiel (HERIJK-1)", "Dossiers per zorgprofiel (HERIJK-1)"))
+        .Tabel(
+            1,
+            ["zorgprofiel", "dossiers", Tekst("onder de drempel", "below the threshold"), .. Spreidingskoppen],
+            _uitkomst.Zorgprofielen.Where(profiel => profiel.Spreiding.Aantal + profiel.OnderDrempel > 0).Select(profiel => (string[])
+                [profiel.Zorgprofiel.Naam, Heel(profiel.Spreiding.Aantal), Heel(profiel.OnderDrempel), .. Cellen(profiel.Spreiding)]));
+
     private void Klassen() => _rapport
         .Kop(2, Tekst("Bedragen en grenzen (HERIJK-2, HERIJK-4)", "Amounts and bounds (HERIJK-2, HERIJK-4)"))
         .Tabel(
@@ -48,7 +59,7 @@ internal sealed class Herijkingsrapport
             ],
             _uitkomst.Klassen.Select(klasse => (string[])
             [
-                klasse.Zorgprofiel.Naam, klasse.Klasse.In(_taal), klasse.OudVanaf?.ToString(_taal) ?? Geen, klasse.Vanaf.ToString(_taal), Euro(klasse.OudBedrag), Euro(klasse.Bedrag), Heel(klasse.Aantal),
+                klasse.Zorgprofiel.Naam, klasse.Klasse.In(_taal), Tijd(klasse.OudVanaf), Tijd(klasse.Vanaf), Euro(klasse.OudBedrag), Euro(klasse.Bedrag), Heel(klasse.Aantal),
                 Heel(klasse.Afwijkend),
             ]));
 
@@ -95,22 +106,63 @@ internal sealed class Herijkingsrapport
         .Kop(2, Tekst("Geldbanden (HERIJK-1, HERIJK-2, HERIJK-3)", "Money bands (HERIJK-1, HERIJK-2, HERIJK-3)"))
         .Tabel(
             3,
-            [
-                "zorgprofiel", "band", Tekst("wordt", "becomes"), "dossiers", Tekst("laagste", "lowest"), Tekst("gemiddelde", "mean"), Tekst("hoogste", "highest"),
-                Tekst("uren van", "hours from"), Tekst("uren tot en met", "hours up to"),
-            ],
-            _uitkomst.Banden.Where(band => band.Aantal > 0).Select(band => (string[])
+            ["zorgprofiel", "band", Tekst("wordt", "becomes"), "dossiers", .. Spreidingskoppen],
+            _uitkomst.Banden.Where(band => band.Spreiding.Aantal > 0).Select(band => (string[])
             [
                 band.Zorgprofiel.Naam, Heel(band.Band), band.Meerzorgprofiel ? $"meerzorgprofiel {Heel(band.Band)}" : band.Voldoende ? "maatwerk" : Tekst("maatwerk (te weinig dossiers)", "maatwerk (too few dossiers)"),
-                Heel(band.Aantal), Euro(band.Laagste), Euro(band.Gemiddelde), Euro(band.Hoogste), band.MinimumUren.ToString(_taal), band.MaximumUren.ToString(_taal),
+                Heel(band.Spreiding.Aantal), .. Cellen(band.Spreiding),
             ]));
+
+    private void Grenzen()
+    {
+        _rapport.Kop(2, Tekst("Grenzen boven de drempel (HERIJK-4)", "Bounds above the threshold (HERIJK-4)"));
+        if (_uitkomst.Grenzen.IsEmpty) _rapport.Regels(Tekst("geen", "none"));
+        else
+        {
+            _rapport.Tabel(
+                3,
+                [
+                    "zorgprofiel", Tekst("lager", "lower"), Tekst("hoger", "higher"), Tekst("lager tot en met", "lower up to"), Tekst("hoger vanaf", "higher from"), Tekst("hele uren", "whole hours"),
+                    Tekst("verschuiving", "shift"), Tekst("grens", "bound"),
+                ],
+                _uitkomst.Grenzen.Select(grens => (string[])
+                [
+                    grens.Zorgprofiel.Naam, Klasseregel.Klassenaam(grens.Lager).In(_taal), Klasseregel.Klassenaam(grens.Hoger).In(_taal), Tijd(grens.MaximumLager), Tijd(grens.MinimumHoger),
+                    Tijd(grens.HeleUren), Tijd(grens.Verschuiving), Tijd(grens.Vanaf),
+                ]));
+        }
+    }
 
     private void Overgangen() => _rapport
         .Kop(2, Tekst("Overgangen tussen klassen", "Transitions between classes"))
         .Tabel(
             3,
             ["zorgprofiel", Tekst("van", "from"), Tekst("naar", "to"), "dossiers"],
-            _uitkomst.Overgangen.Select(overgang => (string[])[overgang.Zorgprofiel.Naam, overgang.Van.In(_taal), overgang.Naar.In(_taal), Heel(overgang.Aantal)]));
+            _uitkomst.Overgangen.Select(overgang => (string[])[overgang.Zorgprofiel.Naam, overgang.VanKlasse.In(_taal), overgang.NaarKlasse.In(_taal), Heel(overgang.Aantal)]));
+
+    private void Grafieken(string map)
+    {
+        _rapport.Kop(2, Tekst("Grafieken", "Charts"));
+        _rapport.Afbeelding(Tekst("Verdeling over de klassen", "Distribution over the classes"), map + Herijkingsuitkomst.Grafieknaam(null));
+        foreach (var profiel in _uitkomst.MetDossiers)
+            _rapport.Afbeelding(Tekst($"Bedrag tegen uren van {profiel}", $"Amount against hours of {profiel}"), map + Herijkingsuitkomst.Grafieknaam(profiel));
+    }
+
+    private string[] Spreidingskoppen =>
+    [
+        Tekst("gemiddelde", "mean"), Tekst("standaardafwijking", "standard deviation"), Tekst("laagste", "lowest"), Tekst("hoogste", "highest"),
+        Tekst("uren van", "hours from"), Tekst("uren tot en met", "hours up to"),
+    ];
+
+    private string[] Cellen(Spreiding spreiding) => spreiding.Aantal == 0
+        ? [Geen, Geen, Geen, Geen, Geen, Geen]
+        :
+        [
+            Euro(spreiding.Gemiddelde), Euro(spreiding.Standaardafwijking), Euro(spreiding.Laagste), Euro(spreiding.Hoogste),
+            Tijd(spreiding.MinimumUren), Tijd(spreiding.MaximumUren),
+        ];
+
+    private string Tijd(Uren? tijd) => tijd?.ToString(_taal) ?? Geen;
 
     private string Euro(decimal? bedrag) => bedrag is { } euro ? Notatie.Euro(euro, _taal) : Geen;
 

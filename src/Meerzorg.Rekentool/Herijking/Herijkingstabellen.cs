@@ -1,18 +1,56 @@
+using System.Collections.Immutable;
+
 namespace Meerzorg.Rekentool.Herijking;
 
-/// <summary>A money band of a zorgprofiel (HERIJK-1 … HERIJK-4): count, mean and spread of its dossiers.</summary>
+/// <summary>Where a dossier stands (HERIJK-1, HERIJK-4), at the price level of the dossiers.</summary>
+/// <param name="Zorgprofiel">The zorgprofiel.</param>
+/// <param name="Jaarbedrag">The declared amount over a whole year, euros.</param>
+/// <param name="Jaarbedrag100">The same without the tariefpercentage.</param>
+/// <param name="Band">The money band, from 1.</param>
+/// <param name="Meerzorguren">The meerzorguren per week.</param>
+/// <param name="ZonderIndirect">The same without the indirect hours.</param>
+/// <param name="Range">The class of today; <see langword="null"/> below the threshold of 25 %, where the dossier does not count.</param>
+public sealed record Dossierplaats(
+    Zorgprofiel Zorgprofiel, decimal Jaarbedrag, decimal Jaarbedrag100, int Band, Uren Meerzorguren, Uren ZonderIndirect, Profielrange? Range);
+
+/// <summary>Count and spread of dossiers; amounts per year, divided by the tariefpercentage, at the new price level; hours per week, without indirect hours.</summary>
+/// <param name="Aantal">The number of dossiers.</param>
+/// <param name="Gemiddelde">The mean of the amounts.</param>
+/// <param name="Standaardafwijking">The standard deviation of the amounts, in cents: the root of the mean square of how far they are from the mean.</param>
+/// <param name="Laagste">The lowest of the amounts.</param>
+/// <param name="Hoogste">The highest of the amounts.</param>
+/// <param name="MinimumUren">The fewest hours, with the behandelaarsfactor; <see langword="null"/> without dossiers.</param>
+/// <param name="MaximumUren">The most hours; <see langword="null"/> without dossiers.</param>
+public sealed record Spreiding(long Aantal, decimal Gemiddelde, decimal Standaardafwijking, decimal Laagste, decimal Hoogste, Uren? MinimumUren, Uren? MaximumUren)
+{
+    internal static Spreiding Van(Bedragsom bedragen, Urenbereik uren) => new(
+        bedragen.Aantal, bedragen.Gemiddelde.NaarDecimaal(), bedragen.Standaardafwijking, bedragen.Laagste.NaarDecimaal(), bedragen.Hoogste.NaarDecimaal(), uren.Minimum, uren.Maximum);
+}
+
+/// <summary>All dossiers of a zorgprofiel (HERIJK-1).</summary>
+/// <param name="Zorgprofiel">The zorgprofiel.</param>
+/// <param name="OnderDrempel">The dossiers below the threshold of 25 %, which do not count (K23).</param>
+/// <param name="Spreiding">Those that count.</param>
+public sealed record Profielregel(Zorgprofiel Zorgprofiel, long OnderDrempel, Spreiding Spreiding);
+
+/// <summary>A money band of a zorgprofiel (HERIJK-1 … HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
 /// <param name="Band">The band, from 1; the last one has no upper bound.</param>
-/// <param name="Aantal">The number of dossiers.</param>
-/// <param name="Gemiddelde">The mean yearly amount, divided by the tariefpercentage, at the new price level.</param>
-/// <param name="Laagste">The lowest of these amounts.</param>
-/// <param name="Hoogste">The highest of these amounts.</param>
-/// <param name="MinimumUren">The fewest hours per week, with the behandelaarsfactor and without indirect hours.</param>
-/// <param name="MaximumUren">The most hours per week.</param>
+/// <param name="Spreiding">Its dossiers.</param>
 /// <param name="Voldoende">Whether there are enough dossiers for a valid mean (HERIJK-3).</param>
 /// <param name="Meerzorgprofiel">Whether the new parameters have a meerzorgprofiel for the band; otherwise it is maatwerk.</param>
-public sealed record Bandregel(
-    Zorgprofiel Zorgprofiel, int Band, long Aantal, decimal Gemiddelde, decimal Laagste, decimal Hoogste, Uren MinimumUren, Uren MaximumUren, bool Voldoende, bool Meerzorgprofiel);
+public sealed record Bandregel(Zorgprofiel Zorgprofiel, int Band, Spreiding Spreiding, bool Voldoende, bool Meerzorgprofiel);
+
+/// <summary>A bound between two classes of a zorgprofiel, above the threshold (HERIJK-4).</summary>
+/// <param name="Zorgprofiel">The zorgprofiel.</param>
+/// <param name="Lager">The meerzorgprofiel below it; <see langword="null"/> for maatwerk.</param>
+/// <param name="Hoger">The meerzorgprofiel above it; <see langword="null"/> for maatwerk.</param>
+/// <param name="MaximumLager">The most hours in the money bands of the lower class, without indirect hours; <see langword="null"/> without dossiers.</param>
+/// <param name="MinimumHoger">The fewest hours in those of the higher class; below <paramref name="MaximumLager"/> they overlap (K20).</param>
+/// <param name="HeleUren">The whole hours that part them: the lower class goes up to and including these.</param>
+/// <param name="Verschuiving">The indirect hours by which the bound moves up.</param>
+/// <param name="Vanaf">Where the higher class begins: a second after their sum in whole seconds.</param>
+public sealed record Grensregel(Zorgprofiel Zorgprofiel, int? Lager, int? Hoger, Uren? MaximumLager, Uren? MinimumHoger, Uren HeleUren, Uren Verschuiving, Uren Vanaf);
 
 /// <summary>A class of a zorgprofiel under the new parameters (HERIJK-2, HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
@@ -61,14 +99,30 @@ public sealed record Neutraliteitsregel(Zorgprofiel? Zorgprofiel, long Aantal, d
 
 /// <summary>How many dossiers of a zorgprofiel go from one class to another.</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Van">The class under the bounds there were.</param>
-/// <param name="Naar">The class under the new bounds.</param>
+/// <param name="Van">The meerzorgprofiel under the bounds there were; <see langword="null"/> for maatwerk.</param>
+/// <param name="Naar">The meerzorgprofiel under the new bounds; <see langword="null"/> for maatwerk.</param>
 /// <param name="Aantal">The number of dossiers.</param>
-public sealed record Overgangregel(Zorgprofiel Zorgprofiel, Tekst Van, Tekst Naar, long Aantal);
+public sealed record Overgangregel(Zorgprofiel Zorgprofiel, int? Van, int? Naar, long Aantal)
+{
+    /// <summary>How people name the class there was.</summary>
+    public Tekst VanKlasse => Klasseregel.Klassenaam(Van);
+
+    /// <summary>How people name the new class.</summary>
+    public Tekst NaarKlasse => Klasseregel.Klassenaam(Naar);
+}
+
+/// <summary>A cell of the chart of a zorgprofiel: how many dossiers have these hours and this amount.</summary>
+/// <param name="Zorgprofiel">The zorgprofiel.</param>
+/// <param name="UrenVanaf">The lower bound of the meerzorguren per week: a place where a class can begin, or 0:00 for what is below the first of those.</param>
+/// <param name="UrenTot">Up to and not including these.</param>
+/// <param name="BedragVanaf">The lower bound of the yearly amount without tariefpercentage, at the new price level.</param>
+/// <param name="BedragTot">The upper bound; <see langword="null"/> for the highest cells.</param>
+/// <param name="Aantal">The number of dossiers.</param>
+public sealed record Wolkregel(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal);
 
 /// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen (HERIJK-3, yearly maintenance).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
 /// <param name="Meerzorgprofielen">The meerzorgprofielen that it would get.</param>
 /// <param name="Aantal">The dossiers in their money bands.</param>
 /// <param name="Effect">What it does to the total of all dossiers before the factor of HERIJK-7, euros per year; in cents.</param>
-public sealed record Omzettingsvoorstel(Zorgprofiel Zorgprofiel, System.Collections.Immutable.ImmutableArray<int> Meerzorgprofielen, long Aantal, decimal Effect);
+public sealed record Omzettingsvoorstel(Zorgprofiel Zorgprofiel, ImmutableArray<int> Meerzorgprofielen, long Aantal, decimal Effect);

@@ -18,9 +18,11 @@ public sealed class Herijkingsuitkomst
         Index = index.NaarDecimaal();
         Factor = oplossing.Factor.NaarDecimaal();
         Aantal = herijker.Context.Aantal;
-        OnderDrempel = herijker.Tellingen.Sum(telling => telling.OnderDrempel);
         Bovengrenzen = [.. herijker.Banden.Bovengrenzen.Select(grens => (grens * index).NaarDecimaal())];
+        Zorgprofielen = [.. herijker.Tellingen.Select(telling => new Profielregel(telling.Profiel.Zorgprofiel, telling.OnderDrempel, Spreidingen(telling, Enumerable.Range(1, herijker.Banden.Aantal), index)))];
+        OnderDrempel = Zorgprofielen.Sum(profiel => profiel.OnderDrempel);
         Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandregels(profiel, herijker.Banden.Aantal, index))];
+        Grenzen = [.. oplossing.Profielen.SelectMany(Grensregels)];
         Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasseregels(profiel, oplossing.Factor))];
         Tarieven = [.. oplossing.Tarieven.Select(tarief => new Tariefregel(
             tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), (tarief.Tarief * oplossing.Factor).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
@@ -32,6 +34,7 @@ public sealed class Herijkingsuitkomst
         ];
         Totaal = new(null, Aantal, oplossing.Voor.RondAf(2), (oplossing.Na * oplossing.Factor).RondAf(2));
         Overgangen = [.. oplossing.Profielen.SelectMany(Overgangregels)];
+        Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkregels(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
         Voorstellen =
         [
             .. herijker.Tellingen.Select(telling => telling.Profiel.Zorgprofiel).Where(profiel => !omzetten.Contains(profiel))
@@ -71,8 +74,14 @@ public sealed class Herijkingsuitkomst
     /// <summary>The upper bounds of the money bands at the new price level, euros per year.</summary>
     public ImmutableArray<decimal> Bovengrenzen { get; }
 
+    /// <summary>Counts, means and spread per zorgprofiel (HERIJK-1); those without dossiers included.</summary>
+    public ImmutableArray<Profielregel> Zorgprofielen { get; }
+
     /// <summary>Counts, means and spread per zorgprofiel and money band (HERIJK-1 … HERIJK-4); bands without dossiers included.</summary>
     public ImmutableArray<Bandregel> Banden { get; }
+
+    /// <summary>How the bounds above the threshold came about: the hours that were parted, the whole hours that part them, and the shift (HERIJK-4).</summary>
+    public ImmutableArray<Grensregel> Grenzen { get; }
 
     /// <summary>The new classes with their bounds and amounts (HERIJK-2, HERIJK-4).</summary>
     public ImmutableArray<Klasseregel> Klassen { get; }
@@ -91,6 +100,9 @@ public sealed class Herijkingsuitkomst
 
     /// <summary>The dossiers by class before and after, stayers included.</summary>
     public ImmutableArray<Overgangregel> Overgangen { get; }
+
+    /// <summary>The dossiers by hours and amount: what <see cref="AlsSvg(Zorgprofiel, Taal)"/> draws. Cells without dossiers are left out.</summary>
+    public ImmutableArray<Wolkregel> Wolk { get; }
 
     /// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen, and did not (HERIJK-3).</summary>
     public ImmutableArray<Omzettingsvoorstel> Voorstellen { get; }
@@ -114,11 +126,34 @@ public sealed class Herijkingsuitkomst
 
     /// <summary>The report as plain text.</summary>
     /// <param name="taal">The language.</param>
-    public string AlsTekst(Taal taal) => Herijkingsrapport.Van(this, taal).AlsTekst();
+    public string AlsTekst(Taal taal) => Herijkingsrapport.Van(this, taal, grafieken: null).AlsTekst();
 
     /// <summary>The report as Markdown.</summary>
     /// <param name="taal">The language.</param>
-    public string AlsMarkdown(Taal taal) => Herijkingsrapport.Van(this, taal).AlsMarkdown();
+    /// <param name="grafieken">Where the charts are, such as <c>grafieken/</c>, to show them in the report; <see langword="null"/> for none. <see cref="Grafieknaam"/> names them there.</param>
+    public string AlsMarkdown(Taal taal, string? grafieken = null) => Herijkingsrapport.Van(this, taal, grafieken).AlsMarkdown();
+
+    /// <summary>The zorgprofielen that have dossiers and so a chart.</summary>
+    public IEnumerable<Zorgprofiel> MetDossiers => Zorgprofielen.Where(profiel => profiel.Spreiding.Aantal > 0).Select(profiel => profiel.Zorgprofiel);
+
+    /// <summary>How many dossiers of each zorgprofiel are in each class, under the bounds there were and the new ones, as an SVG chart.</summary>
+    /// <param name="taal">The language.</param>
+    public string AlsSvg(Taal taal) => Verdelingsgrafiek.Teken(this, taal);
+
+    /// <summary>The dossiers of a zorgprofiel as an SVG chart: amount against hours, with the bounds, money bands and new amounts drawn.</summary>
+    /// <param name="zorgprofiel">One of <see cref="MetDossiers"/>.</param>
+    /// <param name="taal">The language.</param>
+    /// <exception cref="ArgumentException">It has no dossiers.</exception>
+    public string AlsSvg(Zorgprofiel zorgprofiel, Taal taal)
+    {
+        ArgumentNullException.ThrowIfNull(zorgprofiel);
+        if (!MetDossiers.Contains(zorgprofiel)) throw new ArgumentException($"{zorgprofiel} heeft geen dossiers.", nameof(zorgprofiel));
+        return Wolkgrafiek.Teken(this, zorgprofiel, taal);
+    }
+
+    /// <summary>The file name of a chart: that of a zorgprofiel, or of all of them together.</summary>
+    /// <param name="zorgprofiel">The zorgprofiel; <see langword="null"/> for the chart of all.</param>
+    public static string Grafieknaam(Zorgprofiel? zorgprofiel) => $"{zorgprofiel?.Naam ?? "verdeling"}.svg";
 
     /// <summary>The year and the number of dossiers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Aantal} dossiers");
@@ -127,13 +162,41 @@ public sealed class Herijkingsuitkomst
     {
         for (int band = 1; band <= banden; band++)
         {
-            var telling = profiel.Telling.Band(band);
-            var gemiddelde = telling.Aantal == 0 ? Breuk.Nul : Profieloplossing.Gemiddelde(profiel.Telling, band, index);
+            var spreiding = Spreidingen(profiel.Telling, [band], index);
             yield return new(
-                profiel.Telling.Profiel.Zorgprofiel, band, telling.Aantal, gemiddelde.NaarDecimaal(), (telling.Laagste * index).NaarDecimaal(), (telling.Hoogste * index).NaarDecimaal(),
-                telling.MinimumUren, telling.MaximumUren, telling.Aantal >= Beleid.MinimumAantal.Waarde, profiel.Zones.Any(zone => zone.Meerzorgprofiel == band));
+                profiel.Telling.Profiel.Zorgprofiel, band, spreiding, spreiding.Aantal >= Beleid.MinimumAantal.Waarde, profiel.Zones.Any(zone => zone.Meerzorgprofiel == band));
         }
     }
+
+    /// <summary>The dossiers of some bands together.</summary>
+    private static Spreiding Spreidingen(Profieltelling telling, IEnumerable<int> banden, Breuk index) => Spreiding.Van(
+        banden.Select(telling.Bedragen).Aggregate(default(Bedragsom), (som, band) => som.Met(band)).Maal(index), Bereik(telling, banden));
+
+    private static Urenbereik Bereik(Profieltelling telling, IEnumerable<int> banden) =>
+        banden.Select(telling.Bereik).Aggregate(default(Urenbereik), (uren, band) => uren.Met(band));
+
+    private static IEnumerable<Grensregel> Grensregels(Profieloplossing profiel)
+    {
+        var telling = profiel.Telling;
+        foreach (var (nummer, stap) in profiel.Grenzen.Index())
+        {
+            var (lager, hoger) = (profiel.Zones[nummer], profiel.Zones[nummer + 1]);
+            yield return new(
+                telling.Profiel.Zorgprofiel, lager.Meerzorgprofiel, hoger.Meerzorgprofiel,
+                Bereik(telling, lager.Banden).Maximum, Bereik(telling, hoger.Banden).Minimum, telling.HeleUren(stap), telling.Verschuiving, telling.Vanaf(stap));
+        }
+    }
+
+    private static IEnumerable<Wolkregel> Wolkregels(Profieltelling telling, ImmutableArray<decimal> vakgrenzen) =>
+        from cel in telling.Wolk
+        orderby cel.Key.Stap, cel.Key.Vak
+        select new Wolkregel(
+            telling.Profiel.Zorgprofiel,
+            cel.Key.Stap == 0 ? Uren.Nul : telling.Vanaf(cel.Key.Stap - 1),
+            telling.Vanaf(cel.Key.Stap),
+            cel.Key.Vak == 0 ? 0 : vakgrenzen[cel.Key.Vak - 1],
+            cel.Key.Vak < vakgrenzen.Length ? vakgrenzen[cel.Key.Vak] : null,
+            cel.Value);
 
     private static IEnumerable<Klasseregel> Klasseregels(Profieloplossing profiel, Breuk factor)
     {
@@ -158,8 +221,8 @@ public sealed class Herijkingsuitkomst
         orderby groep.Key
         select new Overgangregel(
             profiel.Telling.Profiel.Zorgprofiel,
-            profiel.Telling.Profiel.Ranges[groep.Key.Van].Naam,
-            Klasseregel.Klassenaam(profiel.Klassen[groep.Key.Naar].Zone.Meerzorgprofiel),
+            profiel.Telling.Profiel.Ranges[groep.Key.Van].Meerzorgprofiel,
+            profiel.Klassen[groep.Key.Naar].Zone.Meerzorgprofiel,
             groep.Sum());
 
     /// <summary>What it does to convert the maatwerk of one more zorgprofiel, where its counts allow.</summary>
@@ -171,6 +234,6 @@ public sealed class Herijkingsuitkomst
             .Select(zone => zone.Meerzorgprofiel).OfType<int>().Except(zonder.Zones.Select(zone => zone.Meerzorgprofiel).OfType<int>()).ToImmutableArray();
         if (erbij.IsEmpty) return null;
         var verschil = los(omgezet.Add(zorgprofiel)).Na - oplossing.Na;
-        return new(zorgprofiel, erbij, erbij.Sum(band => zonder.Telling.Band(band).Aantal), verschil.RondAf(2));
+        return new(zorgprofiel, erbij, erbij.Sum(band => zonder.Telling.Bedragen(band).Aantal), verschil.RondAf(2));
     }
 }

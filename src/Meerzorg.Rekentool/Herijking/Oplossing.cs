@@ -50,7 +50,7 @@ internal sealed class Oplossing
         {
             foreach (var zone in profiel.Zones.Where(zone => zone.Meerzorgprofiel is null))
             {
-                bedrag = zone.Banden.Aggregate(bedrag, (som, band) => som + profiel.Telling.Bedrag(band) * _index);
+                bedrag = zone.Banden.Aggregate(bedrag, (som, band) => som + profiel.Telling.Bedragen(band).Som * _index);
                 foreach (var (cel, inhoud) in profiel.Telling.Cellen.Where(paar => zone.Bevat(paar.Key.Band)))
                 {
                     aantal += inhoud.Aantal;
@@ -86,15 +86,13 @@ internal readonly record struct Klasseoplossing(Zone Zone, Uren Vanaf, Breuk? Be
 /// <summary>The new classes of one zorgprofiel.</summary>
 internal sealed class Profieloplossing
 {
-    private readonly ImmutableArray<int> _grenzen;
-
     public Profieloplossing(Profieltelling telling, ImmutableArray<Zone> zones, Overlapkeuze overlap, Breuk index)
     {
         Telling = telling;
         Zones = zones;
-        _grenzen = Grensbepaling.Grenzen([.. zones.Select(Aantallen)], telling.LaagsteStap, overlap);
+        Grenzen = Grensbepaling.Grenzen([.. zones.Select(Aantallen)], telling.LaagsteStap, overlap);
         Klassen = [.. zones.Select((zone, nummer) => Klasse(zone, nummer, index))];
-        Voor = zones.SelectMany(zone => zone.Banden).Aggregate(Breuk.Nul, (som, band) => som + telling.Bedrag(band)) * index;
+        Voor = zones.SelectMany(zone => zone.Banden).Aggregate(Breuk.Nul, (som, band) => som + telling.Bedragen(band).Som) * index;
     }
 
     public Profieltelling Telling { get; }
@@ -106,18 +104,18 @@ internal sealed class Profieloplossing
     /// <summary>The total of the dossiers without tariefpercentage, at the new price level.</summary>
     public Breuk Voor { get; }
 
+    /// <summary>The steps up to and including which the classes but the last go.</summary>
+    public ImmutableArray<int> Grenzen { get; }
+
     /// <summary>The place in <see cref="Klassen"/> of what is counted in a cell.</summary>
     public int KlasseVan(Profieltelling.Cel cel)
     {
         int klasse = 0;
-        while (klasse < _grenzen.Length && cel.Stap > _grenzen[klasse]) klasse++;
+        while (klasse < Grenzen.Length && cel.Stap > Grenzen[klasse]) klasse++;
         return klasse;
     }
 
-    /// <summary>The mean of the amounts in a band, divided by the tariefpercentage and indexed.</summary>
-    [Regel("HERIJK-2")]
-    public static Breuk Gemiddelde(Profieltelling telling, int band, Breuk index) => telling.Bedrag(band) / telling.Band(band).Aantal * index;
-
+    /// <summary>The dossiers in the money bands of a zone, by step.</summary>
     private SortedDictionary<int, long> Aantallen(Zone zone)
     {
         var aantallen = new SortedDictionary<int, long>();
@@ -136,7 +134,7 @@ internal sealed class Profieloplossing
         }
 
         // The threshold is that of the base hours, which is no outcome of dossiers.
-        var vanaf = nummer == 0 ? Telling.Profiel.Ranges[0].Vanaf.Waarde : Telling.Vanaf(_grenzen[nummer - 1]);
-        return new(zone, vanaf, zone.Meerzorgprofiel is { } band ? Gemiddelde(Telling, band, index) : null, aantal, seconden);
+        var vanaf = nummer == 0 ? Telling.Profiel.Ranges[0].Vanaf.Waarde : Telling.Vanaf(Grenzen[nummer - 1]);
+        return new(zone, vanaf, zone.Meerzorgprofiel is { } band ? Telling.Bedragen(band).Gemiddelde * index : null, aantal, seconden);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Meerzorg.Rekentool.Herijking;
@@ -6,22 +7,26 @@ namespace Meerzorg.Rekentool.Herijking;
 internal sealed class Profieltelling
 {
     private readonly Dictionary<Cel, Inhoud> _cellen = [];
-    private readonly Dictionary<(int Band, int Dagen, decimal Tarief), Breuk> _gedeclareerd = [];
-    private readonly Bandtelling[] _banden;
-    private readonly Breuk?[] _bedragen; // what Bedrag gave, until the next dossier
+    private readonly Dictionary<(int Stap, int Vak), long> _wolk = [];
+    private readonly Dictionary<(int Band, Extrapolatie Extrapolatie), Centensom> _inCenten = [];
+    private readonly Dictionary<(int Band, Extrapolatie Extrapolatie), Bedragsom> _nietInCenten = [];
+    private readonly Urenbereik[] _uren;
+    private readonly Bedragsom?[] _sommen; // what Bedragen gave, until the next dossier
+    private readonly ImmutableArray<long> _vanaf; // lower bounds are whole seconds, so whole seconds decide
+    private readonly Uren _indirect;
     private readonly long _eersteKandidaat;
     private readonly int _stap;
-    private readonly Parameter<decimal> _dagenPerJaar;
 
-    public Profieltelling(Zorgprofielparameters profiel, int banden, Herijkingsbeleid beleid, Parameterset basis)
+    public Profieltelling(Zorgprofielparameters profiel, int banden, Herijkingsbeleid beleid)
     {
         Profiel = profiel;
-        _banden = new Bandtelling[banden];
-        _bedragen = new Breuk?[banden];
+        _uren = new Urenbereik[banden];
+        _sommen = new Bedragsom?[banden];
+        _vanaf = [.. profiel.Ranges.Select(range => (long)range.Vanaf.Exact.Entier())];
+        _indirect = Urenopbouw.IndirecteUren(profiel);
         _stap = beleid.GrensstapUren.Waarde * SecondenPerUur;
         Verschuiving = Uren.VanExacteSeconden((profiel.Grensverschuiving ?? profiel.IndirecteFractie).Exact * profiel.Basisuren.Exact);
         _eersteKandidaat = (long)Verschuiving.ExacteSeconden.RondAf(0) + 1;
-        _dagenPerJaar = basis.DagenPerJaar;
     }
 
     internal const int SecondenPerUur = 3600;
@@ -29,61 +34,89 @@ internal sealed class Profieltelling
     public Zorgprofielparameters Profiel { get; }
 
     /// <summary>By how much the bounds move up: the indirect hours of the zorgprofiel.</summary>
+    [Regel("HERIJK-4")]
     public Uren Verschuiving { get; }
 
+    /// <summary>The dossiers below the threshold of 25 %: they do not count (K23).</summary>
     public long OnderDrempel { get; private set; }
+
+    /// <summary>The dossiers that count.</summary>
+    public long Aantal { get; private set; }
 
     /// <summary>The dossiers by band, step and class of today.</summary>
     public IReadOnlyDictionary<Cel, Inhoud> Cellen => _cellen;
 
+    /// <summary>The dossiers by step and row of the chart.</summary>
+    public IReadOnlyDictionary<(int Stap, int Vak), long> Wolk => _wolk;
+
     /// <summary>The lowest step at which a second range can start above the threshold.</summary>
-    public int LaagsteStap => Math.Max(0, Stap((long)Profiel.Ranges[0].Vanaf.Exact.Entier()));
+    public int LaagsteStap => Math.Max(0, Stap(_vanaf[0]));
 
-    public Bandtelling Band(int band) => _banden[band - 1];
-
-    public void TelOnderDrempel() => OnderDrempel++;
-
-    public void Tel(int band, Uren meerzorguren, Uren indirect, Herijkingsdossier dossier, Breuk jaarbedrag100)
+    /// <summary>Counts a dossier.</summary>
+    /// <returns>Whether it is at or above the threshold.</returns>
+    public bool Tel(Breuk seconden, Extrapolatie extrapolatie, in Declaratie declaratie)
     {
-        long seconden = (long)meerzorguren.ExacteSeconden.Entier();
-        int klasse = Profiel.Ranges.Length - 1;
-        while (klasse > 0 && Profiel.Ranges[klasse].Vanaf.Exact > seconden) klasse--;
+        long heel = (long)seconden.Entier();
+        if (heel < _vanaf[0])
+        {
+            OnderDrempel++;
+            return false;
+        }
 
-        ref var cel = ref CollectionsMarshal.GetValueRefOrAddDefault(_cellen, new(band, Stap(seconden), klasse), out _);
-        cel = new(cel.Aantal + 1, cel.Seconden + meerzorguren.ExacteSeconden);
-        ref var som = ref CollectionsMarshal.GetValueRefOrAddDefault(_gedeclareerd, (band, dossier.Dagen, dossier.Aanvraag.Tariefpercentage), out _);
-        som += dossier.Gedeclareerd;
-        _bedragen[band - 1] = null;
-        _banden[band - 1] = _banden[band - 1].Met(jaarbedrag100, meerzorguren - indirect);
+        Aantal++;
+        var (band, stap) = (extrapolatie.Band(declaratie), Stap(heel));
+        ref var cel = ref CollectionsMarshal.GetValueRefOrAddDefault(_cellen, new(band, stap, OudeKlasse(heel)), out _);
+        cel = new(cel.Aantal + 1, cel.Seconden + seconden);
+        CollectionsMarshal.GetValueRefOrAddDefault(_wolk, (stap, extrapolatie.Vak(declaratie)), out _)++;
+        if (declaratie.InCenten) Plaats(_inCenten).Tel(declaratie.Centen);
+        else Plaats(_nietInCenten) = Plaats(_nietInCenten).Met(declaratie.Exact);
+        _uren[band - 1] = _uren[band - 1].Met(Uren.VanExacteSeconden(seconden));
+        _sommen[band - 1] = null;
+        return true;
+
+        ref T Plaats<T>(Dictionary<(int, Extrapolatie), T> sommen) => ref CollectionsMarshal.GetValueRefOrAddDefault(sommen, (band, extrapolatie), out _)!;
     }
 
-    /// <summary>The sum of the yearly amounts of a band without tariefpercentage, at the price level of the dossiers.</summary>
-    public Breuk Bedrag(int band) => _bedragen[band - 1] ??= _gedeclareerd.Where(paar => paar.Key.Band == band)
-        .Aggregate(Breuk.Nul, (som, paar) => som + paar.Value * _dagenPerJaar.Exact / paar.Key.Dagen / paar.Key.Tarief);
+    /// <summary>Whether the dossiers of these meerzorguren lie below the first range.</summary>
+    public bool IsOnderDrempel(Breuk seconden) => seconden < _vanaf[0];
+
+    /// <summary>The range of today, from 0.</summary>
+    public int OudeKlasse(Breuk seconden) => OudeKlasse((long)seconden.Entier());
+
+    /// <summary>The hours without the indirect ones.</summary>
+    public Uren ZonderIndirect(Breuk seconden) => Uren.VanExacteSeconden(seconden) - _indirect;
+
+    /// <summary>The amounts per year of a band, from 1, without tariefpercentage, at the price level of the dossiers.</summary>
+    /// <remarks>First what was declared over the same days, which has nearly the same denominator.</remarks>
+    public Bedragsom Bedragen(int band) => _sommen[band - 1] ??= _inCenten.Where(paar => paar.Key.Band == band).Select(paar => (paar.Key.Extrapolatie, Som: paar.Value.InEuro()))
+        .Concat(_nietInCenten.Where(paar => paar.Key.Band == band).Select(paar => (paar.Key.Extrapolatie, Som: paar.Value)))
+        .GroupBy(paar => paar.Extrapolatie.Dagen)
+        .Select(groep => groep.Aggregate(default(Bedragsom), (som, paar) => som.Met(paar.Som.Maal(paar.Extrapolatie.NaarJaar100))))
+        .Aggregate(default(Bedragsom), (som, dagen) => som.Met(dagen));
+
+    /// <summary>The hours per week in a band, from 1, without the indirect ones.</summary>
+    public Urenbereik Bereik(int band) => _uren[band - 1].Min(_indirect);
 
     /// <summary>The bound that parts what is up to and including a step from what is above it: whole hours moved up, in whole seconds; the higher range starts a second later.</summary>
     [Regel("HERIJK-4")]
     public Uren Vanaf(int stap) => Uren.VanSeconden(_eersteKandidaat + (long)stap * _stap);
 
+    /// <summary>The whole hours of a step, before they move up.</summary>
+    public Uren HeleUren(int stap) => Uren.VanSeconden((long)stap * _stap);
+
     /// <summary>How many of the possible bounds are at or below these meerzorguren.</summary>
     private int Stap(long seconden) => seconden < _eersteKandidaat ? 0 : (int)((seconden - _eersteKandidaat) / _stap) + 1;
+
+    private int OudeKlasse(long seconden)
+    {
+        int klasse = _vanaf.Length - 1;
+        while (klasse > 0 && seconden < _vanaf[klasse]) klasse--;
+        return klasse;
+    }
 
     /// <summary>Where dossiers are counted together: they are in the same class under any bounds.</summary>
     internal readonly record struct Cel(int Band, int Stap, int OudeKlasse);
 
     /// <summary>The dossiers of a cell and the sum of their meerzorguren in seconds per week.</summary>
     internal readonly record struct Inhoud(long Aantal, Breuk Seconden);
-
-    /// <summary>Count and spread of a band: yearly amounts without tariefpercentage and hours per week without indirect hours.</summary>
-    internal readonly record struct Bandtelling(long Aantal, Breuk Laagste, Breuk Hoogste, Uren MinimumUren, Uren MaximumUren)
-    {
-        public Bandtelling Met(Breuk bedrag, Uren uren) => Aantal == 0
-            ? new(1, bedrag, bedrag, uren, uren)
-            : new(
-                Aantal + 1,
-                Breuk.Min(Laagste, bedrag),
-                Breuk.Max(Hoogste, bedrag),
-                uren < MinimumUren ? uren : MinimumUren,
-                uren > MaximumUren ? uren : MaximumUren);
-    }
 }

@@ -24,13 +24,13 @@ internal readonly record struct Zone(int? Meerzorgprofiel, int VanBand, int TotE
         for (int band = 1; band <= banden; band++)
         {
             // Above the last bound there is no band to take a mean of, and so no meerzorgprofiel.
-            bool profiel = band < banden && (omgezet || IsMeerzorgprofiel(telling.Profiel, band)) && telling.Band(band).Aantal >= minimum;
+            bool profiel = band < banden && (omgezet || IsMeerzorgprofiel(telling.Profiel, band)) && telling.Bedragen(band).Aantal >= minimum;
             if (!profiel && zones.Count > 0 && zones[^1].Meerzorgprofiel is null) zones[^1] = zones[^1] with { TotEnMetBand = band };
             else zones.Add(new(profiel ? band : null, band, band));
         }
 
         // Without dossiers there are no hours to bound; the next range starts earlier.
-        return [.. zones.Where(zone => zone.TotEnMetBand == banden || zone.Banden.Any(band => telling.Band(band).Aantal > 0))];
+        return [.. zones.Where(zone => zone.TotEnMetBand == banden || zone.Banden.Any(band => telling.Bedragen(band).Aantal > 0))];
     }
 
     public static bool IsMeerzorgprofiel(Zorgprofielparameters profiel, int band) => profiel.Ranges.Any(range => range.Meerzorgprofiel == band);

@@ -12,11 +12,11 @@ internal sealed record Bereik(Func<decimal, bool> Bevat, Tekst Beschrijving)
 
     public static Bereik Positief { get; } = new(
         getal => getal is >= Kleinste and <= Grootste,
-        new("een getal groter dan 0 (0.000001 tot en met 1000000000)", "a number above 0 (0.000001 up to 1000000000)"));
+        new("een getal groter dan 0 (0.000001 tot en met 1000000000, ten hoogste 28 cijfers)", "a number above 0 (0.000001 up to 1000000000, at most 28 digits)"));
 
     public static Bereik Fractie { get; } = new(
         getal => getal is >= Kleinste and < 1,
-        new("een getal tussen 0 en 1 (vanaf 0.000001)", "a number between 0 and 1 (from 0.000001)"));
+        new("een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)", "a number between 0 and 1 (from 0.000001, at most 28 digits)"));
 }
 
 /// <summary>Builds checked values, each with its source, for a file and its overlays; collects every fault with its path.</summary>

@@ -17,6 +17,9 @@ internal sealed class Tekstrapport
     public Tekstrapport Tabel(int links, string[] koppen, IEnumerable<string[]> rijen) =>
         Met(new Cellen(links, [koppen, .. rijen.Select(rij => rij.Select(EenRegel).ToArray())]));
 
+    /// <summary>A picture in a file; in plain text its name and place.</summary>
+    public Tekstrapport Afbeelding(string naam, string bestand) => Met(new Beeld(EenRegel(naam), EenRegel(bestand)));
+
     public string AlsTekst() => Schrijf(deel => deel.AlsTekst());
 
     public string AlsMarkdown() => Schrijf(deel => deel.AlsMarkdown());
@@ -61,6 +64,14 @@ internal sealed class Tekstrapport
         public override IEnumerable<string> AlsTekst() => Regels.Select(regel => Tussenruimte + regel);
 
         public override IEnumerable<string> AlsMarkdown() => Regels.Select(regel => "- " + regel);
+    }
+
+    private sealed record Beeld(string Naam, string Bestand) : Deel
+    {
+        public override IEnumerable<string> AlsTekst() => [$"{Tussenruimte}{Naam}: {Bestand}"];
+
+        // Between pointed brackets a path may hold spaces and parentheses.
+        public override IEnumerable<string> AlsMarkdown() => [$"![{Naam}](<{Bestand.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)"];
     }
 
     private sealed record Cellen(int Links, List<string[]> Rijen) : Deel

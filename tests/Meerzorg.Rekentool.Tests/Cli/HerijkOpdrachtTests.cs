@@ -94,5 +94,60 @@ public sealed class HerijkOpdrachtTests : IDisposable
         Assert.StartsWith("# Herijking", File.ReadAllText(Pad("rapport.md")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void De_grafieken_staan_in_de_map_en_in_het_rapport()
+    {
+        Directory.CreateDirectory(Pad("verslag"));
+        string[] opdracht = ["herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"), "--rapport", Pad("verslag/rapport.md"), "--grafieken", Pad("mijn grafieken")];
+        Assert.Equal((0, ""), (VoerMet(Dossiers, opdracht).Afloop, VoerMet(Dossiers, [.. opdracht, "--overschrijf"]).Fout));
+
+        var rapport = File.ReadAllText(Pad("verslag/rapport.md"));
+        var bestanden = Directory.GetFiles(Pad("mijn grafieken")).Select(pad => Path.GetFileName(pad)).ToList();
+        Assert.Contains("verdeling.svg", bestanden);
+        Assert.Contains("VG7.svg", bestanden);
+        Assert.All(bestanden, bestand => Assert.Contains($"](<../mijn grafieken/{bestand}>)", rapport, StringComparison.Ordinal));
+        Assert.All(bestanden, bestand => System.Xml.Linq.XDocument.Load(Path.Combine(Pad("mijn grafieken"), bestand)));
+
+        // One that exists already keeps everything as it was.
+        File.Delete(Pad("2027.json"));
+        File.Delete(Pad("verslag/rapport.md"));
+        Assert.Equal(2, VoerMet(Dossiers, opdracht).Afloop);
+        Assert.False(File.Exists(Pad("2027.json")) || File.Exists(Pad("verslag/rapport.md")));
+    }
+
+    [Fact]
+    public void Een_map_die_niet_kan_worden_gemaakt_is_een_fout()
+    {
+        File.WriteAllText(Pad("bezet"), "");
+        var verloop = VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"), "--grafieken", Pad("bezet"));
+
+        Assert.Equal((2, false), (verloop.Afloop, File.Exists(Pad("2027.json"))));
+        Assert.Contains("kan niet worden gemaakt", verloop.Fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void De_plaatsing_heeft_elke_rij_ook_die_met_een_fout()
+    {
+        var rijen = Dossiers.TrimEnd('\n').Split('\n');
+        rijen[3] = rijen[3].Replace("ja", "misschien", StringComparison.Ordinal).Replace("nee", "misschien", StringComparison.Ordinal);
+        rijen[4] = "A1,VG7,ja,ja,47:45,,,,,,0,0.95,3800.00,73";
+        rijen[5] = "A2,VG7,ja,ja,35:45,,,,,,0,0.95,3800.00,73";
+        var verloop = VoerMet(string.Join('\n', rijen), "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"), "--plaatsing", Pad("plaatsing.csv"));
+
+        Assert.Equal(3, verloop.Afloop);
+        var plaatsing = File.ReadAllLines(Pad("plaatsing.csv"));
+        Assert.Equal(rijen.Length, plaatsing.Length);
+        Assert.Equal("kenmerk,zorgprofiel,jaarbedrag,jaarbedrag_100,geldband,meerzorgseconden,zonder_indirect,klasse,fout", plaatsing[0]);
+        Assert.StartsWith("S0000003,,,,,,,,", plaatsing[3], StringComparison.Ordinal);
+        Assert.Contains("misschien", plaatsing[3], StringComparison.Ordinal);
+        Assert.Equal("A1,VG7,19000,20000,2,66124.578613694022,50400,meerzorgprofiel 2,", plaatsing[4]);
+        Assert.Equal("A2,VG7,19000,20000,2,22924.578613694022,7200,onder de drempel,", plaatsing[5]);
+
+        // What cannot be calculated leaves nothing.
+        Assert.Equal(2, VoerMet(Dossiers.Split('\n')[0] + "\n", "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("x.json"), "--plaatsing", Pad("x.csv")).Afloop);
+        Assert.Equal(["2027.json", "plaatsing.csv"], _map.GetFiles().Select(bestand => bestand.Name).Order());
+        Assert.Equal(2, VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("x.json"), "--plaatsing", Pad("plaatsing.csv")).Afloop);
+    }
+
     private string Pad(string naam) => Path.Combine(_map.FullName, naam);
 }

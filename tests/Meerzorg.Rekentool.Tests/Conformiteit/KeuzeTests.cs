@@ -266,14 +266,15 @@ public class KeuzeTests
     [Trait("Regel", "HERIJK-1")]
     public void K19_de_geldband_is_die_van_het_bedrag_zonder_tariefpercentage_en_een_bedrag_op_de_grens_hoort_bij_de_lagere()
     {
-        var basis = Rekentool.Voor(2026).Parameters;
-        var grens = basis.Onderbouwing.Geldbanden[0].Exact * basis.MaximaalEtmaalbedrag.Exact / basis.Onderbouwing.GeldbandenMaximaalEtmaalbedrag.Exact;
-        int Band(Breuk jaarbedrag, decimal tarief, string plaatsing = "zonderTariefpercentage", string bandgrens = "lagereBand") =>
-            new Geldbanden(basis, Herijkingsdossiers.Beleid(plaatsing: plaatsing, bandgrens: bandgrens)).Band(jaarbedrag, jaarbedrag / tarief);
+        // At the price level of the bands themselves, where the first bound is € 15.000.
+        var basis = Rekentool.Voor(2022).Parameters;
+        int Band(decimal gedeclareerd, decimal tarief = 1, int dagen = 365, string plaatsing = "zonderTariefpercentage", string bandgrens = "lagereBand") =>
+            new Geldbanden(basis, Herijkingsdossiers.Beleid(plaatsing: plaatsing, bandgrens: bandgrens)).Extrapolatie(dagen, tarief).Band(new(gedeclareerd));
 
-        Assert.Equal((1, 2), (Band(grens, 1), Band(grens + 0.000001m, 1)));
-        Assert.Equal((2, 1), (Band(grens, 1, bandgrens: "hogereBand"), Band(grens - 0.000001m, 1, bandgrens: "hogereBand")));
-        Assert.Equal((2, 1), (Band(grens, 0.95m), Band(grens, 0.95m, plaatsing: "gedeclareerd")));
+        Assert.Equal((1, 2, 2), (Band(15_000), Band(15_000.000001m), Band(15_000.01m)));
+        Assert.Equal((1, 1, 2), (Band(14_999.99m, bandgrens: "hogereBand"), Band(14_999.999999m, bandgrens: "hogereBand"), Band(15_000, bandgrens: "hogereBand")));
+        Assert.Equal((1, 2), (Band(2_850, 0.95m, dagen: 73), Band(2_850.01m, 0.95m, dagen: 73)));
+        Assert.Equal((2, 1), (Band(15_000, 0.95m), Band(15_000, 0.95m, plaatsing: "gedeclareerd")));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using FsCheck;
@@ -63,6 +64,39 @@ public class BreukTests
         Assert.Equal(Gewoon.Van(a).Teller.Sign, a.Teken);
         Assert.Equal(Gewoon.Van(a.Teken < 0 ? -a : a), Gewoon.Van(Breuk.Abs(a)));
     });
+
+    [Fact]
+    public void De_wortel_is_aan_de_goede_kant_afgerond() => Eigenschap.Geldt(Breuken, breuk =>
+    {
+        var waarde = Breuk.Abs(breuk);
+        Breuk helft = 0.005m;
+        decimal wortel;
+        try
+        {
+            wortel = waarde.Wortel(2);
+        }
+        catch (OverflowException)
+        {
+            Assert.True(waarde > (Breuk)1e26m * 1e26m); // more than 28 digits cannot be written as a decimal
+            return;
+        }
+
+        // √x lies in [w − ½, w + ½) of the last place.
+        Assert.True(wortel == 0 || (wortel - helft) * (wortel - helft) <= waarde);
+        Assert.True(waarde < (wortel + helft) * (wortel + helft));
+    });
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("2", "1.41")]
+    [InlineData("0.000024", "0")]
+    [InlineData("0.000025", "0.01")] // exactly half a cent
+    [InlineData("10000000000", "100000")]
+    public void Een_wortel_in_centen(string waarde, string wortel) =>
+        Assert.Equal(decimal.Parse(wortel, CultureInfo.InvariantCulture), ((Breuk)decimal.Parse(waarde, CultureInfo.InvariantCulture)).Wortel(2));
+
+    [Fact]
+    public void Een_negatief_getal_heeft_geen_wortel() => Assert.Throws<ArithmeticException>(() => ((Breuk)(-1)).Wortel(2));
 
     [Fact]
     public void Gelijke_waarden_langs_een_andere_weg_zijn_gelijk()

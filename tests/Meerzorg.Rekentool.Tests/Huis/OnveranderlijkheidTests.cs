@@ -37,6 +37,7 @@ public class OnveranderlijkheidTests
         ["Herijker._tellingen"] = "a builder collects until it calculates; what it calculates is immutable",
         ["Herijker._opIndex"] = "a builder collects until it calculates; what it calculates is immutable",
         ["Herijker._context"] = "a builder collects until it calculates; what it calculates is immutable",
+        ["Geldbanden._extrapolaties"] = "works out each extrapolation once, when it is first needed; it decides nothing",
         ["Meerzorgseconden.Machten"] = "filled once, private, only read",
         ["Vectorkern.Gespreid"] = "filled once, private, only read",
         ["UitkomstJson.<Opties>k__BackingField"] = "a struct that is handed out as a copy; its encoder is immutable",

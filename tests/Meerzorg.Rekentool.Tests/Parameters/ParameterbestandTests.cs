@@ -246,14 +246,14 @@ public class ParameterbestandTests
         Assert.Equal(
             """
             De parameters zijn ongeldig (eigen.json):
-            - dagenPerJaar: gevonden "0", verwacht een getal groter dan 0 (0.000001 tot en met 1000000000) [PARAM-5]
+            - dagenPerJaar: gevonden "0", verwacht een getal groter dan 0 (0.000001 tot en met 1000000000, ten hoogste 28 cijfers) [PARAM-5]
             - contextdrempel.eenheid: gevonden "%", verwacht "fractie" [PARAM-5]
             """.ReplaceLineEndings("\n"),
             ZonderPlaats(fout.Message));
         Assert.Equal(
             """
             The parameters are invalid (eigen.json):
-            - dagenPerJaar: found "0", expected a number above 0 (0.000001 up to 1000000000) [PARAM-5]
+            - dagenPerJaar: found "0", expected a number above 0 (0.000001 up to 1000000000, at most 28 digits) [PARAM-5]
             - contextdrempel.eenheid: found "%", expected "fractie" [PARAM-5]
             """.ReplaceLineEndings("\n"),
             ZonderPlaats(fout.In(Taal.Engels)));

@@ -1,0 +1,56 @@
+using Meerzorg.Rekentool.Bulk;
+
+namespace Meerzorg.Rekentool.Herijking;
+
+/// <summary>How many dossiers of each zorgprofiel are in each class, under the bounds there were and the new ones, as an SVG chart.</summary>
+internal static class Verdelingsgrafiek
+{
+    private const int Breedte = 960;
+    private const int Naambreedte = 96;
+    private const int Staafbreedte = Breedte - 2 * Svgtekening.Marge - Naambreedte;
+    private const int Links = Svgtekening.Marge + Naambreedte;
+    private const int Kophoogte = 64;
+    private const int Profielhoogte = 96;
+    private const int Staafafstand = Klassenstaaf.Hoogte + 4;
+
+    public static string Teken(Herijkingsuitkomst uitkomst, Taal taal)
+    {
+        string In(string nl, string en) => new Tekst(nl, en).In(taal);
+        var profielen = uitkomst.MetDossiers.ToList();
+        var klassen = uitkomst.Overgangen.SelectMany(overgang => (Scenarioklasse[])[Klasse(overgang.Van), Klasse(overgang.Naar)]).Distinct().Order().ToList();
+        var delen = profielen.ToDictionary(profiel => profiel, profiel =>
+        {
+            var eigen = uitkomst.Overgangen.Where(overgang => overgang.Zorgprofiel == profiel).ToList();
+            return (Voor: Tel(eigen, overgang => overgang.Van), Na: Tel(eigen, overgang => overgang.Naar));
+        });
+        int legenda = Kophoogte + profielen.Count * Profielhoogte;
+
+        var svg = new Svgtekening(
+            Breedte,
+            legenda + Klassenstaaf.Legendaruimte(klassen.Count) + Svgtekening.Marge,
+            In($"Dossiers per zorgprofiel en klasse, {uitkomst.Basis.Naam} en {uitkomst.Parameters.Naam}", $"Dossiers per zorgprofiel and class, {uitkomst.Basis.Naam} and {uitkomst.Parameters.Naam}"),
+            string.Join(" ", profielen.Select(profiel => $"{profiel}: {In("was", "was")} {Opsomming(delen[profiel].Voor, taal)}; {In("wordt", "becomes")} {Opsomming(delen[profiel].Na, taal)}.")));
+        foreach (var (nummer, profiel) in profielen.Index())
+        {
+            int y = Kophoogte + nummer * Profielhoogte;
+            var (voor, na) = delen[profiel];
+            svg.Tekst(Svgtekening.Marge, y + 12, $"{profiel}: {Klassenstaaf.Getal(voor.Sum(deel => deel.Aantal), taal)} dossiers");
+            svg.Tekst(Links - 12, y + 40, In("was", "was"), "end");
+            Klassenstaaf.Teken(svg, voor, (Links, y + 20, Staafbreedte), taal);
+            svg.Tekst(Links - 12, y + 40 + Staafafstand, In("wordt", "becomes"), "end");
+            Klassenstaaf.Teken(svg, na, (Links, y + 20 + Staafafstand, Staafbreedte), taal);
+        }
+
+        Klassenstaaf.Legenda(svg, klassen, (Svgtekening.Marge, legenda, Breedte - 2 * Svgtekening.Marge), taal);
+        return svg.AlsTekst();
+    }
+
+    private static List<(Scenarioklasse Klasse, long Aantal)> Tel(IEnumerable<Overgangregel> overgangen, Func<Overgangregel, int?> kant) =>
+        [.. overgangen.GroupBy(overgang => Klasse(kant(overgang))).OrderBy(groep => groep.Key).Select(groep => (groep.Key, groep.Sum(overgang => overgang.Aantal)))];
+
+    private static string Opsomming(IEnumerable<(Scenarioklasse Klasse, long Aantal)> delen, Taal taal) =>
+        string.Join(", ", delen.Select(deel => $"{deel.Klasse.Naam().In(taal)} {Klassenstaaf.Getal(deel.Aantal, taal)}"));
+
+    private static Scenarioklasse Klasse(int? meerzorgprofiel) =>
+        meerzorgprofiel is { } nummer ? Scenarioklasse.Meerzorgprofiel1 + (byte)(nummer - 1) : Scenarioklasse.Maatwerk;
+}
