@@ -6,7 +6,8 @@ namespace Meerzorg.Rekentool.Cli.Csv;
 /// <summary>A file that is there as a whole or not at all: written under another name and renamed at the end.</summary>
 internal sealed class Uitvoerbestand : IDisposable
 {
-    private const string Standaarduitvoer = "-";
+    /// <summary>The name of standard output.</summary>
+    public const string Standaarduitvoer = "-";
 
     private readonly string? _pad;
     private readonly string? _tijdelijk;

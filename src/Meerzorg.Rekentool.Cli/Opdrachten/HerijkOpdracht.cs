@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Weergave;
 using Meerzorg.Rekentool.Herijking;
@@ -66,23 +65,16 @@ internal static class HerijkOpdracht
             var eigen = ontleed.GetValue(beleid) is { } naam ? invoer.Lees(naam, inhoud => Herijkingsbeleid.Lees(inhoud, naam)) : Herijkingsbeleid.Standaard;
             if (basis is null || eigen is null) return Afloop.OngeldigeInvoer;
             var doel = new Herijkingsdoel(ontleed.GetValue(jaar), ontleed.GetValue(maximum)) { Omzetten = [.. ontleed.GetValue(zetOm)!.Select(profiel => Zorgprofiel.Parse(profiel))] };
-            var bestanden = new Bestanden(omgeving, invoer, ontleed.GetValue(overschrijf), gekozen)
-            {
-                Jaarbestand = ontleed.GetValue(uit)!,
-                Rapport = ontleed.GetValue(rapport),
-                Grafieken = ontleed.GetValue(grafieken),
-            };
             return BulkOpdracht.Afbreekbaar(omgeving, annulering => BulkOpdracht.MetDossiers(invoer, ontleed.GetValue(bestand)!, (stroom, dossiers) =>
             {
                 var herijker = new Herijker(basis, eigen);
                 var lezer = new Herijkingslezer(dossiers.Kop, dossiers.Decimaalteken, herijker);
-                using var naar = ontleed.GetValue(plaatsing) is { } csv ? Uitvoerbestand.Open(omgeving, invoer, csv, ontleed.GetValue(overschrijf)) : null;
-                if (naar is null && ontleed.GetValue(plaatsing) is not null) return Afloop.OngeldigeInvoer;
-                long fout = Lees(omgeving, invoer, ontleed.GetValue(bestand)!, (stroom, dossiers), lezer, naar, annulering);
+                using var uitvoer = Herijkingsuitvoer.Open(omgeving, invoer, ontleed.GetValue(overschrijf), (ontleed.GetValue(uit)!, ontleed.GetValue(rapport), ontleed.GetValue(grafieken), ontleed.GetValue(plaatsing)));
+                if (uitvoer is null) return Afloop.OngeldigeInvoer;
+                long fout = Lees(omgeving, invoer, ontleed.GetValue(bestand)!, (stroom, dossiers), lezer, uitvoer.Plaatsing, annulering);
                 var uitkomst = Bereken(omgeving, herijker, doel, gekozen);
-                if (uitkomst is null || !bestanden.Schrijf(uitkomst)) return Afloop.OngeldigeInvoer;
-                naar?.Bevestig();
-                Samenvatting(omgeving.Uit, uitkomst, gekozen);
+                if (uitkomst is null || !uitvoer.Schrijf(uitkomst, gekozen)) return Afloop.OngeldigeInvoer;
+                Samenvatting(uitvoer.Samenvatting, uitkomst, gekozen);
                 return fout == 0 ? Afloop.Berekend : Afloop.RijenMetFouten;
             }));
         });
@@ -155,108 +147,5 @@ internal static class HerijkOpdracht
                 $"om te zetten: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({voorstel.Aantal} dossiers, {Euro(voorstel.Effect)} per jaar)",
                 $"can be converted: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({voorstel.Aantal} dossiers, {Euro(voorstel.Effect)} per year)"));
         }
-    }
-
-    /// <summary>What a calibration writes.</summary>
-    private sealed record Bestanden(Omgeving Omgeving, Invoerbestanden Invoer, bool Overschrijf, Taal Taal)
-    {
-        public required string Jaarbestand { get; init; }
-
-        public string? Rapport { get; init; }
-
-        public string? Grafieken { get; init; }
-
-        /// <summary>Writes the files; when one of them cannot be opened, none gets its name.</summary>
-        public bool Schrijf(Herijkingsuitkomst uitkomst)
-        {
-            var inhoud = new List<(string Bestand, string Tekst)> { (Jaarbestand, Encoding.UTF8.GetString(uitkomst.Jaarbestand.AsSpan())) };
-            if (Rapport is not null)
-                inhoud.Add((Rapport, Rapport.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? HerijkingJson.AlsTekst(uitkomst) + "\n" : uitkomst.AlsMarkdown(Taal, MapVanafRapport())));
-            if (Grafieken is not null)
-            {
-                if (!MaakMap(Grafieken)) return false;
-                inhoud.Add((Path.Combine(Grafieken, Herijkingsuitkomst.Grafieknaam(null)), uitkomst.AlsSvg(Taal)));
-                inhoud.AddRange(uitkomst.MetDossiers.Select(profiel => (Path.Combine(Grafieken, Herijkingsuitkomst.Grafieknaam(profiel)), uitkomst.AlsSvg(profiel, Taal))));
-            }
-
-            var open = new List<Uitvoerbestand>();
-            try
-            {
-                foreach (var (bestand, tekst) in inhoud)
-                {
-                    if (Uitvoerbestand.Open(Omgeving, Invoer, bestand, Overschrijf) is not { } uitvoer) return false;
-                    open.Add(uitvoer);
-                    uitvoer.Schrijver.Write(tekst);
-                }
-
-                foreach (var uitvoer in open) uitvoer.Bevestig();
-                return true;
-            }
-            finally
-            {
-                foreach (var uitvoer in open) uitvoer.Dispose();
-            }
-        }
-
-        private bool MaakMap(string map)
-        {
-            try
-            {
-                Directory.CreateDirectory(Path.Combine(Omgeving.Map, map));
-                return true;
-            }
-            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                Invoer.Meld(map, new($"kan niet worden gemaakt: {fout.Message}", $"cannot be made: {fout.Message}"));
-                return false;
-            }
-        }
-
-        /// <summary>Where the charts are for who reads the report in its place; <see langword="null"/> without charts.</summary>
-        private string? MapVanafRapport()
-        {
-            if (Grafieken is null) return null;
-            var vanaf = Path.GetDirectoryName(Path.GetFullPath(Path.Combine(Omgeving.Map, Rapport!)))!;
-            return Path.GetRelativePath(vanaf, Path.GetFullPath(Path.Combine(Omgeving.Map, Grafieken))).Replace(Path.DirectorySeparatorChar, '/') + "/";
-        }
-    }
-
-    /// <summary>Every row with its yearly amount, money band and hours (HERIJK-1, HERIJK-4), or with what is wrong with it.</summary>
-    private sealed class Plaatsingstabel : IDisposable
-    {
-        private static readonly ImmutableArray<string> Kolommen =
-            ["kenmerk", "zorgprofiel", "jaarbedrag", "jaarbedrag_100", "geldband", "meerzorgseconden", "zonder_indirect", "klasse", "fout"];
-
-        private readonly Csvschrijver _csv;
-
-        public Plaatsingstabel(Csvschrijver csv)
-        {
-            _csv = csv;
-            csv.Rij(Kolommen.AsSpan());
-        }
-
-        public void Rij(string kenmerk, Dossierplaats? plaats, ImmutableArray<Fout> fouten)
-        {
-            _csv.Veld(kenmerk);
-            if (plaats is null)
-            {
-                for (int leeg = 2; leeg < Kolommen.Length; leeg++) _csv.Leeg();
-            }
-            else
-            {
-                _csv.Veld(plaats.Zorgprofiel.Naam);
-                _csv.Getal(plaats.Jaarbedrag);
-                _csv.Getal(plaats.Jaarbedrag100);
-                _csv.Getal(plaats.Band);
-                _csv.Getal(plaats.Meerzorguren.Seconden);
-                _csv.Getal(plaats.ZonderIndirect.Seconden);
-                _csv.Veld(plaats.Range?.Naam.Nl ?? "onder de drempel");
-            }
-
-            _csv.Veld(string.Join("; ", fouten));
-            _csv.EindeRij();
-        }
-
-        public void Dispose() => _csv.Dispose();
     }
 }

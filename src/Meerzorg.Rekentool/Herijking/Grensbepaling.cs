@@ -9,11 +9,12 @@ internal static class Grensbepaling
     /// <param name="aantallen">Per zone, from low to high, the number of dossiers by step.</param>
     /// <param name="laagste">The lowest step that the first bound may have.</param>
     /// <param name="keuze">What decides where hours overlap.</param>
+    /// <param name="gelijk">Which of equally good bounds is taken; the maximum hours leave no choice.</param>
     [Regel("HERIJK-4")]
-    public static ImmutableArray<int> Grenzen(ImmutableArray<SortedDictionary<int, long>> aantallen, int laagste, Overlapkeuze keuze)
+    public static ImmutableArray<int> Grenzen(ImmutableArray<SortedDictionary<int, long>> aantallen, int laagste, Overlapkeuze keuze, GelijkeGrenzen gelijk)
     {
         if (aantallen.Length <= 1) return [];
-        return keuze == Overlapkeuze.MaximumUren ? VanMaximum(aantallen, laagste) : MetMinsteAfwijking(aantallen, laagste);
+        return keuze == Overlapkeuze.MaximumUren ? VanMaximum(aantallen, laagste) : MetMinsteAfwijking(aantallen, laagste, gelijk == GelijkeGrenzen.Hoogste);
     }
 
     private static ImmutableArray<int> VanMaximum(ImmutableArray<SortedDictionary<int, long>> aantallen, int laagste)
@@ -30,12 +31,15 @@ internal static class Grensbepaling
 
     /// <summary>
     /// Tries every combination of bounds, zone by zone: the best up to a bound is the best up to a lower one plus what lies
-    /// between them. Of equally good combinations the lowest bounds are kept.
+    /// between them. Of equally good combinations the lowest or the highest bounds are kept.
     /// </summary>
-    private static ImmutableArray<int> MetMinsteAfwijking(ImmutableArray<SortedDictionary<int, long>> aantallen, int laagste)
+    private static ImmutableArray<int> MetMinsteAfwijking(ImmutableArray<SortedDictionary<int, long>> aantallen, int laagste, bool liefstHoog)
     {
         int zones = aantallen.Length;
-        int hoogste = Math.Max(laagste, aantallen.Max(zone => zone.Count == 0 ? 0 : zone.Keys.Max())) + zones;
+        int laatsteMetDossiers = aantallen.Max(zone => zone.Count == 0 ? 0 : zone.Keys.Max());
+        int hoogste = Math.Max(laagste, laatsteMetDossiers) + zones;
+        bool Beter(long waarde, long dan) => waarde > dan || (liefstHoog && waarde == dan);
+
         var beste = new long[hoogste + 1]; // dossiers that are right when the zones so far end at this step
         var herkomst = new int[zones - 1][];
         for (int zone = 0; zone < zones - 1; zone++)
@@ -54,7 +58,7 @@ internal static class Grensbepaling
                 }
 
                 int vorige = stap - 1;
-                if (van < 0 || beste[vorige] - totEnMet[vorige] > beste[van] - totEnMet[van]) van = vorige;
+                if (van < 0 || Beter(beste[vorige] - totEnMet[vorige], dan: beste[van] - totEnMet[van])) van = vorige;
                 nieuw[stap] = beste[van] + totEnMet[stap] - totEnMet[van];
                 herkomst[zone][stap] = van;
             }
@@ -67,7 +71,8 @@ internal static class Grensbepaling
         int grens = laagste + zones - 2;
         for (int stap = grens + 1; stap <= hoogste; stap++)
         {
-            if (beste[stap] - laatste[stap] > beste[grens] - laatste[grens]) grens = stap;
+            // Above all dossiers every bound is as good as the next.
+            if (stap > laatsteMetDossiers ? beste[stap] - laatste[stap] > beste[grens] - laatste[grens] : Beter(beste[stap] - laatste[stap], dan: beste[grens] - laatste[grens])) grens = stap;
         }
 
         var grenzen = new int[zones - 1];

@@ -23,11 +23,34 @@ public enum Bandgrens
 /// <summary>How the hours of two neighbouring bands are parted where they overlap (K20).</summary>
 public enum Overlapkeuze
 {
-    /// <summary>The bounds under which the fewest dossiers are in another class by hours than by amount; of several, the lowest.</summary>
+    /// <summary>The bounds under which the fewest dossiers are in another class by hours than by amount.</summary>
     MinsteAfwijking,
 
     /// <summary>The maximum hours of the lower band, whatever the higher one has.</summary>
     MaximumUren,
+}
+
+/// <summary>Which of several equally good bounds is taken (K20).</summary>
+public enum GelijkeGrenzen
+{
+    /// <summary>The lowest: without overlap the most hours of the lower band.</summary>
+    Laagste,
+
+    /// <summary>The highest: without overlap as far as there are no dossiers of the higher band.</summary>
+    Hoogste,
+
+    /// <summary>That of today, or the nearest to it; where there is none, the lowest.</summary>
+    Huidige,
+}
+
+/// <summary>What becomes of a class whose money band has no dossiers at all (K21).</summary>
+public enum LegeBand
+{
+    /// <summary>It goes: there are no hours to bound, and the next class starts earlier.</summary>
+    Vervalt,
+
+    /// <summary>It stays, with the amount there was, indexed, and the bounds there were as far as no dossier has to make way for them.</summary>
+    Blijft,
 }
 
 /// <summary>A number or a choice of the method, with where it comes from.</summary>
@@ -76,6 +99,12 @@ public sealed record Herijkingsbeleid
     /// <summary>How overlapping hours are parted (K20).</summary>
     public required Herijkingskeuze<Overlapkeuze> Overlap { get; init; }
 
+    /// <summary>Which of several equally good bounds is taken (K20).</summary>
+    public required Herijkingskeuze<GelijkeGrenzen> GelijkeGrenzen { get; init; }
+
+    /// <summary>What becomes of a class whose money band has no dossiers (HERIJK-3, K21).</summary>
+    public required Herijkingskeuze<LegeBand> LegeBand { get; init; }
+
     /// <summary>Whether all new amounts and rates are multiplied by one factor that makes the total after equal to that before (HERIJK-7, K22).</summary>
     public required Herijkingskeuze<bool> Kostenneutraal { get; init; }
 
@@ -87,7 +116,7 @@ public sealed record Herijkingsbeleid
     {
         var fouten = new Foutenlijst();
         var json = Jsonlezer.Van(utf8Json, new("een bestand volgens docs/herijking.md", "a file as in docs/herijking.md"), fouten)
-            ?.Aanvaardt("formaat", "naam", "minimumAantal", "grensstapUren", "contextdecimalen", "bandplaatsing", "bandgrens", "overlap", "kostenneutraal");
+            ?.Aanvaardt("formaat", "naam", "minimumAantal", "grensstapUren", "contextdecimalen", "bandplaatsing", "bandgrens", "overlap", "gelijkeGrenzen", "legeBand", "kostenneutraal");
         var beleid = json is null ? null : Lees(json, fouten);
         return fouten.IsLeeg ? beleid! : throw new OngeldigHerijkingsbeleidException(naam, fouten.AlsReeks());
     }
@@ -110,6 +139,8 @@ public sealed record Herijkingsbeleid
             Bandplaatsing = Keuze(json, "bandplaatsing", "HERIJK-1", ("zonderTariefpercentage", Herijking.Bandplaatsing.ZonderTariefpercentage), ("gedeclareerd", Herijking.Bandplaatsing.Gedeclareerd)),
             Bandgrens = Keuze(json, "bandgrens", "HERIJK-1", ("lagereBand", Herijking.Bandgrens.LagereBand), ("hogereBand", Herijking.Bandgrens.HogereBand)),
             Overlap = Keuze(json, "overlap", "HERIJK-4", ("minsteAfwijking", Overlapkeuze.MinsteAfwijking), ("maximumUren", Overlapkeuze.MaximumUren)),
+            GelijkeGrenzen = Keuze(json, "gelijkeGrenzen", "HERIJK-4", ("laagste", Herijking.GelijkeGrenzen.Laagste), ("hoogste", Herijking.GelijkeGrenzen.Hoogste), ("huidige", Herijking.GelijkeGrenzen.Huidige)),
+            LegeBand = Keuze(json, "legeBand", "HERIJK-3", ("vervalt", Herijking.LegeBand.Vervalt), ("blijft", Herijking.LegeBand.Blijft)),
             Kostenneutraal = Waarde(json, "kostenneutraal", deel => deel.JaNee("waarde", "HERIJK-7") ?? false),
         };
     }

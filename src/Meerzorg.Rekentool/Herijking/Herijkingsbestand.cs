@@ -20,6 +20,7 @@ internal static class Herijkingsbestand
         }
 
         var bedragen = Herkomst("herijkt-bedragen", "Bepalen financiële grenzen van de meerzorgprofielen", $"HERIJK-2: gemiddeld jaarbedrag in de geldband, zonder tariefpercentage{slot}");
+        var gebleven = Herkomst("gebleven-bedragen", "Bepalen financiële grenzen van de meerzorgprofielen", $"HERIJK-3: geen dossiers in de geldband; het bedrag van {basis.Jaar}{slot}");
         var grenzen = Herkomst("herijkt-grenzen", "Bepalen grenzen in uren meerzorgprofielen", "HERIJK-4: hele uren die de banden scheiden, plus de indirecte uren");
         var tarieven = Herkomst("herijkt-maatwerk", "Keuze en systematiek voor maatwerk", $"HERIJK-5: som van de bedragen ÷ som van de uren met indirecte uren{slot}");
         var overgenomen = Herkomst("overgenomen-maatwerk", "Keuze en systematiek voor maatwerk", $"HERIJK-5: geen dossiers met maatwerk; het tarief van {basis.Jaar}{slot}");
@@ -44,7 +45,7 @@ internal static class Herijkingsbestand
             {
                 Waarde = Getal(bedrag * oplossing.Factor),
                 Eenheid = "euro per jaar",
-                Herkomst = bedragen,
+                Herkomst = klasse.Zone.HeeftDossiers(profiel.Telling) ? bedragen : gebleven,
                 Opmerking = $"{profiel.Telling.Bedragen(klasse.Zone.VanBand).Aantal} dossiers in band {klasse.Zone.VanBand}",
             },
         };

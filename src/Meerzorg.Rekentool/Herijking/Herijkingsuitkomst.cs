@@ -202,12 +202,7 @@ public sealed class Herijkingsuitkomst
     {
         foreach (var (nummer, klasse) in profiel.Klassen.Index())
         {
-            var ranges = profiel.Telling.Profiel.Ranges;
-
-            // Maatwerk at the bottom is another class than maatwerk at the top.
-            var oud = klasse.Zone.Meerzorgprofiel is not null
-                ? ranges.FirstOrDefault(range => range.Meerzorgprofiel == klasse.Zone.Meerzorgprofiel)
-                : nummer == profiel.Klassen.Length - 1 ? ranges[^1] : ranges.FirstOrDefault(range => range.Meerzorgprofiel is null && range != ranges[^1]);
+            var oud = profiel.OudeRange(klasse.Zone);
             long afwijkend = profiel.Telling.Cellen.Where(paar => profiel.KlasseVan(paar.Key) == nummer && !klasse.Zone.Bevat(paar.Key.Band)).Sum(paar => paar.Value.Aantal);
             yield return new(
                 profiel.Telling.Profiel.Zorgprofiel, klasse.Zone.Meerzorgprofiel, klasse.Vanaf, oud?.Vanaf.Waarde,
@@ -230,7 +225,7 @@ public sealed class Herijkingsuitkomst
     private static Omzettingsvoorstel? Voorstel(Zorgprofiel zorgprofiel, Herijker herijker, Oplossing oplossing, ImmutableHashSet<Zorgprofiel> omgezet, Func<IReadOnlySet<Zorgprofiel>, Oplossing> los)
     {
         var zonder = oplossing.Profielen.First(profiel => profiel.Telling.Profiel.Zorgprofiel == zorgprofiel);
-        var erbij = Zone.Van(zonder.Telling, herijker.Banden.Aantal, herijker.Beleid.MinimumAantal.Waarde, omgezet: true)
+        var erbij = Zone.Van(zonder.Telling, herijker.Banden.Aantal, herijker.Beleid, omgezet: true)
             .Select(zone => zone.Meerzorgprofiel).OfType<int>().Except(zonder.Zones.Select(zone => zone.Meerzorgprofiel).OfType<int>()).ToImmutableArray();
         if (erbij.IsEmpty) return null;
         var verschil = los(omgezet.Add(zorgprofiel)).Na - oplossing.Na;

@@ -12,7 +12,7 @@ internal sealed class Oplossing
     {
         (_basis, _index) = (basis, index);
         Profielen = [.. tellingen.Select(telling => new Profieloplossing(
-            telling, Zone.Van(telling, banden, beleid.MinimumAantal.Waarde, omzetten.Contains(telling.Profiel.Zorgprofiel)), beleid.Overlap.Waarde, index))];
+            telling, Zone.Van(telling, banden, beleid, omzetten.Contains(telling.Profiel.Zorgprofiel)), beleid, index))];
         Tarieven = [.. Enum.GetValues<Maatwerkgroep>().Select(Tarief)];
         Voor = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + profiel.Voor);
         Na = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + NaVan(profiel));
@@ -86,11 +86,11 @@ internal readonly record struct Klasseoplossing(Zone Zone, Uren Vanaf, Breuk? Be
 /// <summary>The new classes of one zorgprofiel.</summary>
 internal sealed class Profieloplossing
 {
-    public Profieloplossing(Profieltelling telling, ImmutableArray<Zone> zones, Overlapkeuze overlap, Breuk index)
+    public Profieloplossing(Profieltelling telling, ImmutableArray<Zone> zones, Herijkingsbeleid beleid, Breuk index)
     {
         Telling = telling;
         Zones = zones;
-        Grenzen = Grensbepaling.Grenzen([.. zones.Select(Aantallen)], telling.LaagsteStap, overlap);
+        Grenzen = Grensbepaling.Grenzen(Aantallen(huidige: beleid is { Overlap.Waarde: Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Waarde: GelijkeGrenzen.Huidige }), telling.LaagsteStap, beleid.Overlap.Waarde, beleid.GelijkeGrenzen.Waarde);
         Klassen = [.. zones.Select((zone, nummer) => Klasse(zone, nummer, index))];
         Voor = zones.SelectMany(zone => zone.Banden).Aggregate(Breuk.Nul, (som, band) => som + telling.Bedragen(band).Som) * index;
     }
@@ -115,14 +115,33 @@ internal sealed class Profieloplossing
         return klasse;
     }
 
-    /// <summary>The dossiers in the money bands of a zone, by step.</summary>
-    private SortedDictionary<int, long> Aantallen(Zone zone)
+    /// <summary>Per zone the dossiers in its money bands, by step; a class that stays without dossiers has its steps of today.</summary>
+    /// <param name="huidige">Whether the other classes have those too, so that of equally good bounds those of today are taken.</param>
+    private ImmutableArray<SortedDictionary<int, long>> Aantallen(bool huidige)
     {
-        var aantallen = new SortedDictionary<int, long>();
-        foreach (var (cel, inhoud) in Telling.Cellen.Where(paar => zone.Bevat(paar.Key.Band)))
-            aantallen[cel.Stap] = aantallen.GetValueOrDefault(cel.Stap) + inhoud.Aantal;
-        return aantallen;
+        var vanNu = Zones.ToDictionary(zone => zone, zone => zone != Zones[^1] && (huidige || !zone.HeeftDossiers(Telling)) && OudeRange(zone) is { } range ? [.. Telling.Stappen(range)] : Array.Empty<int>());
+
+        // All those steps together weigh less than one dossier: no dossier makes way for them.
+        long gewicht = 1 + vanNu.Values.Sum(stappen => stappen.Length);
+        return
+        [
+            .. Zones.Select(zone =>
+            {
+                var aantallen = new SortedDictionary<int, long>(vanNu[zone].ToDictionary(stap => stap, _ => 1L));
+                foreach (var (cel, inhoud) in Telling.Cellen.Where(paar => zone.Bevat(paar.Key.Band)))
+                    aantallen[cel.Stap] = aantallen.GetValueOrDefault(cel.Stap) + inhoud.Aantal * gewicht;
+                return aantallen;
+            }),
+        ];
     }
+
+    /// <summary>The range of today in the place of a zone; <see langword="null"/> where the class is new.</summary>
+    public Profielrange? OudeRange(Zone zone) => Telling.OudeRange(zone.Meerzorgprofiel, bovenaan: zone == Zones[^1]);
+
+    /// <summary>The mean in the money band of a meerzorgprofiel, or the amount there was for one that stays without dossiers.</summary>
+    private Breuk? Bedrag(Zone zone) => zone.Meerzorgprofiel is not { } band ? null
+        : zone.HeeftDossiers(Telling) ? Telling.Bedragen(band).Gemiddelde
+        : OudeRange(zone)!.Jaarbedrag!.Exact;
 
     private Klasseoplossing Klasse(Zone zone, int nummer, Breuk index)
     {
@@ -135,6 +154,6 @@ internal sealed class Profieloplossing
 
         // The threshold is that of the base hours, which is no outcome of dossiers.
         var vanaf = nummer == 0 ? Telling.Profiel.Ranges[0].Vanaf.Waarde : Telling.Vanaf(Grenzen[nummer - 1]);
-        return new(zone, vanaf, zone.Meerzorgprofiel is { } band ? Telling.Bedragen(band).Gemiddelde * index : null, aantal, seconden);
+        return new(zone, vanaf, Bedrag(zone) is { } bedrag ? bedrag * index : null, aantal, seconden);
     }
 }

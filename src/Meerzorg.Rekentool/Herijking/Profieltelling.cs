@@ -97,6 +97,22 @@ internal sealed class Profieltelling
     /// <summary>The hours per week in a band, from 1, without the indirect ones.</summary>
     public Urenbereik Bereik(int band) => _uren[band - 1].Min(_indirect);
 
+    /// <summary>The range of today that leads to a meerzorgprofiel or to maatwerk, which at the bottom is another one than at the top; <see langword="null"/> where there is none.</summary>
+    public Profielrange? OudeRange(int? meerzorgprofiel, bool bovenaan)
+    {
+        var ranges = Profiel.Ranges;
+        if (meerzorgprofiel is null && bovenaan) return ranges[^1];
+        return ranges.FirstOrDefault(range => range.Meerzorgprofiel == meerzorgprofiel && range != ranges[^1]);
+    }
+
+    /// <summary>The steps of a range of today below the last one.</summary>
+    public IEnumerable<int> Stappen(Profielrange range)
+    {
+        int nummer = Profiel.Ranges.IndexOf(range);
+        int eerste = Stap(_vanaf[nummer]), laatste = Stap(_vanaf[nummer + 1] - 1);
+        return Enumerable.Range(eerste, laatste - eerste + 1);
+    }
+
     /// <summary>The bound that parts what is up to and including a step from what is above it: whole hours moved up, in whole seconds; the higher range starts a second later.</summary>
     [Regel("HERIJK-4")]
     public Uren Vanaf(int stap) => Uren.VanSeconden(_eersteKandidaat + (long)stap * _stap);

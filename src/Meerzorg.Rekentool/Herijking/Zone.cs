@@ -15,23 +15,25 @@ internal readonly record struct Zone(int? Meerzorgprofiel, int VanBand, int TotE
     /// <summary>The zones of a zorgprofiel, from low to high; the last one is always maatwerk.</summary>
     /// <param name="telling">The dossiers.</param>
     /// <param name="banden">The number of bands.</param>
-    /// <param name="minimum">From how many dossiers a mean is valid.</param>
+    /// <param name="beleid">From how many dossiers a mean is valid, and what becomes of a class without any.</param>
     /// <param name="omgezet">Whether maatwerk with enough dossiers becomes a meerzorgprofiel.</param>
     [Regel("HERIJK-3")]
-    public static ImmutableArray<Zone> Van(Profieltelling telling, int banden, int minimum, bool omgezet)
+    public static ImmutableArray<Zone> Van(Profieltelling telling, int banden, Herijkingsbeleid beleid, bool omgezet)
     {
+        bool blijft = beleid.LegeBand.Waarde == LegeBand.Blijft;
         var zones = new List<Zone>();
         for (int band = 1; band <= banden; band++)
         {
             // Above the last bound there is no band to take a mean of, and so no meerzorgprofiel.
-            bool profiel = band < banden && (omgezet || IsMeerzorgprofiel(telling.Profiel, band)) && telling.Bedragen(band).Aantal >= minimum;
+            bool nu = telling.Profiel.Ranges.Any(range => range.Meerzorgprofiel == band);
+            long aantal = telling.Bedragen(band).Aantal;
+            bool profiel = band < banden && (((omgezet || nu) && aantal >= beleid.MinimumAantal.Waarde) || (blijft && nu && aantal == 0));
             if (!profiel && zones.Count > 0 && zones[^1].Meerzorgprofiel is null) zones[^1] = zones[^1] with { TotEnMetBand = band };
             else zones.Add(new(profiel ? band : null, band, band));
         }
 
-        // Without dossiers there are no hours to bound; the next range starts earlier.
-        return [.. zones.Where(zone => zone.TotEnMetBand == banden || zone.Banden.Any(band => telling.Bedragen(band).Aantal > 0))];
+        return [.. zones.Where(zone => zone.TotEnMetBand == banden || zone.HeeftDossiers(telling) || (blijft && telling.OudeRange(zone.Meerzorgprofiel, bovenaan: false) is not null))];
     }
 
-    public static bool IsMeerzorgprofiel(Zorgprofielparameters profiel, int band) => profiel.Ranges.Any(range => range.Meerzorgprofiel == band);
+    public bool HeeftDossiers(Profieltelling telling) => Banden.Any(band => telling.Bedragen(band).Aantal > 0);
 }

@@ -116,6 +116,24 @@ public sealed class HerijkOpdrachtTests : IDisposable
     }
 
     [Fact]
+    public void Een_bestand_voor_twee_dingen_is_een_fout()
+    {
+        var verloop = VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("uit.json"), "--rapport", Pad("./uit.json"));
+
+        Assert.Equal((2, false), (verloop.Afloop, File.Exists(Pad("uit.json"))));
+        Assert.Contains("elk heeft een eigen bestand", verloop.Fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Naar_standaarduitvoer_gaat_alleen_het_bestand()
+    {
+        var verloop = VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", "-");
+
+        Assert.Equal((0, 2027), (verloop.Afloop, Parameterset.Lees(System.Text.Encoding.UTF8.GetBytes(verloop.Uit)).Jaar));
+        Assert.Contains("totaal per jaar", verloop.Fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Een_map_die_niet_kan_worden_gemaakt_is_een_fout()
     {
         File.WriteAllText(Pad("bezet"), "");

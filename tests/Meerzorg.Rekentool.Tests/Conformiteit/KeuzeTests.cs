@@ -293,6 +293,22 @@ public class KeuzeTests
         Assert.Equal(Uren.Van(30 + 4, 22, 6), Grens("maximumUren"));
     }
 
+    [Theory]
+    [InlineData("minsteAfwijking", "laagste", 10)]
+    [InlineData("minsteAfwijking", "hoogste", 19)]
+    [InlineData("minsteAfwijking", "huidige", 11)] // 15:22:06 is 11 hours and the indirect ones
+    [InlineData("maximumUren", "huidige", 10)]
+    [Trait("Regel", "HERIJK-4")]
+    public void K20_van_even_goede_grenzen_beslist_het_beleid(string overlap, string gelijkeGrenzen, int uren)
+    {
+        var uitkomst = Herijkingsuitkomst.Van(
+            [Herijkingsdossiers.Vg7(Uren.Van(9), 10_000), Herijkingsdossiers.Vg7(Uren.Van(10), 10_000), Herijkingsdossiers.Vg7(Uren.Van(20), 30_000)],
+            Rekentool.Voor(2026).Parameters, new(2027), Herijkingsdossiers.Beleid(overlap: overlap, gelijkeGrenzen: gelijkeGrenzen));
+
+        Assert.Equal(Uren.Van(uren), uitkomst.Grenzen[0].HeleUren);
+        Assert.Equal(GelijkeGrenzen.Laagste, Herijkingsbeleid.Standaard.GelijkeGrenzen.Waarde);
+    }
+
     [Fact]
     [Trait("Regel", "HERIJK-3")]
     public void K21_te_weinig_dossiers_is_maatwerk_en_een_band_zonder_dossiers_heeft_geen_range()
@@ -306,6 +322,7 @@ public class KeuzeTests
 
         Assert.Equal(30, Herijkingsbeleid.Standaard.MinimumAantal.Waarde);
         Assert.Contains("eigen waarde", Herijkingsbeleid.Standaard.MinimumAantal.Bron, StringComparison.Ordinal);
+        Assert.Equal(LegeBand.Vervalt, Herijkingsbeleid.Standaard.LegeBand.Waarde);
         Assert.Equal([1, null, 4, null], uitkomst.Parameters.Van(Zorgprofiel.VG7)!.Ranges.Select(range => range.Meerzorgprofiel));
     }
 

@@ -14,16 +14,26 @@ public class GrensbepalingTests
     {
         ImmutableArray<SortedDictionary<int, long>> zones = [Zone(3, 7), Zone(10, 12), Zone(20)];
 
-        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MinsteAfwijking).ToArray());
-        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MaximumUren).ToArray());
+        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Laagste).ToArray());
+        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MaximumUren, GelijkeGrenzen.Laagste).ToArray());
+    }
+
+    [Fact]
+    public void Van_even_goede_grenzen_de_laagste_of_de_hoogste()
+    {
+        ImmutableArray<SortedDictionary<int, long>> zones = [Zone(3, 7), Zone(10, 12), Zone(20)];
+
+        Assert.Equal([9, 19], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Hoogste).ToArray());
+        Assert.Equal([7, 12], Grensbepaling.Grenzen(zones, 1, Overlapkeuze.MaximumUren, GelijkeGrenzen.Hoogste).ToArray());
+        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Hoogste).ToArray()); // no dossiers above it to go as far as
     }
 
     [Fact]
     public void Een_zone_heeft_geen_grens_en_een_lege_laatste_begint_na_de_vorige()
     {
-        Assert.Empty(Grensbepaling.Grenzen([Zone(3)], 1, Overlapkeuze.MinsteAfwijking));
-        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MinsteAfwijking).ToArray());
-        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MaximumUren).ToArray());
+        Assert.Empty(Grensbepaling.Grenzen([Zone(3)], 1, Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Laagste));
+        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Laagste).ToArray());
+        Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MaximumUren, GelijkeGrenzen.Laagste).ToArray());
     }
 
     [Fact]
@@ -33,15 +43,19 @@ public class GrensbepalingTests
         {
             var (een, twee, drieen) = drie;
             ImmutableArray<SortedDictionary<int, long>> zones = [Zone(een), Zone(twee), Zone(drieen)];
-            foreach (var keuze in Enum.GetValues<Overlapkeuze>())
+            foreach (var (keuze, gelijk) in from keuze in Enum.GetValues<Overlapkeuze>() from gelijk in Enum.GetValues<GelijkeGrenzen>() select (keuze, gelijk))
             {
-                var grenzen = Grensbepaling.Grenzen(zones, 2, keuze);
+                var grenzen = Grensbepaling.Grenzen(zones, 2, keuze, gelijk);
                 Assert.Equal(2, grenzen.Length);
                 Assert.True(grenzen[0] >= 2 && grenzen[1] > grenzen[0]);
                 if (keuze != Overlapkeuze.MinsteAfwijking) continue;
                 for (int a = 2; a < 12; a++)
                 {
-                    for (int b = a + 1; b < 13; b++) Assert.True(Goed(zones, grenzen[0], grenzen[1]) >= Goed(zones, a, b));
+                    for (int b = a + 1; b < 13; b++)
+                    {
+                        Assert.True(Goed(zones, grenzen[0], grenzen[1]) >= Goed(zones, a, b));
+                        if (gelijk != GelijkeGrenzen.Hoogste && Goed(zones, grenzen[0], grenzen[1]) == Goed(zones, a, b)) Assert.True((grenzen[1], grenzen[0]).CompareTo((b, a)) <= 0);
+                    }
                 }
             }
         });

@@ -160,6 +160,44 @@ public class HerijkingTests
         Assert.Equal(meerzorgprofiel, uitkomst.Banden.Single(band => band.Zorgprofiel == Zorgprofiel.VG7 && band.Band == 2).Voldoende);
     }
 
+    [Theory]
+    [InlineData(2022)]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    [Trait("Regel", "HERIJK-3")]
+    public void Wie_lege_banden_laat_blijven_houdt_de_klassen_waar_geen_dossiers_van_zijn(int jaar)
+    {
+        var basis = Rekentool.Voor(jaar).Parameters;
+        decimal index = 1.5m;
+        var uitkomst = Herijkingsuitkomst.Van([Met(Zorgprofiel.LG5, Uren.Van(40), 36_000)], basis, new(2027, index * basis.MaximaalEtmaalbedrag.Waarde), Beleid(legeBand: "blijft"));
+
+        foreach (var profiel in basis.Zorgprofielen.Where(profiel => profiel.Zorgprofiel != Zorgprofiel.LG5))
+        {
+            var ranges = uitkomst.Parameters.Van(profiel.Zorgprofiel)!.Ranges;
+            Assert.Equal(profiel.Ranges.Select(range => (range.Meerzorgprofiel, range.Vanaf.Waarde)), ranges.Select(range => (range.Meerzorgprofiel, range.Vanaf.Waarde)));
+            Assert.Equal(profiel.Ranges.Select(range => Afgerond(range.Jaarbedrag?.Waarde * index)), ranges.Select(range => Afgerond(range.Jaarbedrag?.Waarde)));
+            Assert.All(ranges.Where(range => range.Jaarbedrag is not null), range => Assert.StartsWith("HERIJK-3: geen dossiers in de geldband", range.Jaarbedrag!.Herkomst.Afleiding, StringComparison.Ordinal));
+        }
+
+        static decimal? Afgerond(decimal? bedrag) => bedrag is { } getal ? Math.Round(getal, 15) : null;
+    }
+
+    [Fact]
+    [Trait("Regel", "HERIJK-3")]
+    [Trait("Regel", "HERIJK-4")]
+    public void Een_klasse_die_zonder_dossiers_blijft_wijkt_voor_de_dossiers_van_de_andere()
+    {
+        // Profile 2 of today is 15:22:06 to 30:22:06, 11 to 26 hours; band 2 is empty and those of bands 1 and 3 come closer.
+        var uitkomst = Herijkingsuitkomst.Van([Vg7(Uren.Van(14), 15_000), Vg7(Uren.Van(20), 70_000)], Basis, Doel, Beleid(legeBand: "blijft", gelijkeGrenzen: "huidige"));
+        var klassen = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7).ToList();
+
+        Assert.Equal([1, 2, 3, 4, 5, 6, null], klassen.Select(klasse => klasse.Meerzorgprofiel));
+        Assert.Equal(["14:00", "19:00"], uitkomst.Grenzen.Where(grens => grens.Zorgprofiel == Zorgprofiel.VG7).Take(2).Select(grens => grens.HeleUren.ToString()));
+        Assert.Equal(klassen.Skip(3).Select(klasse => klasse.OudVanaf), klassen.Skip(3).Select(klasse => (Uren?)klasse.Vanaf));
+        Assert.Equal(Basis.Van(Zorgprofiel.VG7)!.Ranges[1].Jaarbedrag!.Waarde, klassen[1].Bedrag);
+        Assert.All(klassen, klasse => Assert.Equal(0, klasse.Afwijkend));
+    }
+
     [Fact]
     [Trait("Regel", "HERIJK-3")]
     public void Maatwerk_met_genoeg_dossiers_wordt_voorgesteld_en_op_verzoek_omgezet()
@@ -304,6 +342,8 @@ public class HerijkingTests
     [InlineData("\"waarde\": 30", "\"waarde\": \"30\"", "minimumAantal.waarde")]
     [InlineData("\"waarde\": 1,", "\"waarde\": 25,", "grensstapUren.waarde")]
     [InlineData("minsteAfwijking", "dobbelsteen", "overlap.waarde")]
+    [InlineData("\"hoogste\"", "\"mooiste\"", "gelijkeGrenzen.waarde")]
+    [InlineData("\"blijft\"", "1", "legeBand.waarde")]
     [InlineData("meerzorg-herijking-1", "meerzorg-herijking-2", "formaat")]
     [InlineData("\"naam\"", "\"name\"", "name")]
     public void Een_ongeldig_beleid_zegt_waar(string van, string naar, string pad)
@@ -313,7 +353,8 @@ public class HerijkingTests
               "formaat": "meerzorg-herijking-1", "naam": "eigen",
               "minimumAantal": { "waarde": 30, "bron": "eigen" }, "grensstapUren": { "waarde": 1, "bron": "eigen" }, "contextdecimalen": { "waarde": 4, "bron": "eigen" },
               "bandplaatsing": { "waarde": "gedeclareerd", "bron": "eigen" }, "bandgrens": { "waarde": "hogereBand", "bron": "eigen" },
-              "overlap": { "waarde": "minsteAfwijking", "bron": "eigen" }, "kostenneutraal": { "waarde": true, "bron": "eigen" }
+              "overlap": { "waarde": "minsteAfwijking", "bron": "eigen" }, "gelijkeGrenzen": { "waarde": "hoogste", "bron": "eigen" },
+              "legeBand": { "waarde": "blijft", "bron": "eigen" }, "kostenneutraal": { "waarde": true, "bron": "eigen" }
             }
             """;
         Assert.Equal("eigen", Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(tekst)).Naam);

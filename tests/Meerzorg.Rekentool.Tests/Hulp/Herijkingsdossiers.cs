@@ -7,7 +7,7 @@ namespace Meerzorg.Rekentool.Tests.Hulp;
 /// <summary>Dossiers of which it is known what a calibration must make of them.</summary>
 internal static class Herijkingsdossiers
 {
-    public static Herijkingsbeleid Beleid(int minimum = 1, string plaatsing = "zonderTariefpercentage", string bandgrens = "lagereBand", string overlap = "minsteAfwijking", bool neutraal = true) =>
+    public static Herijkingsbeleid Beleid(int minimum = 1, string plaatsing = "zonderTariefpercentage", string bandgrens = "lagereBand", string overlap = "minsteAfwijking", bool neutraal = true, string gelijkeGrenzen = "laagste", string legeBand = "vervalt") =>
         Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(
             $$"""
             {
@@ -18,6 +18,8 @@ internal static class Herijkingsdossiers
               "bandplaatsing": { "waarde": "{{plaatsing}}", "bron": "proef" },
               "bandgrens": { "waarde": "{{bandgrens}}", "bron": "proef" },
               "overlap": { "waarde": "{{overlap}}", "bron": "proef" },
+              "gelijkeGrenzen": { "waarde": "{{gelijkeGrenzen}}", "bron": "proef" },
+              "legeBand": { "waarde": "{{legeBand}}", "bron": "proef" },
               "kostenneutraal": { "waarde": {{(neutraal ? "true" : "false")}}, "bron": "proef" }
             }
             """));
