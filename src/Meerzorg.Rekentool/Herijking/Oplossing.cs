@@ -90,7 +90,8 @@ internal sealed class Profieloplossing
     {
         Telling = telling;
         Zones = zones;
-        Grenzen = Grensbepaling.Grenzen(Aantallen(huidige: beleid is { Overlap.Waarde: Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Waarde: GelijkeGrenzen.Huidige }), telling.LaagsteStap, beleid.Overlap.Waarde, beleid.GelijkeGrenzen.Waarde);
+        bool huidige = beleid is { Overlap.Waarde: Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Waarde: GelijkeGrenzen.Huidige };
+        Grenzen = Grensbepaling.Grenzen(Aantallen(huidige), telling.LaagsteStap, beleid.Overlap.Waarde, beleid.GelijkeGrenzen.Waarde);
         Klassen = [.. zones.Select((zone, nummer) => Klasse(zone, nummer, index))];
         Voor = zones.SelectMany(zone => zone.Banden).Aggregate(Breuk.Nul, (som, band) => som + telling.Bedragen(band).Som) * index;
     }
@@ -119,21 +120,22 @@ internal sealed class Profieloplossing
     /// <param name="huidige">Whether the other classes have those too, so that of equally good bounds those of today are taken.</param>
     private ImmutableArray<SortedDictionary<int, long>> Aantallen(bool huidige)
     {
-        var vanNu = Zones.ToDictionary(zone => zone, zone => zone != Zones[^1] && (huidige || !zone.HeeftDossiers(Telling)) && OudeRange(zone) is { } range ? [.. Telling.Stappen(range)] : Array.Empty<int>());
-
-        // All those steps together weigh less than one dossier: no dossier makes way for them.
-        long gewicht = 1 + vanNu.Values.Sum(stappen => stappen.Length);
+        ImmutableArray<int[]> vanNu = [.. Zones.Select(zone => StappenVanNu(zone, ookMetDossiers: huidige))];
+        long gewicht = 1 + vanNu.Sum(stappen => stappen.Length); // all those steps together weigh less than one dossier: none makes way for them
         return
         [
-            .. Zones.Select(zone =>
+            .. Zones.Zip(vanNu, (zone, stappen) =>
             {
-                var aantallen = new SortedDictionary<int, long>(vanNu[zone].ToDictionary(stap => stap, _ => 1L));
+                var aantallen = new SortedDictionary<int, long>(stappen.ToDictionary(stap => stap, _ => 1L));
                 foreach (var (cel, inhoud) in Telling.Cellen.Where(paar => zone.Bevat(paar.Key.Band)))
                     aantallen[cel.Stap] = aantallen.GetValueOrDefault(cel.Stap) + inhoud.Aantal * gewicht;
                 return aantallen;
             }),
         ];
     }
+
+    private int[] StappenVanNu(Zone zone, bool ookMetDossiers) =>
+        zone != Zones[^1] && (ookMetDossiers || !zone.HeeftDossiers(Telling)) && OudeRange(zone) is { } range ? [.. Telling.Stappen(range)] : [];
 
     /// <summary>The range of today in the place of a zone; <see langword="null"/> where the class is new.</summary>
     public Profielrange? OudeRange(Zone zone) => Telling.OudeRange(zone.Meerzorgprofiel, bovenaan: zone == Zones[^1]);
