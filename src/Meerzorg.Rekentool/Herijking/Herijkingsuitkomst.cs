@@ -202,7 +202,7 @@ public sealed class Herijkingsuitkomst
     {
         foreach (var (nummer, klasse) in profiel.Klassen.Index())
         {
-            var oud = profiel.OudeRange(klasse.Zone);
+            var oud = profiel.Telling.OudeRange(klasse.Zone);
             long afwijkend = profiel.Telling.Cellen.Where(paar => profiel.KlasseVan(paar.Key) == nummer && !klasse.Zone.Bevat(paar.Key.Band)).Sum(paar => paar.Value.Aantal);
             yield return new(
                 profiel.Telling.Profiel.Zorgprofiel, klasse.Zone.Meerzorgprofiel, klasse.Vanaf, oud?.Vanaf.Waarde,

@@ -135,15 +135,12 @@ internal sealed class Profieloplossing
     }
 
     private int[] StappenVanNu(Zone zone, bool ookMetDossiers) =>
-        zone != Zones[^1] && (ookMetDossiers || !zone.HeeftDossiers(Telling)) && OudeRange(zone) is { } range ? [.. Telling.Stappen(range)] : [];
-
-    /// <summary>The range of today in the place of a zone; <see langword="null"/> where the class is new.</summary>
-    public Profielrange? OudeRange(Zone zone) => Telling.OudeRange(zone.Meerzorgprofiel, bovenaan: zone == Zones[^1]);
+        zone != Zones[^1] && (ookMetDossiers || !zone.HeeftDossiers(Telling)) && Telling.OudeRange(zone) is { } range ? [.. Telling.Stappen(range)] : [];
 
     /// <summary>The mean in the money band of a meerzorgprofiel, or the amount there was for one that stays without dossiers.</summary>
     private Breuk? Bedrag(Zone zone) => zone.Meerzorgprofiel is not { } band ? null
         : zone.HeeftDossiers(Telling) ? Telling.Bedragen(band).Gemiddelde
-        : OudeRange(zone)!.Jaarbedrag!.Exact;
+        : Telling.OudeRange(zone)!.Jaarbedrag!.Exact;
 
     private Klasseoplossing Klasse(Zone zone, int nummer, Breuk index)
     {

@@ -97,12 +97,13 @@ internal sealed class Profieltelling
     /// <summary>The hours per week in a band, from 1, without the indirect ones.</summary>
     public Urenbereik Bereik(int band) => _uren[band - 1].Min(_indirect);
 
-    /// <summary>The range of today that leads to a meerzorgprofiel or to maatwerk, which at the bottom is another one than at the top; <see langword="null"/> where there is none.</summary>
-    public Profielrange? OudeRange(int? meerzorgprofiel, bool bovenaan)
+    /// <summary>The range of today in the place of a zone; <see langword="null"/> where it would be a new one, such as maatwerk between meerzorgprofielen.</summary>
+    public Profielrange? OudeRange(Zone zone)
     {
         var ranges = Profiel.Ranges;
-        if (meerzorgprofiel is null && bovenaan) return ranges[^1];
-        return ranges.FirstOrDefault(range => range.Meerzorgprofiel == meerzorgprofiel && range != ranges[^1]);
+        if (zone.Meerzorgprofiel is { } nummer) return ranges.FirstOrDefault(range => range.Meerzorgprofiel == nummer);
+        if (zone.TotEnMetBand == _uren.Length) return ranges[^1];
+        return zone.VanBand == 1 && ranges.Length > 1 && ranges[0].Meerzorgprofiel is null ? ranges[0] : null;
     }
 
     /// <summary>The steps of a range of today below the last one.</summary>

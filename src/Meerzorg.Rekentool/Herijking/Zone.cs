@@ -32,7 +32,7 @@ internal readonly record struct Zone(int? Meerzorgprofiel, int VanBand, int TotE
             else zones.Add(new(profiel ? band : null, band, band));
         }
 
-        return [.. zones.Where(zone => zone.TotEnMetBand == banden || zone.HeeftDossiers(telling) || (blijft && telling.OudeRange(zone.Meerzorgprofiel, bovenaan: false) is not null))];
+        return [.. zones.Where(zone => zone.TotEnMetBand == banden || zone.HeeftDossiers(telling) || (blijft && telling.OudeRange(zone) is not null))];
     }
 
     public bool HeeftDossiers(Profieltelling telling) => Banden.Any(band => telling.Bedragen(band).Aantal > 0);

@@ -167,5 +167,17 @@ public sealed class HerijkOpdrachtTests : IDisposable
         Assert.Equal(2, VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("x.json"), "--plaatsing", Pad("plaatsing.csv")).Afloop);
     }
 
+    [Fact]
+    public void Het_voorbeeld_toetst_een_eigen_bestand()
+    {
+        var verloop = Voer("herijk", "voorbeelden/herijking/dossiers.csv", "--van", "2026", "--jaar", "2027", "--beleid", "voorbeelden/herijking/toets.json", "-o", Pad("2027.json"), "--rapport", Pad("rapport.json"));
+        Assert.Equal((0, ""), (verloop.Afloop, verloop.Fout));
+
+        // Nothing but LG6 and SGLVG1, as docs/herijking.md says, gets other classes.
+        var klassen = JsonDocument.Parse(File.ReadAllBytes(Pad("rapport.json"))).RootElement.GetProperty("klassen").EnumerateArray()
+            .Where(klasse => klasse.GetProperty("vanaf").GetString() != klasse.GetProperty("oudVanaf").GetString()).Select(klasse => klasse.GetProperty("zorgprofiel").GetString()!).Distinct();
+        Assert.Equal(["LG6", "SGLVG1"], klassen);
+    }
+
     private string Pad(string naam) => Path.Combine(_map.FullName, naam);
 }

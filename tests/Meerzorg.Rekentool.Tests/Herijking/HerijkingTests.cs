@@ -160,6 +160,20 @@ public class HerijkingTests
         Assert.Equal(meerzorgprofiel, uitkomst.Banden.Single(band => band.Zorgprofiel == Zorgprofiel.VG7 && band.Band == 2).Voldoende);
     }
 
+    [Fact]
+    [Trait("Regel", "HERIJK-3")]
+    public void Maatwerk_tussen_meerzorgprofielen_is_een_nieuwe_klasse()
+    {
+        Herijkingsdossier Sglvg(int uren, decimal bedrag) => Met(Zorgprofiel.SGLVG1, Uren.Van(40 + uren), bedrag);
+        var uitkomst = Herijkingsuitkomst.Van(
+            [.. Herhaal(2, Sglvg(10, 10_000)), .. Herhaal(2, Sglvg(25, 40_000)), Sglvg(40, 70_000), .. Herhaal(2, Sglvg(55, 105_000)), Sglvg(90, 300_000)], Basis, Doel, Beleid(minimum: 2));
+
+        var klassen = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.SGLVG1).ToList();
+        var ranges = Basis.Van(Zorgprofiel.SGLVG1)!.Ranges;
+        Assert.Equal([null, 2, null, 4, null], klassen.Select(klasse => klasse.Meerzorgprofiel));
+        Assert.Equal([ranges[0].Vanaf.Waarde, ranges[1].Vanaf.Waarde, null, ranges[3].Vanaf.Waarde, ranges[^1].Vanaf.Waarde], klassen.Select(klasse => klasse.OudVanaf));
+    }
+
     [Theory]
     [InlineData(2022)]
     [InlineData(2025)]
