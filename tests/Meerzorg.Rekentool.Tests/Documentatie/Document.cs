@@ -32,5 +32,16 @@ internal sealed record Document(string Pad, string Tekst)
     /// <summary>The only block of a language.</summary>
     public string EnigeBlok(string taal) => Assert.Single(Blokken, blok => blok.Taal == taal).Inhoud;
 
+    /// <summary>The compiled code between two lines <c>// voorbeeld</c> of a file beside this one, without its indentation.</summary>
+    public static string Voorbeeldcode(string bestand)
+    {
+        const string Markering = "// voorbeeld";
+
+        var bron = File.ReadAllText(Path.Combine(Projectmap.Testmap, "Documentatie", bestand)).ReplaceLineEndings("\n");
+        var regels = bron.Split(Markering)[1].Trim('\n', ' ').Split('\n');
+        int inspringing = regels[^1].Length - regels[^1].TrimStart().Length;
+        return string.Concat(regels.Select(regel => regel[Math.Min(inspringing, regel.Length - regel.TrimStart().Length)..] + "\n"));
+    }
+
     public override string ToString() => Pad;
 }

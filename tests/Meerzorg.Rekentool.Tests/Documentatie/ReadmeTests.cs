@@ -1,22 +1,13 @@
-using Meerzorg.Rekentool.Tests.Hulp;
-
 namespace Meerzorg.Rekentool.Tests.Documentatie;
 
 public class ReadmeTests
 {
-    private const string Markering = "// README";
-
     private static Document Readme { get; } = Document.Lees("README.md");
 
     [Fact]
     public void Het_voorbeeld_in_C_sharp_is_de_code_die_hier_wordt_gecompileerd()
     {
-        var bron = File.ReadAllText(Path.Combine(Projectmap.Testmap, "Documentatie", "ReadmeVoorbeeld.cs")).ReplaceLineEndings("\n");
-        var regels = bron.Split(Markering)[1].Trim('\n', ' ').Split('\n');
-        int inspringing = regels[^1].Length - regels[^1].TrimStart().Length;
-        var voorbeeld = string.Concat(regels.Select(regel => regel[Math.Min(inspringing, regel.Length - regel.TrimStart().Length)..] + "\n"));
-
-        Assert.Equal("using Meerzorg.Rekentool;\n\n" + voorbeeld, Readme.EnigeBlok("csharp"));
+        Assert.Equal("using Meerzorg.Rekentool;\n\n" + Document.Voorbeeldcode("ReadmeVoorbeeld.cs"), Readme.EnigeBlok("csharp"));
     }
 
     [Fact]

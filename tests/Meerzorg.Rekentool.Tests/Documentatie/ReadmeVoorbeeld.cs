@@ -6,7 +6,7 @@ internal static class ReadmeVoorbeeld
     /// <param name="Console">Takes the place of the console, so that the sample stands here to the letter.</param>
     public static void Voer(TextWriter Console)
     {
-        // README
+        // voorbeeld
         var aanvraag = new Aanvraag
         {
             Zorgprofiel = Zorgprofiel.VG7,
@@ -19,6 +19,6 @@ internal static class ReadmeVoorbeeld
         Console.WriteLine(uitkomst);
         Console.WriteLine($"next class in {uitkomst.GrensBoven?.Afstand}");
         foreach (Stap stap in uitkomst.Toelichting().Stappen) Console.WriteLine(stap);
-        // README
+        // voorbeeld
     }
 }
