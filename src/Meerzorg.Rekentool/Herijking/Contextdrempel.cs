@@ -15,7 +15,7 @@ internal readonly record struct Contextdrempel(Breuk AandeelKosten, Breuk Aandee
         var (aandeelKosten, aandeelDossiers) = (InCijfers(telling.Kosten / kosten), InCijfers((Breuk)telling.MetKosten / telling.Aantal));
 
         // Shares of nothing or of everything say nothing about what is usual.
-        bool mogelijk = aandeelKosten >= KleinsteAandeel && aandeelDossiers >= KleinsteAandeel && aandeelKosten < 1 && aandeelDossiers < 1;
+        bool mogelijk = aandeelKosten >= KleinsteAandeel && aandeelDossiers >= KleinsteAandeel && aandeelDossiers < 1;
         decimal drempel = mogelijk ? (aandeelKosten / aandeelDossiers).RondAf(decimalen) : 0;
         return new(aandeelKosten, aandeelDossiers, drempel is > 0 and < 1 ? drempel : null);
     }

@@ -55,6 +55,14 @@ public class KalenderTests
 
     [Fact]
     [Trait("Regel", "PLAN-2")]
+    public void K11_een_groepsaanvraag_kan_het_hele_jaar_of_in_een_venster()
+    {
+        Assert.Null(Situaties.Voorwaarden.Groepsaanvraagvenster.Waarde);
+        Assert.Equal("1 november t/m 31 januari", Situaties.Cyclus.Groepsaanvraagvenster.Waarde.ToString());
+    }
+
+    [Fact]
+    [Trait("Regel", "PLAN-2")]
     public void Een_geplande_dialoog_staat_er_altijd_in()
     {
         var dialoog = Assert.Single(Meerzorgcyclus.Van(Situaties.Rustig with { Dialoog = new(2026, 12, 1) }, Situaties.Voorwaarden).Kalender);

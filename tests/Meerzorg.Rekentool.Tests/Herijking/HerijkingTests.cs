@@ -408,6 +408,36 @@ public class HerijkingTests
     }
 
     [Fact]
+    [Trait("Regel", "HERIJK-4")]
+    public void Een_dossier_precies_op_een_grens_hoort_bij_de_hogere_klasse()
+    {
+        var vg7 = Basis.Van(Zorgprofiel.VG7)!;
+        var herijker = new Herijker(Basis, Beleid());
+        Profielrange? Range(Uren meerzorguren) => herijker.Plaats(Vg7(meerzorguren - vg7.Basisuren.Waarde * vg7.IndirecteFractie.Waarde, 15_000)).Range;
+        foreach (var (nummer, range) in vg7.Ranges.Index())
+        {
+            Assert.Equal(range, Range(range.Vanaf.Waarde));
+            Assert.Equal(nummer == 0 ? null : vg7.Ranges[nummer - 1], Range(range.Vanaf.Waarde - Uren.VanSeconden(0.000001m)));
+        }
+    }
+
+    [Fact]
+    [Trait("Regel", "HERIJK-1")]
+    public void De_vakken_van_de_grafiek_delen_elke_band_in_vieren_en_gaan_tot_het_maximum_per_jaar()
+    {
+        decimal band = 30_000 * Basis.MaximaalEtmaalbedrag.Waarde / 1349.70m, maximum = Basis.MaximaalEtmaalbedrag.Waarde * 365;
+        var wolk = Herijkingsuitkomst.Van(
+            [Vg7(Uren.Van(10), band / 16), Vg7(Uren.Van(20), band * 0.6m), Vg7(Uren.Van(90), band * 5.6m), Vg7(Uren.Van(95), maximum - 1), Vg7(Uren.Van(99), maximum * 2)], Basis, Doel, Beleid(neutraal: false)).Wolk;
+
+        Assert.Equal([0m, 0.5m, 5.5m], wolk.Take(3).Select(cel => Math.Round(cel.BedragVanaf / band, 10)));
+        Assert.Equal([0.125m, 0.75m, 5.75m], wolk.Take(3).Select(cel => Math.Round(cel.BedragTot!.Value / band, 10)));
+        Assert.InRange(maximum, wolk[3].BedragVanaf, wolk[3].BedragTot!.Value);
+        Assert.Equal(wolk[3].BedragTot, wolk[4].BedragVanaf);
+        Assert.Null(wolk[4].BedragTot);
+        Assert.All(wolk, cel => Assert.Equal(Uren.Van(1), cel.UrenTot - cel.UrenVanaf));
+    }
+
+    [Fact]
     public void Het_rapport() => Snapshot.Klopt(Voorbeeld().AlsMarkdown(Taal.Nederlands, "grafieken/"), "md");
 
     [Fact]
