@@ -122,7 +122,7 @@ internal static class BulkOpdracht
 
             long rijen = 0, fouten = 0;
             using (var csv = new Csvschrijver(uitvoer.Schrijver, dossiers.Scheidingsteken))
-            using (var voortgang = new Voortgang(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null))
+            using (var voortgang = Voortgang.Van(omgeving, stroom))
             {
                 csv.Rij(Kolommen.AsSpan());
                 var blok = new Blok(parameters);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Weergave;
 using Meerzorg.Rekentool.Herijking;
@@ -28,13 +27,7 @@ internal static class HerijkOpdracht
         {
             Description = "het maximale etmaalbedrag van het nieuwe jaar in euro, dat ook de index geeft; zonder deze optie blijft het prijspeil",
             HelpName = "bedrag",
-            CustomParser = resultaat =>
-            {
-                var tekst = resultaat.Tokens[0].Value;
-                if (decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bedrag) && bedrag > 0) return bedrag;
-                resultaat.AddError($"--maximum: gevonden \"{tekst}\", verwacht een bedrag groter dan 0, zoals 1683.05");
-                return null;
-            },
+            CustomParser = resultaat => Opties.Bedrag(resultaat, "--maximum"),
         };
         var zetOm = new Option<string[]>("--zet-om") { Description = "zet het maatwerk van dit zorgprofiel om in meerzorgprofielen waar genoeg dossiers zijn; meermaals mogelijk", HelpName = "ZORGPROFIEL", DefaultValueFactory = _ => [] };
         zetOm.Validators.Add(resultaat =>
@@ -88,7 +81,7 @@ internal static class HerijkOpdracht
         var (stroom, dossiers) = bron;
         long rijen = 0, fout = 0;
         using (var plaatsing = naar is null ? null : new Plaatsingstabel(new Csvschrijver(naar.Schrijver, dossiers.Scheidingsteken)))
-        using (var voortgang = new Voortgang(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null))
+        using (var voortgang = Voortgang.Van(omgeving, stroom))
         {
             while (dossiers.Lees())
             {

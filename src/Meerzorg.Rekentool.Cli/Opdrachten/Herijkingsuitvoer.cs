@@ -25,6 +25,10 @@ internal sealed class Herijkingsuitvoer : IDisposable
         return null;
     }
 
+    private Uitvoerbestand Jaarbestand { get; set; } = null!; // opened before anyone has this object
+
+    private Uitvoerbestand? Rapport { get; set; }
+
     /// <summary>Where each row goes; <see langword="null"/> where nobody asked for that.</summary>
     public Uitvoerbestand? Plaatsing { get; private set; }
 
@@ -36,9 +40,9 @@ internal sealed class Herijkingsuitvoer : IDisposable
     /// <summary>Writes what was calculated, and gives all files their names.</summary>
     public bool Schrijf(Herijkingsuitkomst uitkomst, Taal taal)
     {
-        _open[0].Schrijver.Write(Encoding.UTF8.GetString(uitkomst.Jaarbestand.AsSpan()));
+        Jaarbestand.Schrijver.Write(Encoding.UTF8.GetString(uitkomst.Jaarbestand.AsSpan()));
         if (_namen.Rapport is { } rapport)
-            _open[1].Schrijver.Write(rapport.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? HerijkingJson.AlsTekst(uitkomst) + "\n" : uitkomst.AlsMarkdown(taal, MapVanafRapport(rapport)));
+            Rapport!.Schrijver.Write(rapport.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? HerijkingJson.AlsTekst(uitkomst) + "\n" : uitkomst.AlsMarkdown(taal, MapVanafRapport(rapport)));
         if (_namen.Grafieken is { } map)
         {
             if (!Grafiek(map, null, uitkomst.AlsSvg(taal))) return false;
@@ -65,7 +69,9 @@ internal sealed class Herijkingsuitvoer : IDisposable
             return false;
         }
 
-        if (Open(_namen.Jaarbestand) is null || (_namen.Rapport is { } rapport && Open(rapport) is null)) return false;
+        if (Open(_namen.Jaarbestand) is not { } jaarbestand) return false;
+        Jaarbestand = jaarbestand;
+        if (_namen.Rapport is { } rapport && (Rapport = Open(rapport)) is null) return false;
         if (_namen.Plaatsing is { } plaatsing && (Plaatsing = Open(plaatsing)) is null) return false;
         return _namen.Grafieken is null || MaakMap(_namen.Grafieken);
     }

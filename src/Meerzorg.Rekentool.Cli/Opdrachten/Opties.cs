@@ -88,6 +88,15 @@ internal static class Opties
         return laagste;
     }
 
+    /// <summary>An amount of money above 0.</summary>
+    public static decimal Bedrag(ArgumentResult resultaat, string naam)
+    {
+        var woord = resultaat.Tokens[0].Value;
+        if (decimal.TryParse(woord, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bedrag) && bedrag > 0) return bedrag;
+        resultaat.AddError($"{naam}: gevonden \"{woord}\", verwacht een bedrag groter dan 0, zoals 1683.05");
+        return 0;
+    }
+
     public static Option<bool> Streng() => new("--streng")
     {
         Description = "weiger een uitkomst die rust op een waarde die niet is gepubliceerd",

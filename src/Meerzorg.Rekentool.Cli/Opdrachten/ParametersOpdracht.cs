@@ -157,12 +157,6 @@ internal static class ParametersOpdracht
         Description = omschrijving,
         HelpName = "bedrag",
         Required = true,
-        CustomParser = resultaat =>
-        {
-            var tekst = resultaat.Tokens[0].Value;
-            if (decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bedrag) && bedrag > 0) return bedrag;
-            resultaat.AddError($"{naam}: gevonden \"{tekst}\", verwacht een bedrag groter dan 0, zoals 1683.05");
-            return 0;
-        },
+        CustomParser = resultaat => Opties.Bedrag(resultaat, naam),
     };
 }

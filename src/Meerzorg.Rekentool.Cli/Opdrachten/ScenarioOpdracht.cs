@@ -98,7 +98,7 @@ internal static class ScenarioOpdracht
         var bouwer = new Dossierbouwer();
         int afloop = BulkOpdracht.MetDossiers(invoer, bestand, basis, (stroom, dossiers, lezer) =>
         {
-            using var voortgang = new Voortgang(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null);
+            using var voortgang = Voortgang.Van(omgeving, stroom);
             long rijen = 0, fouten = 0;
             while (dossiers.Lees())
             {

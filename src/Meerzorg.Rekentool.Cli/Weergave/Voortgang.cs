@@ -14,6 +14,9 @@ internal sealed class Voortgang(Omgeving omgeving, Func<long, double?> deel) : I
     private TimeSpan _getoond;
     private int _breedte;
 
+    /// <summary>How far the reading of a stream is.</summary>
+    public static Voortgang Van(Omgeving omgeving, Stream stroom) => new(omgeving, _ => stroom.CanSeek ? (double)stroom.Position / stroom.Length : null);
+
     public void Report(long value)
     {
         if (!omgeving.ToontVoortgang) return;

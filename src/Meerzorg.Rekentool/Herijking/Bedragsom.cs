@@ -32,8 +32,6 @@ internal readonly record struct Bedragsom(long Aantal, Breuk Som, Breuk Kwadrate
 /// <summary>The same of amounts in whole cents: nearly all are, and millions of them are quickly added.</summary>
 internal struct Centensom
 {
-    private const int CentenPerEuro = 100;
-
     // A dossier has at most 10^11 cents: sums of squares stay far below 2^128.
     private long _aantal;
     private Int128 _som;
@@ -51,7 +49,7 @@ internal struct Centensom
     }
 
     public readonly Bedragsom InEuro() =>
-        new Bedragsom(_aantal, (BigInteger)_som, (BigInteger)_kwadraten, _laagste, _hoogste).Maal((Breuk)1 / CentenPerEuro);
+        new Bedragsom(_aantal, (BigInteger)_som, (BigInteger)_kwadraten, _laagste, _hoogste).Maal((Breuk)1 / Declaratie.CentenPerEuro);
 }
 
 /// <summary>The fewest and the most hours; <see langword="null"/> for none at all.</summary>

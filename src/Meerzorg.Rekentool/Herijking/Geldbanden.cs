@@ -90,7 +90,8 @@ internal sealed class Extrapolatie
 /// <summary>A declared amount, with the whole cents at or below it: they decide nearly everything about it.</summary>
 internal readonly struct Declaratie
 {
-    private const int CentenPerEuro = 100;
+    public const int CentenPerEuro = 100;
+
     private const int Decimalen = 2;
 
     private readonly decimal _bedrag;
@@ -120,7 +121,7 @@ internal sealed class Declaratiegrenzen
     public Declaratiegrenzen(ImmutableArray<Breuk> grenzen, Breuk factor, Bandgrens opDeGrens)
     {
         _exact = [.. grenzen.Select(grens => grens / factor)];
-        _centen = [.. _exact.Select(grens => (long)(grens * 100).Entier())];
+        _centen = [.. _exact.Select(grens => (long)(grens * Declaratie.CentenPerEuro).Entier())];
         _erboven = opDeGrens == Bandgrens.LagereBand ? 1 : 0;
     }
 

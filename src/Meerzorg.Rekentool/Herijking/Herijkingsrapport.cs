@@ -42,7 +42,7 @@ internal sealed class Herijkingsrapport
             Tekst($"factor voor kostenneutraliteit: × {Notatie.Getal(_uitkomst.Factor, _taal)}", $"factor for cost neutrality: × {Notatie.Getal(_uitkomst.Factor, _taal)}"));
 
     private void Zorgprofielen() => _rapport
-        .Kop(2, Tekst("Dossiers per zorgprofiel (HERIJK-1)", "Dossiers per zorgprofiel (HERIJK-1)"))
+        .Kop(2, "Dossiers per zorgprofiel (HERIJK-1)")
         .Tabel(
             1,
             ["zorgprofiel", "dossiers", Tekst("onder de drempel", "below the threshold"), .. Spreidingskoppen],
@@ -96,7 +96,7 @@ internal sealed class Herijkingsrapport
         {
             _rapport.Tabel(
                 2,
-                ["zorgprofiel", Tekst("meerzorgprofielen", "meerzorgprofielen"), "dossiers", Tekst("effect op het totaal", "effect on the total")],
+                ["zorgprofiel", "meerzorgprofielen", "dossiers", Tekst("effect op het totaal", "effect on the total")],
                 _uitkomst.Voorstellen.Select(voorstel => (string[])
                     [voorstel.Zorgprofiel.Naam, string.Join(", ", voorstel.Meerzorgprofielen), Heel(voorstel.Aantal), Euro(voorstel.Effect)]));
         }

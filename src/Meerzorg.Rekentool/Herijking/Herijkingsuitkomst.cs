@@ -11,17 +11,16 @@ public sealed class Herijkingsuitkomst
         (Basis, Beleid, Doel) = (herijker.Basis, herijker.Beleid, doel);
         var index = doel.MaximaalEtmaalbedrag is { } maximum ? maximum / Basis.MaximaalEtmaalbedrag.Exact : 1;
         var omzetten = doel.Omzetten.ToImmutableHashSet();
-        Oplossing Los(IReadOnlySet<Zorgprofiel> zorgprofielen) => new(herijker.Tellingen, herijker.Banden.Aantal, Basis, Beleid, index, zorgprofielen);
-        var oplossing = Los(omzetten);
+        var oplossing = Oplossing.Van(herijker.Tellingen, Basis, Beleid, index, omzetten);
         var context = Contextdrempel.Van(herijker.Context, oplossing.Voor / index, Beleid.Contextdecimalen.Waarde);
 
         Index = index.NaarDecimaal();
         Factor = oplossing.Factor.NaarDecimaal();
         Aantal = herijker.Context.Aantal;
         Bovengrenzen = [.. herijker.Banden.Bovengrenzen.Select(grens => (grens * index).NaarDecimaal())];
-        Zorgprofielen = [.. herijker.Tellingen.Select(telling => new Profielregel(telling.Profiel.Zorgprofiel, telling.OnderDrempel, Spreidingen(telling, Enumerable.Range(1, herijker.Banden.Aantal), index)))];
+        Zorgprofielen = [.. herijker.Tellingen.Select(telling => new Profielregel(telling.Profiel.Zorgprofiel, telling.OnderDrempel, Spreidingen(telling, Enumerable.Range(1, telling.Banden), index)))];
         OnderDrempel = Zorgprofielen.Sum(profiel => profiel.OnderDrempel);
-        Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandregels(profiel, herijker.Banden.Aantal, index))];
+        Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandregels(profiel, index))];
         Grenzen = [.. oplossing.Profielen.SelectMany(Grensregels)];
         Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasseregels(profiel, oplossing.Factor))];
         Tarieven = [.. oplossing.Tarieven.Select(tarief => new Tariefregel(
@@ -37,8 +36,8 @@ public sealed class Herijkingsuitkomst
         Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkregels(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
         Voorstellen =
         [
-            .. herijker.Tellingen.Select(telling => telling.Profiel.Zorgprofiel).Where(profiel => !omzetten.Contains(profiel))
-                .Select(profiel => Voorstel(profiel, herijker, oplossing, omzetten, Los)).OfType<Omzettingsvoorstel>(),
+            .. oplossing.Profielen.Where(profiel => !omzetten.Contains(profiel.Telling.Profiel.Zorgprofiel))
+                .Select(profiel => Voorstel(profiel, oplossing)).OfType<Omzettingsvoorstel>(),
         ];
         Jaarbestand = [.. Herijkingsbestand.Maak(Basis, oplossing, context, doel, Beleid)];
         Parameters = Parameterset.Lees(Jaarbestand.AsSpan(), doel.Jaar.ToString(CultureInfo.InvariantCulture));
@@ -158,9 +157,9 @@ public sealed class Herijkingsuitkomst
     /// <summary>The year and the number of dossiers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Aantal} dossiers");
 
-    private IEnumerable<Bandregel> Bandregels(Profieloplossing profiel, int banden, Breuk index)
+    private IEnumerable<Bandregel> Bandregels(Profieloplossing profiel, Breuk index)
     {
-        for (int band = 1; band <= banden; band++)
+        for (int band = 1; band <= profiel.Telling.Banden; band++)
         {
             var spreiding = Spreidingen(profiel.Telling, [band], index);
             yield return new(
@@ -222,13 +221,12 @@ public sealed class Herijkingsuitkomst
 
     /// <summary>What it does to convert the maatwerk of one more zorgprofiel, where its counts allow.</summary>
     [Regel("HERIJK-3")]
-    private static Omzettingsvoorstel? Voorstel(Zorgprofiel zorgprofiel, Herijker herijker, Oplossing oplossing, ImmutableHashSet<Zorgprofiel> omgezet, Func<IReadOnlySet<Zorgprofiel>, Oplossing> los)
+    private static Omzettingsvoorstel? Voorstel(Profieloplossing profiel, Oplossing oplossing)
     {
-        var zonder = oplossing.Profielen.First(profiel => profiel.Telling.Profiel.Zorgprofiel == zorgprofiel);
-        var erbij = Zone.Van(zonder.Telling, herijker.Banden.Aantal, herijker.Beleid, omgezet: true)
-            .Select(zone => zone.Meerzorgprofiel).OfType<int>().Except(zonder.Zones.Select(zone => zone.Meerzorgprofiel).OfType<int>()).ToImmutableArray();
-        if (erbij.IsEmpty) return null;
-        var verschil = los(omgezet.Add(zorgprofiel)).Na - oplossing.Na;
-        return new(zorgprofiel, erbij, erbij.Sum(band => zonder.Telling.Bedragen(band).Aantal), verschil.RondAf(2));
+        var (met, omgezet) = oplossing.MetOmgezet(profiel);
+        var erbij = omgezet.Meerzorgprofielen.Except(profiel.Meerzorgprofielen).ToImmutableArray();
+        return erbij.IsEmpty
+            ? null
+            : new(profiel.Telling.Profiel.Zorgprofiel, erbij, erbij.Sum(band => profiel.Telling.Bedragen(band).Aantal), (met.Na - oplossing.Na).RondAf(2));
     }
 }

@@ -5,18 +5,28 @@ namespace Meerzorg.Rekentool.Herijking;
 /// <summary>New amounts, bounds and rates for one choice of which maatwerk becomes profiles; exact, before the correction of HERIJK-7.</summary>
 internal sealed class Oplossing
 {
-    private readonly Breuk _index;
     private readonly Parameterset _basis;
+    private readonly Herijkingsbeleid _beleid;
+    private readonly Breuk _index;
 
-    public Oplossing(ImmutableArray<Profieltelling> tellingen, int banden, Parameterset basis, Herijkingsbeleid beleid, Breuk index, IReadOnlySet<Zorgprofiel> omzetten)
+    private Oplossing(ImmutableArray<Profieloplossing> profielen, Parameterset basis, Herijkingsbeleid beleid, Breuk index)
     {
-        (_basis, _index) = (basis, index);
-        Profielen = [.. tellingen.Select(telling => new Profieloplossing(
-            telling, Zone.Van(telling, banden, beleid, omzetten.Contains(telling.Profiel.Zorgprofiel)), beleid, index))];
+        (_basis, _beleid, _index) = (basis, beleid, index);
+        Profielen = profielen;
         Tarieven = [.. Enum.GetValues<Maatwerkgroep>().Select(Tarief)];
         Voor = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + profiel.Voor);
         Na = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + NaVan(profiel));
         Factor = beleid.Kostenneutraal.Waarde && Na.Teken > 0 ? Voor / Na : 1;
+    }
+
+    public static Oplossing Van(ImmutableArray<Profieltelling> tellingen, Parameterset basis, Herijkingsbeleid beleid, Breuk index, IReadOnlySet<Zorgprofiel> omzetten) =>
+        new([.. tellingen.Select(telling => new Profieloplossing(telling, omzetten.Contains(telling.Profiel.Zorgprofiel), beleid, index))], basis, beleid, index);
+
+    /// <summary>The same with the maatwerk of one more zorgprofiel converted, and that zorgprofiel in it.</summary>
+    public (Oplossing Oplossing, Profieloplossing Profiel) MetOmgezet(Profieloplossing profiel)
+    {
+        var omgezet = new Profieloplossing(profiel.Telling, omgezet: true, _beleid, _index);
+        return (new(Profielen.Replace(profiel, omgezet), _basis, _beleid, _index), omgezet);
     }
 
     public ImmutableArray<Profieloplossing> Profielen { get; }
@@ -86,19 +96,22 @@ internal readonly record struct Klasseoplossing(Zone Zone, Uren Vanaf, Breuk? Be
 /// <summary>The new classes of one zorgprofiel.</summary>
 internal sealed class Profieloplossing
 {
-    public Profieloplossing(Profieltelling telling, ImmutableArray<Zone> zones, Herijkingsbeleid beleid, Breuk index)
+    public Profieloplossing(Profieltelling telling, bool omgezet, Herijkingsbeleid beleid, Breuk index)
     {
         Telling = telling;
-        Zones = zones;
+        Zones = Zone.Van(telling, beleid, omgezet);
         bool huidige = beleid is { Overlap.Waarde: Overlapkeuze.MinsteAfwijking, GelijkeGrenzen.Waarde: GelijkeGrenzen.Huidige };
         Grenzen = Grensbepaling.Grenzen(Aantallen(huidige), telling.LaagsteStap, beleid.Overlap.Waarde, beleid.GelijkeGrenzen.Waarde);
-        Klassen = [.. zones.Select((zone, nummer) => Klasse(zone, nummer, index))];
-        Voor = zones.SelectMany(zone => zone.Banden).Aggregate(Breuk.Nul, (som, band) => som + telling.Bedragen(band).Som) * index;
+        Klassen = [.. Zones.Select((zone, nummer) => Klasse(zone, nummer, index))];
+        Voor = Zones.SelectMany(zone => zone.Banden).Aggregate(Breuk.Nul, (som, band) => som + telling.Bedragen(band).Som) * index;
     }
 
     public Profieltelling Telling { get; }
 
     public ImmutableArray<Zone> Zones { get; }
+
+    /// <summary>The meerzorgprofielen, from low to high.</summary>
+    public IEnumerable<int> Meerzorgprofielen => Zones.Select(zone => zone.Meerzorgprofiel).OfType<int>();
 
     public ImmutableArray<Klasseoplossing> Klassen { get; }
 

@@ -33,15 +33,15 @@ internal sealed class Profieltelling
 
     public Zorgprofielparameters Profiel { get; }
 
+    /// <summary>The number of money bands.</summary>
+    public int Banden => _uren.Length;
+
     /// <summary>By how much the bounds move up: the indirect hours of the zorgprofiel.</summary>
     [Regel("HERIJK-4")]
     public Uren Verschuiving { get; }
 
     /// <summary>The dossiers below the threshold of 25 %: they do not count (K23).</summary>
     public long OnderDrempel { get; private set; }
-
-    /// <summary>The dossiers that count.</summary>
-    public long Aantal { get; private set; }
 
     /// <summary>The dossiers by band, step and class of today.</summary>
     public IReadOnlyDictionary<Cel, Inhoud> Cellen => _cellen;
@@ -63,7 +63,6 @@ internal sealed class Profieltelling
             return false;
         }
 
-        Aantal++;
         var (band, stap) = (extrapolatie.Band(declaratie), Stap(heel));
         ref var cel = ref CollectionsMarshal.GetValueRefOrAddDefault(_cellen, new(band, stap, OudeKlasse(heel)), out _);
         cel = new(cel.Aantal + 1, cel.Seconden + seconden);
@@ -102,7 +101,7 @@ internal sealed class Profieltelling
     {
         var ranges = Profiel.Ranges;
         if (zone.Meerzorgprofiel is { } nummer) return ranges.FirstOrDefault(range => range.Meerzorgprofiel == nummer);
-        if (zone.TotEnMetBand == _uren.Length) return ranges[^1];
+        if (zone.TotEnMetBand == Banden) return ranges[^1];
         return zone.VanBand == 1 && ranges.Length > 1 && ranges[0].Meerzorgprofiel is null ? ranges[0] : null;
     }
 

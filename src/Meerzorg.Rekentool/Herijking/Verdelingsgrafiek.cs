@@ -29,13 +29,13 @@ internal static class Verdelingsgrafiek
             Breedte,
             legenda + Klassenstaaf.Legendaruimte(klassen.Count) + Svgtekening.Marge,
             In($"Dossiers per zorgprofiel en klasse, {uitkomst.Basis.Naam} en {uitkomst.Parameters.Naam}", $"Dossiers per zorgprofiel and class, {uitkomst.Basis.Naam} and {uitkomst.Parameters.Naam}"),
-            string.Join(" ", profielen.Select(profiel => $"{profiel}: {In("was", "was")} {Opsomming(delen[profiel].Voor, taal)}; {In("wordt", "becomes")} {Opsomming(delen[profiel].Na, taal)}.")));
+            string.Join(" ", profielen.Select(profiel => $"{profiel}: was {Opsomming(delen[profiel].Voor, taal)}; {In("wordt", "becomes")} {Opsomming(delen[profiel].Na, taal)}.")));
         foreach (var (nummer, profiel) in profielen.Index())
         {
             int y = Kophoogte + nummer * Profielhoogte;
             var (voor, na) = delen[profiel];
             svg.Tekst(Svgtekening.Marge, y + 12, $"{profiel}: {Klassenstaaf.Getal(voor.Sum(deel => deel.Aantal), taal)} dossiers");
-            svg.Tekst(Links - 12, y + 40, In("was", "was"), "end");
+            svg.Tekst(Links - 12, y + 40, "was", "end");
             Klassenstaaf.Teken(svg, voor, (Links, y + 20, Staafbreedte), taal);
             svg.Tekst(Links - 12, y + 40 + Staafafstand, In("wordt", "becomes"), "end");
             Klassenstaaf.Teken(svg, na, (Links, y + 20 + Staafafstand, Staafbreedte), taal);

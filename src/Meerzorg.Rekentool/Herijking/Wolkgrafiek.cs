@@ -19,6 +19,12 @@ internal sealed class Wolkgrafiek
     // A money band that has no upper bound, and maatwerk, have no end of their own.
     private const int VakkenErboven = 2;
 
+    // How lines are drawn, in the chart and in its legend: apart by width and dashes too.
+    private const string OudeGrens = "stroke=\"#b45309\" stroke-width=\"3\" stroke-dasharray=\"7 5\"";
+    private const string NieuweGrens = "stroke=\"#1f2933\" stroke-width=\"1.5\"";
+    private const string Geldband = "stroke=\"#7b8794\" stroke-dasharray=\"1 4\"";
+    private const string NieuwBedrag = "stroke=\"#c81e1e\" stroke-width=\"3\"";
+
     // Light to dark: also apart in grey.
     private static readonly ImmutableArray<string> Tinten = ["#d6e4f0", "#a8c5de", "#6f9dc4", "#3d73a3", "#163f66"];
 
@@ -82,7 +88,7 @@ internal sealed class Wolkgrafiek
             svg.Tekst(X(uren), Onder + 20, uren.ToString(CultureInfo.InvariantCulture), "middle");
         }
 
-        svg.Tekst((Links + Rechts) / 2m, Onder + 40, In("meerzorguren per week", "meerzorguren per week"), "middle");
+        svg.Tekst((Links + Rechts) / 2m, Onder + 40, "meerzorguren per week", "middle");
         svg.Tekst(Svgtekening.Marge, Boven - 36, In("euro per jaar, 100 %", "euros per year, 100 %"));
     }
 
@@ -92,7 +98,7 @@ internal sealed class Wolkgrafiek
         svg.Tekst(Links - 8, Onder + 4, Euro(0), "end");
         foreach (var grens in _uitkomst.Bovengrenzen.Where(grens => grens <= _hoogsteBedrag))
         {
-            svg.Regel($"""<path d="M{Links} {Maat(Y(grens))}H{Rechts}" stroke="#7b8794" stroke-dasharray="1 4"/>""");
+            svg.Regel($"""<path d="M{Links} {Maat(Y(grens))}H{Rechts}" {Geldband}/>""");
             svg.Tekst(Links - 8, Y(grens) + 4, Euro(grens), "end");
         }
     }
@@ -100,12 +106,11 @@ internal sealed class Wolkgrafiek
     /// <summary>The bounds there were and, on top of them, the new ones with the classes that they part.</summary>
     private void Grenzen(Svgtekening svg)
     {
-        foreach (var range in _uitkomst.Basis.Van(_zorgprofiel)!.Ranges.Where(range => range.Vanaf.Waarde.DecimaleUren <= _meesteUren)) Lijn(range.Vanaf.Waarde, "stroke=\"#b45309\" stroke-width=\"3\" stroke-dasharray=\"7 5\"");
+        foreach (var range in _uitkomst.Basis.Van(_zorgprofiel)!.Ranges.Where(range => range.Vanaf.Waarde.DecimaleUren <= _meesteUren)) Lijn(range.Vanaf.Waarde, OudeGrens);
         foreach (var (nummer, klasse) in _klassen.Index())
         {
-            Lijn(klasse.Vanaf, "stroke=\"#1f2933\" stroke-width=\"1.5\"");
-            decimal tot = nummer + 1 < _klassen.Length ? _klassen[nummer + 1].Vanaf.DecimaleUren : _meesteUren;
-            svg.Tekst((X(klasse.Vanaf.DecimaleUren) + X(tot)) / 2, Boven - 8, klasse.Meerzorgprofiel?.ToString(CultureInfo.InvariantCulture) ?? "maatwerk", "middle");
+            Lijn(klasse.Vanaf, NieuweGrens);
+            svg.Tekst((X(klasse.Vanaf.DecimaleUren) + X(Tot(nummer))) / 2, Boven - 8, klasse.Meerzorgprofiel?.ToString(CultureInfo.InvariantCulture) ?? "maatwerk", "middle");
         }
 
         void Lijn(Uren uren, string stijl) => svg.Regel($"""<path d="M{Maat(X(uren.DecimaleUren))} {Boven}V{Onder}" fill="none" {stijl}><title>{uren.ToString(_taal)}</title></path>""");
@@ -116,7 +121,7 @@ internal sealed class Wolkgrafiek
     {
         foreach (var (nummer, klasse) in _klassen.Index())
         {
-            decimal van = klasse.Vanaf.DecimaleUren, tot = nummer + 1 < _klassen.Length ? _klassen[nummer + 1].Vanaf.DecimaleUren : _meesteUren;
+            decimal van = klasse.Vanaf.DecimaleUren, tot = Tot(nummer);
             var (begin, einde) = klasse.Bedrag is { } bedrag ? (bedrag, bedrag) : (Maatwerk(van), Maatwerk(tot));
             if (einde > _hoogsteBedrag)
             {
@@ -126,14 +131,14 @@ internal sealed class Wolkgrafiek
                 einde = _hoogsteBedrag;
             }
 
-            svg.Regel($"""<path d="M{Maat(X(van))} {Maat(Y(begin))}L{Maat(X(tot))} {Maat(Y(einde))}" fill="none" stroke="#c81e1e" stroke-width="3"><title>{klasse.Klasse.In(_taal)}: {(klasse.Bedrag is null ? Tarieftekst : Euro(begin))}</title></path>""");
+            svg.Regel($"""<path d="M{Maat(X(van))} {Maat(Y(begin))}L{Maat(X(tot))} {Maat(Y(einde))}" fill="none" {NieuwBedrag}><title>{klasse.Klasse.In(_taal)}: {(klasse.Bedrag is null ? Tarieftekst : Euro(begin))}</title></path>""");
         }
     }
 
     private void Legenda(Svgtekening svg)
     {
         int y = Onder + 68, x = Svgtekening.Marge;
-        svg.Tekst(x, y + 12, In("dossiers:", "dossiers:"));
+        svg.Tekst(x, y + 12, "dossiers:");
         x += 72;
         foreach (var (tint, machten) in Enumerable.Range(0, _meeste + 1).GroupBy(Tint).Select(groep => (groep.Key, groep.ToList())))
         {
@@ -144,10 +149,10 @@ internal sealed class Wolkgrafiek
         }
 
         (x, y) = (Svgtekening.Marge, y + 28);
-        Lijn("stroke=\"#1f2933\" stroke-width=\"1.5\"", In("nieuwe grens", "new bound"), 170);
-        Lijn("stroke=\"#b45309\" stroke-width=\"3\" stroke-dasharray=\"7 5\"", In($"grens in {_uitkomst.Basis.Naam}", $"bound in {_uitkomst.Basis.Naam}"), 190);
-        Lijn("stroke=\"#7b8794\" stroke-dasharray=\"1 4\"", In("geldband", "money band"), 150);
-        Lijn("stroke=\"#c81e1e\" stroke-width=\"3\"", In("nieuw bedrag, 100 %", "new amount, 100 %"), 200);
+        Lijn(NieuweGrens, In("nieuwe grens", "new bound"), 170);
+        Lijn(OudeGrens, In($"grens in {_uitkomst.Basis.Naam}", $"bound in {_uitkomst.Basis.Naam}"), 190);
+        Lijn(Geldband, In("geldband", "money band"), 150);
+        Lijn(NieuwBedrag, In("nieuw bedrag, 100 %", "new amount, 100 %"), 200);
 
         void Lijn(string stijl, string naam, int breedte)
         {
@@ -165,6 +170,9 @@ internal sealed class Wolkgrafiek
             $"{klasse.Klasse.Nl}: vanaf {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.",
             $"{klasse.Klasse.En}: from {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.");
     }
+
+    /// <summary>Where a class ends: at the next one, the last at the edge of the chart.</summary>
+    private decimal Tot(int klasse) => klasse + 1 < _klassen.Length ? _klassen[klasse + 1].Vanaf.DecimaleUren : _meesteUren;
 
     private decimal Tarief => _uitkomst.Tarieven.First(tarief => tarief.Groep == _zorgprofiel.Maatwerkgroep).Tarief;
 

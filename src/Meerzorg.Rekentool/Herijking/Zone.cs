@@ -14,12 +14,12 @@ internal readonly record struct Zone(int? Meerzorgprofiel, int VanBand, int TotE
 
     /// <summary>The zones of a zorgprofiel, from low to high; the last one is always maatwerk.</summary>
     /// <param name="telling">The dossiers.</param>
-    /// <param name="banden">The number of bands.</param>
     /// <param name="beleid">From how many dossiers a mean is valid, and what becomes of a class without any.</param>
     /// <param name="omgezet">Whether maatwerk with enough dossiers becomes a meerzorgprofiel.</param>
     [Regel("HERIJK-3")]
-    public static ImmutableArray<Zone> Van(Profieltelling telling, int banden, Herijkingsbeleid beleid, bool omgezet)
+    public static ImmutableArray<Zone> Van(Profieltelling telling, Herijkingsbeleid beleid, bool omgezet)
     {
+        int banden = telling.Banden;
         bool blijft = beleid.LegeBand.Waarde == LegeBand.Blijft;
         var zones = new List<Zone>();
         for (int band = 1; band <= banden; band++)
