@@ -16,8 +16,11 @@ internal sealed class Wolkgrafiek
     private const int Onder = Hoogte - 132; // room for the hours and the legend
     private const int MeesteStreepjes = 12;
 
-    // A money band that has no upper bound, and maatwerk, have no end of their own.
+    // Room above the highest dossiers, in rows.
     private const int VakkenErboven = 2;
+
+    // A row without upper bound is drawn as high as this times its lower bound.
+    private const decimal HoogteVanOpenVak = 1.05m;
 
     // How lines are drawn, in the chart and in its legend: apart by width and dashes too.
     private const string OudeGrens = "stroke=\"#b45309\" stroke-width=\"3\" stroke-dasharray=\"7 5\"";
@@ -43,7 +46,7 @@ internal sealed class Wolkgrafiek
         _wolk = [.. uitkomst.Wolk.Where(cel => cel.Zorgprofiel == zorgprofiel)];
         _klassen = [.. uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == zorgprofiel)];
         _meesteUren = Math.Max(_wolk.Max(cel => cel.UrenTot.DecimaleUren), _klassen[^1].Vanaf.DecimaleUren + 1);
-        decimal vak = _wolk.Max(cel => (cel.BedragTot ?? cel.BedragVanaf) - cel.BedragVanaf);
+        decimal vak = _wolk.Max(cel => (cel.BedragTot ?? cel.BedragVanaf * HoogteVanOpenVak) - cel.BedragVanaf);
         _hoogsteBedrag = Math.Max(_wolk.Max(cel => cel.BedragTot ?? cel.BedragVanaf) + VakkenErboven * vak, _klassen.Max(klasse => Math.Max(klasse.Bedrag ?? 0, klasse.OudBedrag ?? 0)));
         _meeste = Macht(_wolk.Max(cel => cel.Aantal));
     }

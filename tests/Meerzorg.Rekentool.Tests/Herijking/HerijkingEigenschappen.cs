@@ -182,6 +182,7 @@ public class HerijkingEigenschappen
             var cellen = System.Xml.Linq.XDocument.Parse(uitkomst.AlsSvg(profiel, Taal.Engels)).Descendants().Where(deel => deel.Name.LocalName == "rect" && deel.HasElements).ToList();
             Assert.Equal(uitkomst.Wolk.Count(cel => cel.Zorgprofiel == profiel), cellen.Count);
             Assert.All(cellen, cel => Assert.All((string[])["x", "y", "width", "height"], maat => Assert.True(decimal.Parse(cel.Attribute(maat)!.Value, CultureInfo.InvariantCulture) >= 0)));
+            Assert.All(cellen, cel => Assert.All((string[])["width", "height"], maat => Assert.NotEqual("0", cel.Attribute(maat)!.Value)));
             Assert.All(cellen, cel => Assert.True(decimal.Parse(cel.Attribute("x")!.Value, CultureInfo.InvariantCulture) + decimal.Parse(cel.Attribute("width")!.Value, CultureInfo.InvariantCulture) <= 937));
         }
     }, keer: 60);

@@ -450,6 +450,15 @@ public class HerijkingTests
     public void De_grafiek_van_de_verdeling() => Snapshot.Klopt(Voorbeeld().AlsSvg(Taal.Nederlands), "svg");
 
     [Fact]
+    public void Een_dossier_boven_elk_vak_is_te_zien()
+    {
+        var svg = Herijkingsuitkomst.Van([Vg7(Uren.Van(90), 900_000)], Basis, Doel, Beleid()).AlsSvg(Zorgprofiel.VG7, Taal.Nederlands);
+
+        var cel = Assert.Single(System.Xml.Linq.XDocument.Parse(svg).Descendants(), deel => deel.Name.LocalName == "rect" && deel.HasElements);
+        Assert.True(decimal.Parse(cel.Attribute("height")!.Value, CultureInfo.InvariantCulture) > 1);
+    }
+
+    [Fact]
     public void Een_zorgprofiel_zonder_dossiers_heeft_geen_grafiek()
     {
         Assert.Equal([Zorgprofiel.VG7, Zorgprofiel.LG5], Voorbeeld().MetDossiers);
