@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Meerzorg.Rekentool;
@@ -35,6 +36,58 @@ public abstract record Zorgvraag
 
     /// <summary>The context-bound means of this client alone.</summary>
     internal abstract Contextmiddelen EigenContext { get; }
+
+    /// <summary>The members of a document that say what care is asked for.</summary>
+    internal static ImmutableArray<Lid<Zorgvraag>> Leden { get; } = [.. new Objectvorm<Zorgvraag>("zorgvraag")
+    {
+        { "zorgprofiel", Zorgprofiel.Vorm, vraag => vraag.Zorgprofiel, (vraag, profiel) => vraag with { Zorgprofiel = profiel }, "het zorgprofiel van de indicatie", "TOEGANG-1", verplicht: true, kolom: "zorgprofiel" },
+        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam), vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", altijd: true },
+        { "behandeling", JaNeevorm.Van, vraag => vraag.Behandeling, (vraag, inclusief) => vraag with { Behandeling = inclusief }, "is het zorgzwaartepakket inclusief behandeling?", "UREN-4", verplicht: true, kolom: "behandeling" },
+        { "dagbesteding", JaNeevorm.Van, vraag => vraag.Dagbesteding, (vraag, inclusief) => vraag with { Dagbesteding = inclusief }, "is het zorgzwaartepakket inclusief dagbesteding?", "UREN-4", verplicht: true, kolom: "dagbesteding" },
+        { "zorg", Zorginzet.Vorm, vraag => vraag.EigenZorg, (vraag, zorg) => vraag with { Zorg = zorg }, "de zorginzet", "UREN-1" },
+        { "behandelaren", Behandelinzet.Vorm, vraag => vraag.Behandelaren, (vraag, inzet) => vraag with { Behandelaren = inzet }, "alle behandelaren samen, of per discipline", "UREN-2", kolom: "behandelaren" },
+        { "minuren", Tijdvorm.PerWeek, vraag => vraag.EigenMinuren, (vraag, uren) => vraag with { Minuren = uren }, "uren die niet worden geleverd, zoals vaste weekenden thuis; ten hoogste de zorginzet die meetelt", "UREN-6", kolom: "minuren" },
+        { "dagprogramma", Weekinzetvorm.Van, vraag => vraag.Weekinzet!, (vraag, weekinzet) => vraag with { Weekinzet = weekinzet }, "een dagprogramma in plaats van de uren die het geeft (wonen, dagbesteding, nacht, min-uren)", "DAG-1" },
+    }.Leden];
+
+    /// <summary>What once could stand in an application.</summary>
+    internal static Vervallenlid Plusuren { get; } = new(
+        ["plusuren", "plusUren", "plus-uren"],
+        Foutsoort.PlusUren,
+        new("plus-uren", "plus-uren"),
+        new("geen plus-uren: die bestaan niet meer, neem ze op in de zorginzet of de context", "no plus-uren: they no longer exist, put them in care or context"),
+        "UREN-6");
+
+    /// <summary>The care hours that do not come from a day programme: what a document says beside the programme.</summary>
+    private Zorginzet EigenZorg => Weekinzet is not { } weekinzet ? Zorg : Zorg with
+    {
+        Wonen = weekinzet.Geeft(Programmadeel.Wonen) ? Uren.Nul : Zorg.Wonen,
+        Dagbesteding = weekinzet.Geeft(Programmadeel.Dagbesteding) ? Uren.Nul : Zorg.Dagbesteding,
+        Nacht = weekinzet.Geeft(Programmadeel.Nacht) ? Uren.Nul : Zorg.Nacht,
+    };
+
+    private Uren EigenMinuren => Weekinzet?.Geeft(Programmadeel.Minuren) == true ? Uren.Nul : Minuren;
+
+    /// <summary>What was read with the hours of the day programme that was read, where there is one; hours beside it contradict it, also 0:00.</summary>
+    internal static T MetGelezenDagprogramma<T>(T vraag, Objectlezing lezing)
+        where T : Zorgvraag
+    {
+        if (vraag.Weekinzet is not { } weekinzet) return vraag;
+        var fouten = new Foutenlijst(lezing.Plaats.Fouten, lezing.Plaats.Pad);
+        foreach (var (deel, in_, namen) in (ReadOnlySpan<(Programmadeel, string?, string[])>)
+            [
+                (Programmadeel.Wonen, "zorg", ["wonen", "begeleiding", "verzorging", "verpleging"]),
+                (Programmadeel.Dagbesteding, "zorg", ["dagbesteding"]),
+                (Programmadeel.Nacht, "zorg", ["nacht"]),
+                (Programmadeel.Minuren, null, ["minuren"]),
+            ])
+        {
+            if (weekinzet.Geeft(deel) && Array.Find(namen, naam => lezing.Heeft(naam, in_)) is { } naam) Dagprogrammacontrole.MeldDubbel(deel, Tekst.Gelijk(naam), fouten);
+        }
+
+        var zonder = vraag with { Weekinzet = null };
+        return fouten.IsGoed("zorg", "minuren", "dagprogramma") ? (T)zonder.MetUrenVan(weekinzet) : (T)zonder;
+    }
 
     /// <summary>The hours per week of a part that a day programme can give.</summary>
     internal Uren UrenVan(Programmadeel deel) => deel switch
@@ -92,6 +145,17 @@ public sealed record Aanvraag : Zorgvraag
     {
     }
 
+    /// <summary>How an application stands in a document, without its year.</summary>
+    internal static Objectvorm<Aanvraag> Vorm { get; } = new(
+        "aanvraag", () => new() { Zorgprofiel = null!, Behandeling = false, Dagbesteding = false, Tariefpercentage = 1 })
+    {
+        Na = MetGelezenDagprogramma,
+        Leden.Select(lid => lid.In<Aanvraag>(aanvraag => aanvraag, (_, vraag) => (Aanvraag)vraag)),
+        { "context", Contextmiddelen.Vorm, aanvraag => aanvraag.Context, (aanvraag, context) => aanvraag with { Context = context }, "contextgebonden middelen", "CONTEXT-1" },
+        { "tariefpercentage", Getalvorm.Tariefpercentage, aanvraag => aanvraag.Tariefpercentage, (aanvraag, fractie) => aanvraag with { Tariefpercentage = fractie }, "het deel van het 100 %-bedrag dat met het zorgkantoor is afgesproken", "BEDRAG-4", verplicht: true, kolom: "tariefpercentage" },
+        Plusuren,
+    };
+
     /// <summary>Context-bound means.</summary>
     public Contextmiddelen Context { get; init; }
 
@@ -112,6 +176,25 @@ public sealed record Aanvraag : Zorgvraag
 /// <summary>Care hours per week (UREN-1).</summary>
 public readonly record struct Zorginzet
 {
+    private static readonly Objectvorm<Zorginzet> Delen = new("delen van wonen", () => default)
+    {
+        { "begeleiding", Tijdvorm.PerWeek, zorg => zorg.Begeleiding, (zorg, uren) => zorg with { Begeleiding = uren }, "het deel van wonen dat begeleiding is", "UREN-1" },
+        { "verzorging", Tijdvorm.PerWeek, zorg => zorg.Verzorging, (zorg, uren) => zorg with { Verzorging = uren }, "het deel van wonen dat verzorging is", "UREN-1" },
+        { "verpleging", Tijdvorm.PerWeek, zorg => zorg.Verpleging, (zorg, uren) => zorg with { Verpleging = uren }, "het deel van wonen dat verpleging is", "UREN-1" },
+    };
+
+    internal static Objectvorm<Zorginzet> Vorm { get; } = new("zorg", () => default)
+    {
+        Na = WonenOfDelen,
+        new Heelofdelenlid<Zorginzet>(
+            new Lid<Zorginzet, Uren>(
+                "wonen", Tijdvorm.PerWeek, zorg => zorg.Wonen, (zorg, uren) => zorg with { Wonen = uren }, "begeleiding, verzorging en verpleging samen, of een object met die drie delen") { Regel = "UREN-1", Kolom = "wonen" },
+            Delen),
+        Delen.Leden,
+        { "dagbesteding", Tijdvorm.PerWeek, zorg => zorg.Dagbesteding, (zorg, uren) => zorg with { Dagbesteding = uren }, "dagbesteding; telt niet mee als het pakket exclusief dagbesteding is", "UREN-1", kolom: "dagbesteding_uren" },
+        { "nacht", Tijdvorm.PerWeek, zorg => zorg.Nacht, (zorg, uren) => zorg with { Nacht = uren }, "de werkelijke zorg in de nacht; wat boven 2:00 uitkomt vraagt een motivering", "UREN-5", kolom: "nacht" },
+    };
+
     /// <summary>Wonen as one figure; leave at 0:00 when its parts are given.</summary>
     public Uren Wonen { get; init; }
 
@@ -133,12 +216,42 @@ public readonly record struct Zorginzet
     /// <summary>Wonen, as one figure or as the sum of its parts.</summary>
     public Uren TotaalWonen => Wonen + Begeleiding + Verzorging + Verpleging;
 
+    /// <summary>Wonen and its parts contradict each other, also where one of them is 0:00.</summary>
+    private static Zorginzet WonenOfDelen(Zorginzet zorg, Objectlezing lezing)
+    {
+        if (lezing.Heeft("wonen") && Delen.Leden.Any(deel => lezing.Heeft(deel.Naam)))
+        {
+            lezing.Plaats.Fouten.Meld(
+                Foutsoort.Tegenstrijdig,
+                lezing.Pad("wonen"),
+                new("wonen naast begeleiding, verzorging of verpleging", "wonen beside begeleiding, verzorging or verpleging"),
+                new("wonen als één getal óf de delen", "wonen as one figure or its parts"),
+                "UREN-1");
+        }
+
+        return zorg;
+    }
+
     internal bool IsGesplitst => Begeleiding != Uren.Nul || Verzorging != Uren.Nul || Verpleging != Uren.Nul;
 }
 
 /// <summary>Treatment hours per week, per discipline (UREN-2).</summary>
 public readonly record struct Behandelinzet
 {
+    internal static Ofvorm<Behandelinzet> Vorm { get; } = new(
+        Tijdvorm.PerWeek,
+        VanTotaal,
+        inzet => inzet == VanTotaal(inzet.Overig) ? inzet.Overig : null,
+        new("behandelaren", () => default)
+        {
+            { "gedragsdeskundige", Tijdvorm.PerWeek, inzet => inzet.Gedragsdeskundige, (inzet, uren) => inzet with { Gedragsdeskundige = uren }, "gedragsdeskundige", "UREN-2" },
+            { "psychiater", Tijdvorm.PerWeek, inzet => inzet.Psychiater, (inzet, uren) => inzet with { Psychiater = uren }, "psychiater", "UREN-2" },
+            { "avg", Tijdvorm.PerWeek, inzet => inzet.Avg, (inzet, uren) => inzet with { Avg = uren }, "arts voor verstandelijk gehandicapten", "UREN-2" },
+            { "sog", Tijdvorm.PerWeek, inzet => inzet.Sog, (inzet, uren) => inzet with { Sog = uren }, "specialist ouderengeneeskunde", "UREN-2" },
+            { "geriater", Tijdvorm.PerWeek, inzet => inzet.Geriater, (inzet, uren) => inzet with { Geriater = uren }, "geriater", "UREN-2" },
+            { "overig", Tijdvorm.PerWeek, inzet => inzet.Overig, (inzet, uren) => inzet with { Overig = uren }, "andere behandelaren", "UREN-2" },
+        });
+
     /// <summary>Gedragsdeskundige.</summary>
     public Uren Gedragsdeskundige { get; init; }
 
@@ -168,6 +281,12 @@ public readonly record struct Behandelinzet
 /// <summary>Context-bound means (contextgebonden middelen): in hours and, where they cannot be hours, in euros.</summary>
 public readonly record struct Contextmiddelen
 {
+    internal static Objectvorm<Contextmiddelen> Vorm { get; } = new("context", () => default)
+    {
+        { "urenPerJaar", Tijdvorm.PerJaar, context => context.UrenPerJaar, (context, uren) => context with { UrenPerJaar = uren }, "context die in uren is uit te drukken", "UREN-3", kolom: "context_uren_jaar" },
+        { "euro", Getalvorm.EuroPerJaar, context => context.Euro, (context, euro) => context with { Euro = euro }, "context die niet in uren is uit te drukken", "CONTEXT-1", kolom: "context_euro" },
+    };
+
     /// <summary>Hours per <b>year</b> (UREN-3).</summary>
     public Uren UrenPerJaar { get; init; }
 

@@ -10,6 +10,13 @@ namespace Meerzorg.Rekentool;
 /// </remarks>
 public sealed record Dagprogramma
 {
+    internal static Objectvorm<Dagprogramma> Vorm { get; } = new("dagprogramma", () => new())
+    {
+        { "rijen", new Lijstvorm<Programmarij>(Programmarij.Vorm), programma => programma.Rijen, (programma, rijen) => programma with { Rijen = rijen }, "de rijen van wonen en dagbesteding; hun volgorde doet er niet toe", "DAG-1" },
+        { "nacht", Nachtinzet.Vorm, programma => programma.Nacht, (programma, nacht) => programma with { Nacht = nacht }, "de werkelijke zorg in de nacht, per week", "UREN-5" },
+        { "afwezigheid", new Lijstvorm<Afwezigheid>(Meerzorg.Rekentool.Afwezigheid.Vorm), programma => programma.Afwezigheid, (programma, afwezigheid) => programma with { Afwezigheid = afwezigheid }, "wanneer de cliënt geregeld weg is, zoals weekenden thuis: samen de min-uren", "UREN-6" },
+    };
+
     /// <summary>The rows of wonen and dagbesteding; their order does not matter.</summary>
     public ImmutableArray<Programmarij> Rijen { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -18,21 +25,63 @@ public sealed record Dagprogramma
 
     /// <summary>When the client is regularly away, such as weekends at home: together the min-uren (UREN-6).</summary>
     public ImmutableArray<Afwezigheid> Afwezigheid { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The same programme: the same rows in the same order.</summary>
+    /// <param name="other">The other programme.</param>
+    public bool Equals(Dagprogramma? other) => other is not null && Nacht == other.Nacht && Rijen.SequenceEqual(other.Rijen) && Afwezigheid.SequenceEqual(other.Afwezigheid);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Nacht, Rijen.Length, Afwezigheid.Length);
 }
 
 /// <summary>A row of a day programme.</summary>
 /// <param name="Soort">What the hours count as.</param>
 /// <param name="Tijdvak">When, and with how many carers.</param>
-public sealed record Programmarij(Zorgsoort Soort, Tijdvak Tijdvak);
+public sealed record Programmarij(Zorgsoort Soort, Tijdvak Tijdvak)
+{
+    internal static Objectvorm<Programmarij> Vorm { get; } = new("rij", () => new(Zorgsoort.Wonen, Tijdvak.Leeg))
+    {
+        { "soort", new Keuzevorm<Zorgsoort>(Programmawoorden.Naam), rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", verplicht: true },
+        Tijdvak.Leden.Select(lid => lid.In<Programmarij>(rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak })),
+    };
+}
 
 /// <summary>A regular absence: care of the programme that is then not delivered.</summary>
 /// <param name="Tijdvak">When, and the carers that are then not needed.</param>
 /// <param name="EensPerWeken">Once in how many weeks: 1 for every week, 2 for every other week.</param>
-public sealed record Afwezigheid(Tijdvak Tijdvak, int EensPerWeken = 1);
+public sealed record Afwezigheid(Tijdvak Tijdvak, int EensPerWeken = 1)
+{
+    private const int MaximumWeken = 52; // beyond it a number is a typing error; the regulation itself sets no bound
+
+    internal static Objectvorm<Afwezigheid> Vorm { get; } = new("afwezigheid", () => new(Tijdvak.Leeg))
+    {
+        Tijdvak.Leden.Select(lid => lid.In<Afwezigheid>(afwezigheid => afwezigheid.Tijdvak, (afwezigheid, tijdvak) => afwezigheid with { Tijdvak = tijdvak })),
+        {
+            "eensPerWeken",
+            new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = MaximumWeken, Eenheid = new("weken", "weeks") },
+            afwezigheid => afwezigheid.EensPerWeken,
+            (afwezigheid, weken) => afwezigheid with { EensPerWeken = weken },
+            "eens in de hoeveel weken: 1 elke week, 2 om de week; 1 als het ontbreekt",
+            "DAG-1",
+            altijd: true
+        },
+    };
+}
 
 /// <summary>A stretch of time on one kind of day, with its carers.</summary>
 public sealed record Tijdvak
 {
+    internal static Tijdvak Leeg { get; } = new() { Dag = default, Van = default, Tot = default, Bezetting = default };
+
+    internal static IReadOnlyList<Lid<Tijdvak>> Leden { get; } = new Objectvorm<Tijdvak>("tijdvak")
+    {
+        { "dag", new Keuzevorm<Programmadag>(dag => dag.Naam().Nl), tijdvak => tijdvak.Dag, (tijdvak, dag) => tijdvak with { Dag = dag }, "de soort dag", "DAG-1", verplicht: true },
+        { "dagen", new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = Programmawoorden.WerkdagenPerWeek }, tijdvak => tijdvak.Dagen, (tijdvak, dagen) => tijdvak with { Dagen = dagen }, "op hoeveel van die dagen per week; alle als het ontbreekt (5 werkdagen, 2 weekenddagen)", "DAG-1" },
+        { "van", Tijdstipvorm.Begin, tijdvak => tijdvak.Van, (tijdvak, van) => tijdvak with { Van = van }, "het tijdstip waarop het begint, vanaf 0:00", "DAG-1", verplicht: true },
+        { "tot", Tijdstipvorm.Einde, tijdvak => tijdvak.Tot, (tijdvak, tot) => tijdvak with { Tot = tot }, "het tijdstip waarop het eindigt, ten hoogste 24:00", "DAG-1", verplicht: true },
+        { "bezetting", Bezettingvorm.Van, tijdvak => tijdvak.Bezetting, (tijdvak, bezetting) => tijdvak with { Bezetting = bezetting }, "hoeveel medewerkers op hoeveel cliënten", "DAG-1", verplicht: true },
+    }.Leden;
+
     /// <summary>The kind of day.</summary>
     public required Programmadag Dag { get; init; }
 
@@ -83,19 +132,33 @@ public enum Programmadag
 }
 
 /// <summary>How many carers there are on how many clients at the same time: "1 op 3" is a third of a carer for each client.</summary>
-/// <param name="Medewerkers">Carers, at least 1.</param>
-/// <param name="Clienten">Clients, at least 1.</param>
-public readonly record struct Bezetting(int Medewerkers, int Clienten) : IParsable<Bezetting>
+/// <param name="Medewerkers">Carers, 1 to 10.</param>
+/// <param name="Clienten">Clients, above 0 and at most 100; the application form also knows parts, such as 0,33 and 2,5, which count as they are written.</param>
+public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IParsable<Bezetting>
 {
-    internal static Tekst GeldigeVormen { get; } = new("\"1 op 3\", \"1:3\" of \"1/3\"", "\"1 op 3\", \"1:3\" or \"1/3\"");
+    // Beyond these a number is a typing error; the regulation itself sets no bound.
+    private const int MaximumMedewerkers = 10;
+    private const int MaximumClienten = 100;
+    private const int Decimalen = 2;
+
+    internal static Tekst GeldigeVormen { get; } = new("\"1 op 3\", \"1:3\", \"1/3\" of met een deel \"1 op 2,5\"", "\"1 op 3\", \"1:3\", \"1/3\" or with a part \"1 op 2.5\"");
+
+    internal static Tekst Grenzen { get; } = new(
+        $"1 tot en met {MaximumMedewerkers} medewerkers op meer dan 0 tot en met {MaximumClienten} cliënten", $"1 up to and including {MaximumMedewerkers} carers on more than 0 up to and including {MaximumClienten} clients");
+
+    /// <summary>The same as a regular expression, bounds included.</summary>
+    internal static string Patroon { get; } =
+        $@"^\s*(?:0*[1-9]|0*{MaximumMedewerkers})\s*(?:op|:|/)\s*(?:0*[1-9][0-9]?(?:[.,][0-9]{{1,{Decimalen}}})?|0+[.,](?:0[1-9]|[1-9][0-9]?)|0*{MaximumClienten}(?:[.,]0{{1,{Decimalen}}})?)\s*$";
+
+    internal bool IsGeldig => Medewerkers is >= 1 and <= MaximumMedewerkers && Clienten is > 0 and <= MaximumClienten;
 
     /// <summary>One carer on a number of clients.</summary>
     /// <param name="clienten">Clients.</param>
-    public static Bezetting EenOp(int clienten) => new(1, clienten);
+    public static Bezetting EenOp(decimal clienten) => new(1, clienten);
 
-    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c> or <c>1/3</c>.</summary>
+    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c>, <c>1/3</c> or <c>1 op 2,5</c>, with at most two decimals.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored.</param>
+    /// <param name="provider">Ignored: comma and point are both accepted.</param>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static Bezetting Parse(string s, IFormatProvider? provider = null)
     {
@@ -103,7 +166,7 @@ public readonly record struct Bezetting(int Medewerkers, int Clienten) : IParsab
         return TryParse(s, out var bezetting) ? bezetting : throw new FormatException($"Geen bezetting: gevonden \"{s}\", verwacht {GeldigeVormen.Nl}.");
     }
 
-    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c> or <c>1/3</c>.</summary>
+    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c>, <c>1/3</c> or <c>1 op 2,5</c>, with at most two decimals.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">What was read; its numbers may still be out of range.</param>
     /// <returns>Whether the text has one of these forms.</returns>
@@ -115,7 +178,8 @@ public readonly record struct Bezetting(int Medewerkers, int Clienten) : IParsab
         {
             int plaats = s.IndexOf(scheiding, StringComparison.Ordinal);
             if (plaats < 0) continue;
-            if (!TryGeheel(s.AsSpan(0, plaats), out int medewerkers) || !TryGeheel(s.AsSpan(plaats + scheiding.Length), out int clienten)) return false;
+            if (!int.TryParse(s.AsSpan(0, plaats).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int medewerkers)
+                || !TryClienten(s.AsSpan(plaats + scheiding.Length).Trim(), out decimal clienten)) return false;
             result = new(medewerkers, clienten);
             return true;
         }
@@ -126,7 +190,7 @@ public readonly record struct Bezetting(int Medewerkers, int Clienten) : IParsab
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Bezetting result) => TryParse(s, out result);
 
-    /// <summary>As people say it: 1 op 3.</summary>
+    /// <summary>As people say it: 1 op 3, 1 op 2,5.</summary>
     public override string ToString() => AlsTekst.Nl;
 
     /// <summary>As people say it: 1 op 3, 1 on 3.</summary>
@@ -134,15 +198,31 @@ public readonly record struct Bezetting(int Medewerkers, int Clienten) : IParsab
     public string ToString(Taal taal) => AlsTekst.In(taal);
 
     internal Tekst AlsTekst => new(
-        string.Create(CultureInfo.InvariantCulture, $"{Medewerkers} op {Clienten}"),
-        string.Create(CultureInfo.InvariantCulture, $"{Medewerkers} on {Clienten}"));
+        string.Create(CultureInfo.InvariantCulture, $"{Medewerkers} op {Notatie.Getal(Clienten, Taal.Nederlands)}"),
+        string.Create(CultureInfo.InvariantCulture, $"{Medewerkers} on {Notatie.Getal(Clienten, Taal.Engels)}"));
 
-    private static bool TryGeheel(ReadOnlySpan<char> s, out int getal) => int.TryParse(s.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out getal);
+    private static bool TryClienten(ReadOnlySpan<char> s, out decimal clienten)
+    {
+        const int MaximaleCijfers = 9;
+        clienten = 0;
+        int komma = s.IndexOfAny(',', '.');
+        var (heel, deel) = komma < 0 ? (s, "") : (s[..komma], s[(komma + 1)..]);
+        if (komma >= 0 && deel.Length is 0 or > Decimalen || heel.Length > MaximaleCijfers) return false;
+        return decimal.TryParse(heel, NumberStyles.None, CultureInfo.InvariantCulture, out decimal geheel)
+            && (deel.IsEmpty || !deel.ContainsAnyExceptInRange('0', '9'))
+            && decimal.TryParse($"{geheel}.{deel}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out clienten);
+    }
 }
 
 /// <summary>Actual care in the night per week, by who gives it (VERANTWOORDING, "Keuze verwerking nachtdienst").</summary>
 public readonly record struct Nachtinzet
 {
+    internal static Objectvorm<Nachtinzet> Vorm { get; } = new("nacht", () => default)
+    {
+        { "aanwezigeDienst", Tijdvorm.PerWeek, nacht => nacht.AanwezigeDienst, (nacht, uren) => nacht with { AanwezigeDienst = uren }, "gegeven door de wakende of slapende dienst die er al is", "UREN-5" },
+        { "andereFunctionaris", Tijdvorm.PerWeek, nacht => nacht.AndereFunctionaris, (nacht, uren) => nacht with { AndereFunctionaris = uren }, "gegeven door iemand anders, zoals een specialist", "UREN-5" },
+    };
+
     /// <summary>Given by the waking or sleeping shift that is there anyway.</summary>
     public Uren AanwezigeDienst { get; init; }
 
@@ -156,7 +236,7 @@ public readonly record struct Nachtinzet
 /// <summary>Names and numbers of the words of a day programme.</summary>
 public static class Programmawoorden
 {
-    private const int WerkdagenPerWeek = 5;
+    internal const int WerkdagenPerWeek = 5;
     private const int WeekenddagenPerWeek = 2;
 
     /// <summary>How many of these days a week has: 5 working days, 2 weekend days, 1 Saturday, 1 Sunday.</summary>

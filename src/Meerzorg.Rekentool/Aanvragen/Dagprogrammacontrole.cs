@@ -5,36 +5,16 @@ namespace Meerzorg.Rekentool;
 /// <summary>The checks on a day programme; every fault is reported, each at the place where it is.</summary>
 internal static class Dagprogrammacontrole
 {
-    // Beyond these a number is a typing error; the regulation itself sets no bound.
-    private const int MaximumMedewerkers = 10;
-    private const int MaximumClienten = 100;
-    private const int MaximumWeken = 52;
-
-    private static readonly Uren Etmaal = Uren.Van(24);
-
     /// <param name="programma">The day programme.</param>
     /// <param name="voorvoegsel">What paths start with: empty, or the member that holds the programme with a point.</param>
     /// <param name="fouten">Where faults go.</param>
     [Regel("DAG-1")]
     public static void Controleer(Dagprogramma programma, string voorvoegsel, Foutenlijst fouten)
     {
-        foreach (var (nummer, rij) in programma.Rijen.Index())
-        {
-            var pad = string.Create(CultureInfo.InvariantCulture, $"{voorvoegsel}rijen.{nummer + 1}");
-            if (rij.Soort is not (Zorgsoort.Wonen or Zorgsoort.Dagbesteding))
-                Meld(Foutsoort.Onleesbaar, pad + ".soort", rij.Soort.Naam(), new("wonen of dagbesteding", "wonen or dagbesteding"), fouten);
-            Controleer(rij.Tijdvak, pad, fouten);
-        }
-
+        Dagprogramma.Vorm.Controleer(programma, voorvoegsel.TrimEnd('.'), null, fouten);
+        foreach (var (nummer, rij) in programma.Rijen.Index()) Controleer(rij.Tijdvak, string.Create(CultureInfo.InvariantCulture, $"{voorvoegsel}rijen.{nummer + 1}"), fouten);
         foreach (var (nummer, afwezigheid) in programma.Afwezigheid.Index())
-        {
-            var pad = string.Create(CultureInfo.InvariantCulture, $"{voorvoegsel}afwezigheid.{nummer + 1}");
-            Controleer(afwezigheid.Tijdvak, pad, fouten);
-            Bereik(pad + ".eensPerWeken", afwezigheid.EensPerWeken, MaximumWeken, new("weken", "weeks"), fouten);
-        }
-
-        Veldcontrole.Tijd(voorvoegsel + "nacht.aanwezigeDienst", programma.Nacht.AanwezigeDienst, fouten);
-        Veldcontrole.Tijd(voorvoegsel + "nacht.andereFunctionaris", programma.Nacht.AndereFunctionaris, fouten);
+            Controleer(afwezigheid.Tijdvak, string.Create(CultureInfo.InvariantCulture, $"{voorvoegsel}afwezigheid.{nummer + 1}"), fouten);
 
         if (programma.Rijen.IsEmpty && programma.Afwezigheid.IsEmpty && programma.Nacht.Totaal == Uren.Nul)
         {
@@ -71,12 +51,12 @@ internal static class Dagprogrammacontrole
     {
         foreach (var (naam, totaal) in (ReadOnlySpan<(string, Uren)>)[("wonen", weekinzet.Wonen), ("dagbesteding", weekinzet.Dagbesteding)])
         {
-            if (totaal <= Veldcontrole.MaximaalPerWeek) continue;
+            if (totaal <= Tijdvorm.PerWeek.Maximum) continue;
             Meld(
                 Foutsoort.BuitenBereik,
                 voorvoegsel + "rijen",
                 $"{naam} {totaal}",
-                new($"ten hoogste {Veldcontrole.MaximaalPerWeek} per week", $"at most {Veldcontrole.MaximaalPerWeek} per week"),
+                new($"ten hoogste {Tijdvorm.PerWeek.Maximum} per week", $"at most {Tijdvorm.PerWeek.Maximum} per week"),
                 fouten);
         }
 
@@ -93,18 +73,8 @@ internal static class Dagprogrammacontrole
 
     private static void Controleer(Tijdvak tijdvak, string pad, Foutenlijst fouten)
     {
-        if (!Enum.IsDefined(tijdvak.Dag))
-            Meld(Foutsoort.Onleesbaar, pad + ".dag", tijdvak.Dag.Naam().Nl, new("werkdag, weekenddag, zaterdag of zondag", "werkdag, weekenddag, zaterdag or zondag"), fouten);
-        else if (tijdvak.Dagen is { } dagen)
-            Bereik(pad + ".dagen", dagen, tijdvak.Dag.Aantal(), new($"dagen van soort {tijdvak.Dag.Naam().Nl}", $"days of kind {tijdvak.Dag.Naam().En}"), fouten);
-
-        Bereik(pad + ".bezetting", tijdvak.Bezetting.Medewerkers, MaximumMedewerkers, new("medewerkers", "carers"), fouten);
-        Bereik(pad + ".bezetting", tijdvak.Bezetting.Clienten, MaximumClienten, new("cliënten", "clients"), fouten);
-
-        if (tijdvak.Van.Teken < 0 || tijdvak.Van >= Etmaal)
-            Meld(Foutsoort.BuitenBereik, pad + ".van", tijdvak.Van.ToString(), new("een tijdstip van 0:00 tot 24:00", "a time of day from 0:00 up to 24:00"), fouten);
-        if (tijdvak.Tot.Teken < 0 || tijdvak.Tot > Etmaal)
-            Meld(Foutsoort.BuitenBereik, pad + ".tot", tijdvak.Tot.ToString(), new("een tijdstip tot en met 24:00, het einde van de dag", "a time of day up to and including 24:00, the end of the day"), fouten);
+        if (tijdvak.Dagen is { } dagen && dagen > tijdvak.Dag.Aantal() && fouten.IsGoed(pad + ".dag"))
+            Meld(Foutsoort.BuitenBereik, pad + ".dagen", $"{dagen}", new($"1 tot en met {tijdvak.Dag.Aantal()} dagen van soort {tijdvak.Dag.Naam().Nl}", $"1 up to and including {tijdvak.Dag.Aantal()} days of kind {tijdvak.Dag.Naam().En}"), fouten);
         if (!fouten.IsGoed(pad + ".van", pad + ".tot") || tijdvak.Van < tijdvak.Tot) return;
         Meld(
             Foutsoort.Tegenstrijdig,
@@ -113,17 +83,6 @@ internal static class Dagprogrammacontrole
             new($"een tijdstip na {tijdvak.Van}; splits wat over middernacht gaat in een rij tot 24:00 en een rij vanaf 0:00",
                 $"a time of day after {tijdvak.Van}; split what passes midnight into a row up to 24:00 and a row from 0:00"),
             fouten);
-    }
-
-    private static void Bereik(string pad, int getal, int maximum, Tekst eenheid, Foutenlijst fouten)
-    {
-        if (getal >= 1 && getal <= maximum) return;
-        fouten.Meld(
-            Foutsoort.BuitenBereik,
-            pad,
-            new($"{getal} {eenheid.Nl}", $"{getal} {eenheid.En}"),
-            new($"1 tot en met {maximum} {eenheid.Nl}", $"1 up to and including {maximum} {eenheid.En}"),
-            "DAG-1");
     }
 
     private static void Meld(Foutsoort soort, string pad, string gevonden, Tekst verwacht, Foutenlijst fouten) =>

@@ -6,6 +6,14 @@ namespace Meerzorg.Rekentool;
 /// <summary>An application for a group: at least two clients of one team, with context-bound means for the group as a whole (GROEP-1).</summary>
 public sealed record Groepsaanvraag
 {
+    /// <summary>How a group stands in a document, without its year.</summary>
+    internal static Objectvorm<Groepsaanvraag> Vorm { get; } = new("groepsaanvraag", () => new() { Clienten = [], Tariefpercentage = 1 })
+    {
+        { "tariefpercentage", Getalvorm.Tariefpercentage, groep => groep.Tariefpercentage, (groep, fractie) => groep with { Tariefpercentage = fractie }, "het deel van de 100 %-bedragen dat met het zorgkantoor is afgesproken", "BEDRAG-4", verplicht: true },
+        { "context", Contextmiddelen.Vorm, groep => groep.Context, (groep, context) => groep with { Context = context }, "contextgebonden middelen van de groep: de uren over alle cliënten, een surplus over wie er recht op heeft", "CONTEXT-1" },
+        { "clienten", new Lijstvorm<Groepsclient>(Groepsclient.Vorm), groep => groep.Clienten, (groep, clienten) => groep with { Clienten = clienten }, "de cliënten, ten minste 2", "GROEP-1", verplicht: true },
+    };
+
     /// <summary>The clients, each with its own care and its own decision.</summary>
     public required ImmutableArray<Groepsclient> Clienten { get; init; }
 
@@ -14,11 +22,37 @@ public sealed record Groepsaanvraag
 
     /// <summary>The share of the 100 % amounts that the zorgkantoor has contracted: above 0, at most 1.</summary>
     public required decimal Tariefpercentage { get; init; }
+
+    /// <summary>The same group: the same clients in the same order.</summary>
+    /// <param name="other">The other group.</param>
+    public bool Equals(Groepsaanvraag? other) =>
+        other is not null && Context == other.Context && Tariefpercentage == other.Tariefpercentage
+        && (Clienten.IsDefault ? other.Clienten.IsDefault : !other.Clienten.IsDefault && Clienten.SequenceEqual(other.Clienten));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Context, Tariefpercentage, Clienten.IsDefault ? 0 : Clienten.Length);
 }
 
 /// <summary>A client of a group.</summary>
 public sealed record Groepsclient : Zorgvraag
 {
+    internal static Objectvorm<Groepsclient> Vorm { get; } = new(
+        "client", () => new() { Kenmerk = "", Zorgprofiel = null!, Behandeling = false, Dagbesteding = false })
+    {
+        Na = MetGelezenDagprogramma,
+        { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", verplicht: true },
+        Leden.Select(lid => lid.In<Groepsclient>(client => client, (_, vraag) => (Groepsclient)vraag)),
+        {
+            "context",
+            new Objectvorm<Contextmiddelen>("context van een cliënt", () => default) { Contextmiddelen.Vorm.Leden[0] },
+            client => client.EigenContext,
+            (client, context) => client with { ContextUrenPerJaar = context.UrenPerJaar },
+            "context in uren van deze cliënt alleen",
+            "UREN-3"
+        },
+        Plusuren,
+    };
+
     /// <summary>A client; its members are set in an object initialiser.</summary>
     public Groepsclient()
     {

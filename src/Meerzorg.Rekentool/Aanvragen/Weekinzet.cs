@@ -6,7 +6,7 @@ namespace Meerzorg.Rekentool;
 /// <remarks>
 /// Immutable. <c>aanvraag.Met(weekinzet)</c> puts the hours in an application, whose explanation then starts with them.
 /// </remarks>
-public sealed class Weekinzet
+public sealed class Weekinzet : IEquatable<Weekinzet>
 {
     internal Weekinzet(Dagprogramma programma)
     {
@@ -49,6 +49,16 @@ public sealed class Weekinzet
         Dagprogrammacontrole.Controleer(programma, "", fouten);
         return fouten.IsLeeg ? new(programma) : throw new OngeldigeAanvraagException(Aanhef, fouten.AlsReeks());
     }
+
+    /// <summary>Whether the other hours follow from the same day programme.</summary>
+    /// <param name="other">The other hours.</param>
+    public bool Equals(Weekinzet? other) => other is not null && Programma == other.Programma;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Weekinzet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Programma.GetHashCode();
 
     /// <summary>The hours row by row, with the rule and its source.</summary>
     public Toelichting Toelichting() => new(this);

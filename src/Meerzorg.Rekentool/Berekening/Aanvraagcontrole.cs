@@ -5,29 +5,14 @@ internal static class Aanvraagcontrole
 {
     public static void Controleer(Aanvraag aanvraag, Parameterset? parameters, Foutenlijst fouten)
     {
+        if (!Aanvraag.Vorm.IsBinnen(aanvraag)) Aanvraag.Vorm.Controleer(aanvraag, "", null, fouten);
         Zorg(aanvraag, parameters, fouten);
-        Context(aanvraag.Context, fouten);
-        Veldcontrole.Tariefpercentage(aanvraag.Tariefpercentage, fouten);
     }
 
-    /// <summary>The checks on the care of one client.</summary>
+    /// <summary>The checks on the care of one client, beyond the bounds of each field.</summary>
     public static void Zorg(Zorgvraag vraag, Parameterset? parameters, Foutenlijst fouten)
     {
-        var (zorg, behandelaren) = (vraag.Zorg, vraag.Behandelaren);
-        Veldcontrole.Tijd("zorg.wonen", zorg.Wonen, fouten);
-        Veldcontrole.Tijd("zorg.begeleiding", zorg.Begeleiding, fouten);
-        Veldcontrole.Tijd("zorg.verzorging", zorg.Verzorging, fouten);
-        Veldcontrole.Tijd("zorg.verpleging", zorg.Verpleging, fouten);
-        Veldcontrole.Tijd("zorg.dagbesteding", zorg.Dagbesteding, fouten);
-        Veldcontrole.Tijd("zorg.nacht", zorg.Nacht, fouten);
-        Veldcontrole.Tijd("behandelaren.gedragsdeskundige", behandelaren.Gedragsdeskundige, fouten);
-        Veldcontrole.Tijd("behandelaren.psychiater", behandelaren.Psychiater, fouten);
-        Veldcontrole.Tijd("behandelaren.avg", behandelaren.Avg, fouten);
-        Veldcontrole.Tijd("behandelaren.sog", behandelaren.Sog, fouten);
-        Veldcontrole.Tijd("behandelaren.geriater", behandelaren.Geriater, fouten);
-        Veldcontrole.Tijd("behandelaren.overig", behandelaren.Overig, fouten);
-        Veldcontrole.Tijd("minuren", vraag.Minuren, fouten);
-
+        var zorg = vraag.Zorg;
         if (zorg.Wonen != Uren.Nul && zorg.IsGesplitst)
         {
             fouten.Meld(
@@ -41,12 +26,6 @@ internal static class Aanvraagcontrole
         UrenVanDagprogramma(vraag, fouten);
         MinurenBinnenZorg(vraag, fouten);
         Toegang(vraag, parameters, fouten);
-    }
-
-    public static void Context(Contextmiddelen context, Foutenlijst fouten)
-    {
-        Veldcontrole.Tijd("context.urenPerJaar", context.UrenPerJaar, fouten, perJaar: true);
-        Veldcontrole.ContextEuro("context.euro", context.Euro, fouten);
     }
 
     /// <summary>Hours that are said to come from a day programme must still be those of the programme.</summary>

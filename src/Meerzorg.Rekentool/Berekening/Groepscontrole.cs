@@ -21,9 +21,7 @@ internal static class Groepscontrole
                 "GROEP-1");
         }
 
-        Aanvraagcontrole.Context(groep.Context, fouten);
-        Veldcontrole.Tariefpercentage(groep.Tariefpercentage, fouten);
-
+        Groepsaanvraag.Vorm.Controleer(groep, "", null, fouten);
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < aantal; i++)
         {
@@ -34,9 +32,7 @@ internal static class Groepscontrole
             else if (!gezien.Add(client.Kenmerk))
                 fouten.Meld(Foutsoort.Tegenstrijdig, $"{pad}.kenmerk", Tekst.Gelijk($"\"{client.Kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"), "GROEP-1");
 
-            var vanClient = new Foutenlijst(fouten, pad);
-            Aanvraagcontrole.Zorg(client, parameters, vanClient);
-            Aanvraagcontrole.Context(client.EigenContext, vanClient);
+            Aanvraagcontrole.Zorg(client, parameters, new Foutenlijst(fouten, pad));
         }
     }
 

@@ -114,6 +114,9 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
         ? [Leveringsvorm.ZZP, Leveringsvorm.VPT, Leveringsvorm.Pgb, Leveringsvorm.Mpt]
         : [Leveringsvorm.ZZP, Leveringsvorm.VPT];
 
+    /// <summary>How a zorgprofiel stands in a document: any notation is read, the canonical one is written.</summary>
+    internal static Vorm<Zorgprofiel> Vorm { get; } = new Zorgprofielvorm();
+
     /// <summary>The place in <see cref="Alle"/>.</summary>
     internal int Index { get; }
 

@@ -1,0 +1,124 @@
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>A member of an object: everything that is known of it, said once.</summary>
+/// <typeparam name="T">The type that has the member.</typeparam>
+internal abstract class Lid<T>(string naam, string betekenis)
+{
+    public string Naam { get; } = naam;
+
+    /// <summary>What it means, in Dutch, for schemas and documents.</summary>
+    public string Betekenis { get; } = betekenis;
+
+    /// <summary>The id of the rule that asks for it.</summary>
+    public string? Regel { get; init; }
+
+    /// <summary>Whether a document without it is at fault.</summary>
+    public bool Verplicht { get; init; }
+
+    /// <summary>Its column in a table of dossiers, where it has one.</summary>
+    public string? Kolom { get; init; }
+
+    public abstract Vorm Vorm { get; }
+
+    /// <summary>Whether a document that is written always has it; otherwise it is left out where it says nothing.</summary>
+    public abstract bool IsAltijdGeschreven { get; }
+
+    /// <summary>Whether it is null where there is nothing.</summary>
+    public abstract bool MagNietsZijn { get; }
+
+    /// <summary>The object with the value of the member.</summary>
+    public abstract T Lees(T doel, JsonElement element, Leesplaats plaats);
+
+    public abstract void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze);
+
+    public abstract bool IsBinnen(T bron);
+
+    public abstract void Controleer(T bron, string voorvoegsel, Foutenlijst fouten);
+
+    /// <summary>The same member in the document of something that holds the object.</summary>
+    public Lid<TBuiten> In<TBuiten>(Func<TBuiten, T> van, Func<TBuiten, T, TBuiten>? met = null) => new Doorlid<TBuiten, T>(this, van, met);
+}
+
+/// <summary>A member with a value of one type.</summary>
+/// <param name="naam">Its name.</param>
+/// <param name="vorm">How its value stands in a document.</param>
+/// <param name="van">Gives the value.</param>
+/// <param name="met">Gives the object with another value; <see langword="null"/> for what is only written.</param>
+/// <param name="betekenis">What it means, in Dutch.</param>
+internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T>? met, string betekenis) : Lid<T>(naam, betekenis)
+{
+    /// <summary>When the member is written at all; always where left out.</summary>
+    public Func<T, Schrijfwijze, bool>? Alleen { get; init; }
+
+    /// <summary>Whether it is written also where it says nothing.</summary>
+    public bool Altijd { get; init; }
+
+    /// <summary>Whether null is written where there is nothing.</summary>
+    public bool MagNiets { get; init; }
+
+    /// <summary>The value is kept while the object is read, for what is read after it.</summary>
+    public bool Onthoud { get; init; }
+
+    public override Vorm Vorm => vorm;
+
+    public override bool IsAltijdGeschreven => Alleen is null && (met is null || Verplicht || Altijd);
+
+    public override bool MagNietsZijn => MagNiets;
+
+    public override T Lees(T doel, JsonElement element, Leesplaats plaats)
+    {
+        var waarde = vorm.Lees(element, plaats);
+        if (Onthoud) plaats.Omgeving?.Onthoud(Naam, waarde);
+        return met!(doel, waarde);
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze)
+    {
+        if (Alleen is { } alleen && !alleen(bron, wijze)) return;
+        var waarde = van(bron);
+        if (!IsAltijdGeschreven && Alleen is null && ZegtNiets(waarde)) return;
+        json.WritePropertyName(Naam);
+        if (waarde is null) json.WriteNullValue();
+        else vorm.Schrijf(json, waarde, wijze);
+    }
+
+    public override bool IsBinnen(T bron) => van(bron) is not { } waarde || vorm.IsBinnen(waarde);
+
+    public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten)
+    {
+        if (van(bron) is { } waarde && !vorm.IsBinnen(waarde)) vorm.Controleer(waarde, voorvoegsel + Naam, Regel, fouten);
+    }
+
+    private static bool ZegtNiets(TWaarde waarde) => waarde is null || EqualityComparer<TWaarde>.Default.Equals(waarde, default) || waarde is System.Collections.ICollection { Count: 0 };
+}
+
+/// <summary>A member of an object inside, that stands in the document of what holds it.</summary>
+internal sealed class Doorlid<TBuiten, T> : Lid<TBuiten>
+{
+    private readonly Lid<T> _lid;
+    private readonly Func<TBuiten, T> _van;
+    private readonly Func<TBuiten, T, TBuiten>? _met;
+
+    public Doorlid(Lid<T> lid, Func<TBuiten, T> van, Func<TBuiten, T, TBuiten>? met)
+        : base(lid.Naam, lid.Betekenis)
+    {
+        (_lid, _van, _met) = (lid, van, met);
+        (Regel, Verplicht, Kolom) = (lid.Regel, lid.Verplicht, lid.Kolom);
+    }
+
+    public override Vorm Vorm => _lid.Vorm;
+
+    public override bool IsAltijdGeschreven => _lid.IsAltijdGeschreven;
+
+    public override bool MagNietsZijn => _lid.MagNietsZijn;
+
+    public override TBuiten Lees(TBuiten doel, JsonElement element, Leesplaats plaats) => _met!(doel, _lid.Lees(_van(doel), element, plaats));
+
+    public override void Schrijf(Utf8JsonWriter json, TBuiten bron, Schrijfwijze wijze) => _lid.Schrijf(json, _van(bron), wijze);
+
+    public override bool IsBinnen(TBuiten bron) => _lid.IsBinnen(_van(bron));
+
+    public override void Controleer(TBuiten bron, string voorvoegsel, Foutenlijst fouten) => _lid.Controleer(_van(bron), voorvoegsel, fouten);
+}

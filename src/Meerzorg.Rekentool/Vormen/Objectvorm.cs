@@ -1,0 +1,177 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>An object of a document: its members, each described once, in the order in which they are written and in which faults are reported.</summary>
+/// <typeparam name="T">The type that the object describes.</typeparam>
+/// <param name="naam">The name of the object, for schemas and documents.</param>
+/// <param name="leeg">The object with nothing in it, from which reading starts; left out for what is only written.</param>
+internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null) : Vorm<T>, IEnumerable
+{
+    private readonly List<Lid<T>> _leden = [];
+    private readonly List<Vervallenlid> _vervallen = [];
+
+    /// <summary>The name in schemas and documents.</summary>
+    public string Naam { get; } = naam;
+
+    public IReadOnlyList<Lid<T>> Leden => _leden;
+
+    public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
+
+    public override string Soort => Naam;
+
+    /// <summary>What can only be said, or worked out, when the whole object was read.</summary>
+    public Func<T, Objectlezing, T>? Na { get; init; }
+
+    /// <summary>The checks of what is read, beyond its bounds.</summary>
+    public Action<T, string, Foutenlijst>? Controle { get; init; }
+
+    /// <summary>A member that is read and written.</summary>
+    /// <param name="naam">Its name.</param>
+    /// <param name="vorm">How its value stands in a document.</param>
+    /// <param name="van">Gives the value.</param>
+    /// <param name="met">Gives the object with another value.</param>
+    /// <param name="betekenis">What it means, in Dutch.</param>
+    /// <param name="regel">The id of the rule that asks for it.</param>
+    /// <param name="verplicht">Whether a document without it is at fault.</param>
+    /// <param name="altijd">Whether it is written also where it says nothing.</param>
+    /// <param name="kolom">Its column in a table of dossiers.</param>
+    /// <param name="onthoud">Whether the value is kept for what is read after it.</param>
+    public void Add<TWaarde>(
+        string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T> met, string betekenis, string? regel = null, bool verplicht = false, bool altijd = false, string? kolom = null, bool onthoud = false) =>
+        _leden.Add(new Lid<T, TWaarde>(naam, vorm, van, met, betekenis) { Regel = regel, Verplicht = verplicht, Altijd = altijd, Kolom = kolom, Onthoud = onthoud });
+
+    /// <summary>A member that is read and written and that may be nothing.</summary>
+    public void Add<TWaarde>(
+        string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, Func<T, TWaarde?, T> met, string betekenis, string? regel = null, bool verplicht = false)
+        where TWaarde : struct =>
+        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, met, betekenis) { Regel = regel, Verplicht = verplicht });
+
+    /// <summary>A member that is only written.</summary>
+    /// <param name="naam">Its name.</param>
+    /// <param name="vorm">How its value stands in a document.</param>
+    /// <param name="van">Gives the value.</param>
+    /// <param name="betekenis">What it means, in Dutch.</param>
+    /// <param name="alleen">When it is written at all; always when left out.</param>
+    /// <param name="niets">Whether there may be nothing, which is written as null.</param>
+    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Func<T, Schrijfwijze, bool>? alleen = null, bool niets = false) =>
+        _leden.Add(new Lid<T, TWaarde>(naam, vorm, van!, null, betekenis) { Alleen = alleen, MagNiets = niets });
+
+    /// <summary>A member that is only written, and of which there may be nothing.</summary>
+    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Func<T, Schrijfwijze, bool>? alleen = null)
+        where TWaarde : struct =>
+        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis) { Alleen = alleen, MagNiets = true });
+
+    /// <summary>Members that were described elsewhere.</summary>
+    public void Add(IEnumerable<Lid<T>> leden) => _leden.AddRange(leden);
+
+    public void Add(Lid<T> lid) => _leden.Add(lid);
+
+    /// <summary>Names that no longer mean anything, with what to do instead.</summary>
+    public void Add(Vervallenlid vervallen) => _vervallen.Add(vervallen);
+
+    IEnumerator IEnumerable.GetEnumerator() => _leden.GetEnumerator();
+
+    public override T Lees(JsonElement element, Leesplaats plaats) => LeesIn(leeg!(), element, plaats);
+
+    /// <summary>Reads the members into an object that may have others already.</summary>
+    public T LeesIn(T doel, JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            plaats.MeldType(element, Verwacht);
+            return doel;
+        }
+
+        var lezing = new Objectlezing(element, plaats);
+        MeldVreemdeLeden(element, plaats);
+        foreach (var lid in _leden)
+        {
+            var opPlaats = plaats.Onder(lid.Naam, lid.Regel, lezing);
+            if (element.TryGetProperty(lid.Naam, out var waarde)) doel = lid.Lees(doel, waarde, opPlaats);
+            else if (lid.Verplicht) opPlaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), lid.Vorm.Verwacht);
+        }
+
+        return Na is { } na ? na(doel, lezing) : doel;
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze)
+    {
+        json.WriteStartObject();
+        foreach (var lid in _leden) lid.Schrijf(json, waarde, wijze);
+        json.WriteEndObject();
+    }
+
+    public override bool IsBinnen(T waarde)
+    {
+        foreach (var lid in _leden)
+        {
+            if (!lid.IsBinnen(waarde)) return false;
+        }
+
+        return true;
+    }
+
+    public override void Controleer(T waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        var voorvoegsel = pad.Length == 0 ? "" : pad + ".";
+        foreach (var lid in _leden) lid.Controleer(waarde, voorvoegsel, fouten);
+    }
+
+    public override void Schema(Schemaschrijver schema) => schema.Verwijs(Naam, json =>
+    {
+        json.Tekst("type", "object");
+        json.Object("properties", () =>
+        {
+            foreach (var lid in _leden) json.Lid(lid.Naam, lid.Betekenis, lid.Vorm, lid.MagNietsZijn);
+        });
+        json.Reeks("required", _leden.Where(lid => lid.Verplicht || (leeg is null && lid.IsAltijdGeschreven)).Select(lid => lid.Naam));
+        json.Nee("additionalProperties");
+    });
+
+    private void MeldVreemdeLeden(JsonElement element, Leesplaats plaats)
+    {
+        int gekend = 0;
+        foreach (var lid in element.EnumerateObject())
+        {
+            if (IsLid(lid.Name)) gekend++;
+            else gekend = int.MinValue;
+        }
+
+        // The ordinary document: as many members as there are different ones, and all of them known.
+        if (gekend >= 0 && gekend == _leden.Count(lid => element.TryGetProperty(lid.Naam, out _))) return;
+
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var lid in element.EnumerateObject())
+        {
+            var pad = plaats.Pad.Length == 0 ? Jsontekst.Naam(lid) : $"{plaats.Pad}.{Jsontekst.Naam(lid)}";
+            if (_vervallen.Find(vervallen => vervallen.Namen.Contains(lid.Name)) is { } weg) plaats.Fouten.Meld(weg.Soort, pad, weg.Gevonden, weg.Verwacht, weg.Regel);
+            else if (!IsLid(lid.Name))
+            {
+                var namen = string.Join(", ", _leden.Select(een => een.Naam));
+                plaats.Fouten.Meld(Foutsoort.OnbekendLid, pad, new("een onbekend lid", "an unknown member"), new($"een van {namen}", $"one of {namen}"));
+            }
+            else if (!gezien.Add(lid.Name)) plaats.Fouten.Meld(Foutsoort.DubbelLid, pad, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+        }
+    }
+
+    private bool IsLid(string naam)
+    {
+        foreach (var lid in _leden)
+        {
+            if (lid.Naam == naam) return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Names that a member once had.</summary>
+/// <param name="Namen">The names.</param>
+/// <param name="Soort">The kind of fault.</param>
+/// <param name="Gevonden">What was found.</param>
+/// <param name="Verwacht">What to do instead.</param>
+/// <param name="Regel">The rule that says so.</param>
+internal sealed record Vervallenlid(ImmutableArray<string> Namen, Foutsoort Soort, Tekst Gevonden, Tekst Verwacht, string Regel);

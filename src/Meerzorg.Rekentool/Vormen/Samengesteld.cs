@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>A list, of which the elements count from 1 in paths.</summary>
+internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
+{
+    public override Tekst Verwacht { get; } = new("een lijst [ … ]", "a list [ … ]");
+
+    public override string Soort => $"lijst van {element.Soort}";
+
+    /// <summary>An element that cannot be read keeps its place, so that the faults of the others have the right number.</summary>
+    public override ImmutableArray<T> Lees(JsonElement element1, Leesplaats plaats)
+    {
+        if (element1.ValueKind != JsonValueKind.Array)
+        {
+            plaats.MeldType(element1, Verwacht);
+            return [];
+        }
+
+        var gelezen = ImmutableArray.CreateBuilder<T>(element1.GetArrayLength());
+        foreach (var deel in element1.EnumerateArray()) gelezen.Add(element.Lees(deel, plaats.Element(gelezen.Count + 1)));
+        return gelezen.ToImmutable();
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, ImmutableArray<T> waarde, Schrijfwijze wijze)
+    {
+        json.WriteStartArray();
+        if (!waarde.IsDefault)
+        {
+            foreach (var deel in waarde) element.Schrijf(json, deel, wijze);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public override bool IsBinnen(ImmutableArray<T> waarde)
+    {
+        if (waarde.IsDefault) return true;
+        foreach (var deel in waarde)
+        {
+            if (deel is not null && !element.IsBinnen(deel)) return false;
+        }
+
+        return true;
+    }
+
+    public override void Controleer(ImmutableArray<T> waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        foreach (var (nummer, deel) in waarde.Index())
+        {
+            if (deel is not null) element.Controleer(deel, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pad}.{nummer + 1}"), regel, fouten);
+        }
+    }
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "array");
+        schema.Vorm("items", element);
+    }
+}
+
+/// <summary>An object whose names are data: its members in order, each name once.</summary>
+internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValuePair<string, T>>>
+{
+    public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
+
+    public override string Soort => $"object met per naam {waarde.Soort}";
+
+    public override ImmutableArray<KeyValuePair<string, T>> Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            plaats.MeldType(element, Verwacht);
+            return [];
+        }
+
+        var lezing = new Objectlezing(element, plaats);
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var gelezen = ImmutableArray.CreateBuilder<KeyValuePair<string, T>>();
+        foreach (var lid in element.EnumerateObject())
+        {
+            var opPlaats = plaats.Onder(Jsontekst.Naam(lid), plaats.Regel, lezing);
+            if (gezien.Add(lid.Name)) gelezen.Add(new(lid.Name, waarde.Lees(lid.Value, opPlaats)));
+            else opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+        }
+
+        return gelezen.ToImmutable();
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, ImmutableArray<KeyValuePair<string, T>> paren, Schrijfwijze wijze)
+    {
+        json.WriteStartObject();
+        foreach (var (naam, deel) in paren)
+        {
+            json.WritePropertyName(naam);
+            waarde.Schrijf(json, deel, wijze);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public override bool IsBinnen(ImmutableArray<KeyValuePair<string, T>> paren)
+    {
+        foreach (var (_, deel) in paren)
+        {
+            if (!waarde.IsBinnen(deel)) return false;
+        }
+
+        return true;
+    }
+
+    public override void Controleer(ImmutableArray<KeyValuePair<string, T>> paren, string pad, string? regel, Foutenlijst fouten)
+    {
+        foreach (var (naam, deel) in paren) waarde.Controleer(deel, $"{pad}.{naam}", regel, fouten);
+    }
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "object");
+        schema.Vorm("additionalProperties", waarde);
+    }
+}
+
+/// <summary>A value that may be nothing.</summary>
+internal sealed class Nietsvorm<T>(Vorm<T> vorm) : Vorm<T?>
+    where T : struct
+{
+    public override Tekst Verwacht => vorm.Verwacht;
+
+    public override string Soort => vorm.Soort;
+
+    public override T? Lees(JsonElement element, Leesplaats plaats) => vorm.Lees(element, plaats);
+
+    public override void Schrijf(Utf8JsonWriter json, T? waarde, Schrijfwijze wijze)
+    {
+        if (waarde is { } er) vorm.Schrijf(json, er, wijze);
+        else json.WriteNullValue();
+    }
+
+    public override bool IsBinnen(T? waarde) => waarde is not { } er || vorm.IsBinnen(er);
+
+    public override void Controleer(T? waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (waarde is { } er) vorm.Controleer(er, pad, regel, fouten);
+    }
+
+    public override void Schema(Schemaschrijver schema) => vorm.Schema(schema);
+}
+
+/// <summary>A value that stands there either in short, as one time, or as an object.</summary>
+/// <param name="kort">The short form.</param>
+/// <param name="uitKort">From the short form.</param>
+/// <param name="naarKort">To the short form; <see langword="null"/> where only the object says it all.</param>
+/// <param name="lang">The object.</param>
+internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, Uren?> naarKort, Objectvorm<T> lang) : Vorm<T>
+{
+    public override Tekst Verwacht => kort.Verwacht;
+
+    public override string Soort => $"{kort.Soort}, of {lang.Soort}";
+
+    public override T Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind == JsonValueKind.Object) return lang.Lees(element, plaats);
+
+        // The parts stand elsewhere in the type: a fault of range says where the time stands in the document.
+        var uren = kort.Lees(element, plaats);
+        if (kort.IsBinnen(uren)) return uitKort(uren);
+        kort.Controleer(uren, plaats.Pad, plaats.Regel, plaats.Fouten);
+        return uitKort(Uren.Nul);
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze)
+    {
+        if (naarKort(waarde) is { } uren) kort.Schrijf(json, uren, wijze);
+        else lang.Schrijf(json, waarde, wijze);
+    }
+
+    public override bool IsBinnen(T waarde) => lang.IsBinnen(waarde);
+
+    public override void Controleer(T waarde, string pad, string? regel, Foutenlijst fouten) => lang.Controleer(waarde, pad, regel, fouten);
+
+    public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", kort, lang);
+}
+
+/// <summary>A member that is one value, or an object with the parts of it; the parts belong to the same object as the whole.</summary>
+/// <param name="heel">The member as one value.</param>
+/// <param name="delen">Its parts.</param>
+internal sealed class Heelofdelenlid<T> : Lid<T>
+{
+    private readonly Lid<T> _heel;
+    private readonly Objectvorm<T> _delen;
+
+    public Heelofdelenlid(Lid<T> heel, Objectvorm<T> delen)
+        : base(heel.Naam, heel.Betekenis)
+    {
+        (_heel, _delen) = (heel, delen);
+        (Regel, Verplicht, Kolom) = (heel.Regel, heel.Verplicht, heel.Kolom);
+        Vorm = new Heelofdelenvorm(heel.Vorm, delen);
+    }
+
+    public override Vorm Vorm { get; }
+
+    public override bool IsAltijdGeschreven => _heel.IsAltijdGeschreven;
+
+    public override bool MagNietsZijn => _heel.MagNietsZijn;
+
+    public override T Lees(T doel, JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind != JsonValueKind.Object) return _heel.Lees(doel, element, plaats);
+
+        // The parts stand elsewhere in the type: a fault of range says where they stand in the document.
+        var gelezen = _delen.LeesIn(doel, element, plaats);
+        if (_delen.IsBinnen(gelezen)) return gelezen;
+        _delen.Controleer(gelezen, plaats.Pad, plaats.Regel, plaats.Fouten);
+        return doel;
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze) => _heel.Schrijf(json, bron, wijze);
+
+    public override bool IsBinnen(T bron) => _heel.IsBinnen(bron);
+
+    public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten) => _heel.Controleer(bron, voorvoegsel, fouten);
+
+    private sealed class Heelofdelenvorm(Vorm heel, Vorm delen) : Vorm
+    {
+        public override Tekst Verwacht => heel.Verwacht;
+
+        public override string Soort => heel.Soort;
+
+        public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", heel, delen);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>How a value stands in a document. Reading, writing, the checks of range, the schema and the tables in the documents all follow from it.</summary>
+internal abstract class Vorm
+{
+    /// <summary>What is accepted, for messages.</summary>
+    public abstract Tekst Verwacht { get; }
+
+    /// <summary>The kind and unit of the value in Dutch, for the tables in the documents.</summary>
+    public abstract string Soort { get; }
+
+    /// <summary>Writes what a JSON Schema says of the value, inside an object that was started.</summary>
+    public abstract void Schema(Schemaschrijver schema);
+}
+
+/// <summary>How a value of one type stands in a document.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+internal abstract class Vorm<T> : Vorm
+{
+    /// <summary>The value; a neutral one, with a fault, when it cannot be read, so that reading and the other checks go on.</summary>
+    public abstract T Lees(JsonElement element, Leesplaats plaats);
+
+    public abstract void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze);
+
+    /// <summary>Whether the value, and everything in it, is within its bounds.</summary>
+    public virtual bool IsBinnen(T waarde) => true;
+
+    /// <summary>Reports what <see cref="IsBinnen"/> does not accept, each at its own place.</summary>
+    public virtual void Controleer(T waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+    }
+}
+
+/// <summary>For whom is written: the language of texts for people, and whether every step is explained.</summary>
+/// <param name="Taal">The language.</param>
+/// <param name="Uitleg">Whether the steps are written too.</param>
+internal readonly record struct Schrijfwijze(Taal Taal = Taal.Nederlands, bool Uitleg = false);
+
+/// <summary>Where in a document something is read.</summary>
+/// <param name="Fouten">Where faults go.</param>
+/// <param name="Pad">The path of members; elements of a list count from 1.</param>
+/// <param name="Regel">The id of the rule that asks for it, where there is one.</param>
+/// <param name="Omgeving">The object that it is a part of, where there is one.</param>
+internal readonly record struct Leesplaats(Foutenlijst Fouten, string Pad = "", string? Regel = null, Objectlezing? Omgeving = null)
+{
+    public Leesplaats Onder(string naam, string? regel, Objectlezing omgeving) => new(Fouten, Pad.Length == 0 ? naam : $"{Pad}.{naam}", regel, omgeving);
+
+    public Leesplaats Element(int nummer) => this with { Pad = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Pad}.{nummer}") };
+
+    public void Meld(Foutsoort soort, Tekst gevonden, Tekst verwacht) => Fouten.Meld(soort, Pad, gevonden, verwacht, Regel);
+
+    /// <summary>Reports a value of another kind than is accepted.</summary>
+    public void MeldType(JsonElement element, Tekst verwacht) => Meld(Foutsoort.VerkeerdType, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht);
+
+    /// <summary>Reports text that cannot be read as what it should be.</summary>
+    public void MeldOnleesbaar(JsonElement element, Tekst verwacht) => Meld(Foutsoort.Onleesbaar, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht);
+}
+
+/// <summary>An object that is being read: what stands in it, and what of it was read so far.</summary>
+internal sealed class Objectlezing(JsonElement element, Leesplaats plaats)
+{
+    private Dictionary<string, object?>? _gelezen;
+
+    public Leesplaats Plaats { get; } = plaats;
+
+    /// <summary>Whether a member is there, also when it could not be read.</summary>
+    public bool Heeft(string naam) => element.TryGetProperty(naam, out _);
+
+    /// <summary>Whether a member is there in the object that is a member of this one, or in this one itself.</summary>
+    public bool Heeft(string naam, string? inLid) =>
+        inLid is null ? Heeft(naam) : Lid(inLid) is { ValueKind: JsonValueKind.Object } binnen && binnen.TryGetProperty(naam, out _);
+
+    /// <summary>The member as it stands there.</summary>
+    public JsonElement? Lid(string naam) => element.TryGetProperty(naam, out var lid) ? lid : null;
+
+    public string Pad(string naam) => Plaats.Pad.Length == 0 ? naam : $"{Plaats.Pad}.{naam}";
+
+    /// <summary>Keeps a value for members, and for objects inside, that are read later.</summary>
+    public void Onthoud(string naam, object? waarde) => (_gelezen ??= new(StringComparer.Ordinal))[naam] = waarde;
+
+    /// <summary>A value kept in this object, or in one that it is a part of.</summary>
+    public T? Onthouden<T>(string naam)
+        where T : class =>
+        _gelezen is not null && _gelezen.TryGetValue(naam, out var waarde) ? waarde as T : Plaats.Omgeving?.Onthouden<T>(naam);
+}

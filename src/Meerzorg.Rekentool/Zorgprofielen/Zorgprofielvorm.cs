@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace Meerzorg.Rekentool;
+
+/// <summary>A zorgprofiel as text; any notation is read, the canonical one is written.</summary>
+internal sealed class Zorgprofielvorm : Vorm<Zorgprofiel>
+{
+    public override Tekst Verwacht { get; } = new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
+
+    public override string Soort => "`VG7`, `4GGZ-W`, `ZZP VG7` …: elke notatie die `meerzorg zorgprofielen` toont, met of zonder spaties, streepjes en hoofdletters";
+
+    public override Zorgprofiel Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
+        else if (Zorgprofiel.TryParse(element.GetString(), out var profiel)) return profiel;
+        else plaats.Meld(Foutsoort.OnbekendZorgprofiel, Tekst.Gelijk(Jsontekst.Ingekort(element)), Verwacht);
+        return null!;
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, Zorgprofiel waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde.Naam);
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "string");
+        schema.Tekst("pattern", Patroon);
+    }
+
+    /// <summary>Every notation in any case, with spaces and hyphens anywhere.</summary>
+    private static string Patroon
+    {
+        get
+        {
+            const string Los = "[\\s-]*";
+            var sleutels = Zorgprofiel.Alle.SelectMany(profiel => profiel.Notaties)
+                .Select(notatie => string.Concat(notatie.Where(teken => teken is not (' ' or '-'))).ToUpperInvariant())
+                .Distinct(StringComparer.Ordinal);
+            return $"^{Los}(?:{string.Join('|', sleutels.Select(sleutel => string.Concat(sleutel.Select(Teken))))})$";
+
+            static string Teken(char teken) => teken switch
+            {
+                '+' => "\\+" + Los,
+                _ when char.IsAsciiLetter(teken) => $"[{teken}{char.ToLowerInvariant(teken)}]{Los}",
+                _ => teken + Los,
+            };
+        }
+    }
+}
