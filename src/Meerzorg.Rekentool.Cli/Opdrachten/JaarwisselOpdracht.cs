@@ -46,11 +46,11 @@ internal static class JaarwisselOpdracht
         return Afloop.Berekend;
     }
 
-    private static Jaarwissel? Wissel(List<Jaarwisseldossier> dossiers, Sets sets, Taal taal, Omgeving omgeving)
+    private static Jaarvergelijking? Wissel(List<Jaarwisseldossier> dossiers, Sets sets, Taal taal, Omgeving omgeving)
     {
         try
         {
-            return Jaarwissel.Van(dossiers, sets.Voor, sets.Na);
+            return Jaarvergelijking.Van(dossiers, sets.Voor, sets.Na);
         }
         catch (OngeldigeAanvraagException fout)
         {
@@ -74,7 +74,7 @@ internal static class JaarwisselOpdracht
         }
     }
 
-    private static void Schrijf(Jaarwissel wissel, Formaat formaat, Taal taal, TextWriter uit)
+    private static void Schrijf(Jaarvergelijking wissel, Formaat formaat, Taal taal, TextWriter uit)
     {
         if (formaat == Formaat.Json) Jsonuitvoer.Schrijf(uit, json => JaarwisselJson.Schrijf(json, wissel, taal));
         else uit.Write(formaat == Formaat.Markdown ? wissel.AlsMarkdown(taal) : wissel.AlsTekst(taal));

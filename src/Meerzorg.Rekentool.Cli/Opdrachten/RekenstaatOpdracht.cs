@@ -32,9 +32,9 @@ internal static class RekenstaatOpdracht
     }
 
     /// <summary>The receipt of an application; a receipt is made anew from the input and the overlays that it holds.</summary>
-    private static Rekenstaat Rekenstaat(byte[] inhoud, int? jaar, Func<int, Rekentool> rekentoolVoor) => Meerzorg.Rekentool.Rekenstaat.IsRekenstaat(inhoud)
-        ? Meerzorg.Rekentool.Rekenstaat.Lees(inhoud).Vernieuw(rekentoolVoor)
-        : Meerzorg.Rekentool.Rekenstaat.Van(inhoud, jaar, rekentoolVoor);
+    private static Rekenstaat Rekenstaat(byte[] inhoud, int? jaar, Func<int, Rekentool> rekentoolVoor) => Json.Rekenstaat.IsRekenstaat(inhoud)
+        ? Json.Rekenstaat.Lees(inhoud).Vernieuw(rekentoolVoor)
+        : Json.Rekenstaat.Van(inhoud, jaar, rekentoolVoor);
 
     private static int Schrijf(Omgeving omgeving, Invoerbestanden invoer, List<(string Bestand, Rekenstaat Rekenstaat)> rekenstaten, string? uit, bool overschrijf)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>A client who has meerzorg, as far as the ontwikkeltraject is concerned (PLAN-3).</summary>
 public sealed record Meerzorgclient

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>When an application is handed in: in the part of the year that the policy gives, and before the day on which it is to start.</summary>
 /// <param name="Vanaf">The first day; <see langword="null"/> where applications are accepted all year.</param>

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>Something that a source lays down, such as a term or a way of handing in, with the place where it does.</summary>
 /// <typeparam name="T">What kind of thing it is.</typeparam>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>Reads a file of terms or a policy: every value names one of the sources at the top of the file.</summary>
 /// <remarks>What cannot be read is a fault; the neutral value in its place only lets the reading go on.</remarks>

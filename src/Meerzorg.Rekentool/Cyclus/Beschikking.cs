@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>A part of a decision with one amount per day.</summary>
 /// <param name="Periode">The days it is about.</param>

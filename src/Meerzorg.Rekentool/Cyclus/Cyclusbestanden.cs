@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The files of terms and policies that are embedded in the package. A new policy is a new file; no code changes.</summary>
 internal static class Cyclusbestanden

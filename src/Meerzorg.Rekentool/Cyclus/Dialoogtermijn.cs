@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>When the dialogue is: planned, or at the latest by the policy.</summary>
 /// <param name="Gepland">The planned day; <see langword="null"/> when there is none.</param>

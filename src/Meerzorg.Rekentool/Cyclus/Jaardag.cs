@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>A day that comes back every year: "1 november", or the last day of a month: "eind februari".</summary>
 public readonly record struct Jaardag

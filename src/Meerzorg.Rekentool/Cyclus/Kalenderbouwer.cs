@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>Collects the entries of the calendar, one method per kind.</summary>
 internal sealed class Kalenderbouwer(Aanbiedersituatie situatie, Zorgkantoorbeleid beleid, Termijnen termijnen, Dialoogtermijn dialoog)

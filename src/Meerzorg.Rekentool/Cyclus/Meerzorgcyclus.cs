@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The calendar of a provider: what is due by when in the cycle of one zorgkantoor.</summary>
 public sealed class Meerzorgcyclus

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What makes a meerzorgplan due (PLAN-1).</summary>
 public enum Planaanleiding

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The checks on the situation of a provider; every fault is reported, each at the place where it is.</summary>
 internal static class Situatiecontrole

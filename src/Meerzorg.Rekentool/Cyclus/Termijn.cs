@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>In what a <see cref="Termijn"/> is counted.</summary>
 public enum Termijneenheid

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The conditions for preventive meerzorg (SOORT-1); <see langword="null"/> is not stated.</summary>
 public readonly record struct Preventievoorwaarden

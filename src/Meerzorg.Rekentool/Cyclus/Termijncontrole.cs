@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The checks on kind and period. What does not meet a rule is a finding, never an exception: the zorgkantoor decides.</summary>
 internal static class Termijncontrole

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The term of a zorgprofiel for which another one holds than in general.</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What an application comes to over the period it asks for: findings on kind and term, and the amount of the decision.</summary>
 /// <remarks>Whatever the findings, the amounts are computed: granting, adjusting or rejecting is up to the zorgkantoor (TOETS-1).</remarks>

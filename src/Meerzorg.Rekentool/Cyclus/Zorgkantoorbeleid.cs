@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What one zorgkantoor asks in the yearly cycle: what is due when, and how it is handed in (K11). Every value has its source.</summary>
 /// <remarks>Zorgkantoren differ, so there is no default: whoever asks for a calendar says by which policy.</remarks>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Herijking;
 

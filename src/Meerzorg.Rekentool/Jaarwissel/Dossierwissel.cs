@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>The difference of a yearly amount, in euros to the cent, split into its causes; together they are the difference.</summary>
 /// <param name="Indexatie">Amounts, rates and the maximum per day times the index.</param>

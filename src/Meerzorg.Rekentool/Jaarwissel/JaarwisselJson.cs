@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Meerzorg.Rekentool.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>Dossiers and the year-change report as JSON; <c>docs/jaarwissel.md</c> describes the members. The member names are a contract.</summary>
 public static class JaarwisselJson
@@ -27,7 +28,7 @@ public static class JaarwisselJson
     /// <param name="json">Where to write.</param>
     /// <param name="wissel">The report.</param>
     /// <param name="taal">The language of texts for people; names of classes are always Dutch.</param>
-    public static void Schrijf(Utf8JsonWriter json, Jaarwissel wissel, Taal taal = Taal.Nederlands)
+    public static void Schrijf(Utf8JsonWriter json, Jaarvergelijking wissel, Taal taal = Taal.Nederlands)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(wissel);
@@ -73,7 +74,7 @@ public static class JaarwisselJson
     /// <summary>The report as a JSON object in text.</summary>
     /// <param name="wissel">The report.</param>
     /// <param name="taal">The language of texts for people; names of classes are always Dutch.</param>
-    public static string AlsTekst(Jaarwissel wissel, Taal taal = Taal.Nederlands)
+    public static string AlsTekst(Jaarvergelijking wissel, Taal taal = Taal.Nederlands)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, wissel, taal);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>The distribution over the classes before and after, as an SVG chart: for each class two bars with their numbers.</summary>
 internal static class Jaarwisselgrafiek
@@ -17,7 +17,7 @@ internal static class Jaarwisselgrafiek
     private const string KleurVoor = "fill=\"#b8cbdc\" stroke=\"#50708f\"";
     private const string KleurNa = "fill=\"#1d4f7c\" stroke=\"#1d4f7c\"";
 
-    public static string Teken(Jaarwissel wissel, Taal taal)
+    public static string Teken(Jaarvergelijking wissel, Taal taal)
     {
         var (voor, na) = (Naam(wissel.Voor), Naam(wissel.Na));
         var titel = new Tekst("Dossiers per klasse, voor en na de jaarwissel", "Dossiers per class, before and after the year change").In(taal);

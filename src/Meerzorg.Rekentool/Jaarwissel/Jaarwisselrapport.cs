@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>The year-change report for people.</summary>
 internal sealed class Jaarwisselrapport
@@ -10,11 +10,11 @@ internal sealed class Jaarwisselrapport
 
     private static readonly ImmutableArray<string> Dossierkoppen = ["kenmerk", "zorgprofiel"];
 
-    private readonly Jaarwissel _wissel;
+    private readonly Jaarvergelijking _wissel;
     private readonly Taal _taal;
     private readonly Tekstrapport _rapport = new();
 
-    private Jaarwisselrapport(Jaarwissel wissel, Taal taal) => (_wissel, _taal) = (wissel, taal);
+    private Jaarwisselrapport(Jaarvergelijking wissel, Taal taal) => (_wissel, _taal) = (wissel, taal);
 
     private string Voor => _wissel.Voor.Naam;
 
@@ -30,7 +30,7 @@ internal sealed class Jaarwisselrapport
         (Tekst("maximum per dag", "maximum per day"), verschil => verschil.Maximum),
     ];
 
-    public static Tekstrapport Van(Jaarwissel wissel, Taal taal)
+    public static Tekstrapport Van(Jaarvergelijking wissel, Taal taal)
     {
         var rapport = new Jaarwisselrapport(wissel, taal);
         rapport.Aanhef();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>The parameter sets between two years: each takes one more group of values from the new year.</summary>
 /// <remarks>

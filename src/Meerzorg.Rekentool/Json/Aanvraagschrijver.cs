@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>
 /// Writes an application as the readers read it, in one way only: fixed order, nothing that is 0:00 or € 0, all digits.

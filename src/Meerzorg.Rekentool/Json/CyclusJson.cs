@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Meerzorg.Rekentool.Cyclus;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>A situation that was read and checked, with the policy of its zorgkantoor.</summary>
 /// <param name="Beleid">The policy.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Reads a day programme from JSON and writes the hours that follow from it; <c>docs/dagprogramma.md</c> describes the members.</summary>
 public static class DagprogrammaJson

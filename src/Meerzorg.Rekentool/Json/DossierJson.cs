@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Checks a dossier in JSON and writes the findings; <c>docs/volledigheid.md</c> describes the members.</summary>
 public static class DossierJson

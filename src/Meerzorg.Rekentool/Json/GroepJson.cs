@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>A group application that was read and checked, with the calculator of its year.</summary>
 /// <param name="Rekentool">The calculator.</param>

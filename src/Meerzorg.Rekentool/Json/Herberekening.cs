@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>
 /// What replaying a receipt gave: a closed set of <see cref="Identiek"/>, <see cref="Verschilt"/> and <see cref="NietHerberekend"/>.

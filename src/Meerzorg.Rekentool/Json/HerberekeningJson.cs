@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>What replaying a receipt gave as JSON; <c>docs/rekenstaat.md</c> describes the members. The member names are a contract.</summary>
 public static class HerberekeningJson

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Writes a motivation as JSON; <c>docs/motivering.md</c> describes the members. The member names are a contract.</summary>
 public static class MotiveringJson

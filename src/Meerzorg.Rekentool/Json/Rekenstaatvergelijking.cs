@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Finds the first place where the outcome in a receipt is not the one that was calculated again.</summary>
 /// <param name="ookBewoording">Whether wording counts too: always, except between two versions, where a better word is no other outcome.</param>

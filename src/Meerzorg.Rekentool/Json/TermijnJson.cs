@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Meerzorg.Rekentool.Cyclus;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>An application with its kind and period that was read and checked, with the calculator of its year.</summary>
 /// <param name="Rekentool">The calculator.</param>

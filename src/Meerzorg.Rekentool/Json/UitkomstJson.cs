@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Writes an outcome as JSON; <c>docs/uitvoer.md</c> describes the members. The member names are a contract.</summary>
 public static class UitkomstJson

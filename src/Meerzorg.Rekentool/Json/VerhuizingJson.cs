@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>A move that was read and checked, with the calculator of its year.</summary>
 /// <param name="Rekentool">The calculator.</param>

@@ -35,11 +35,22 @@ public class LagenTests
     [Fact]
     public void Elk_type_heeft_een_kamer_en_elke_kamer_een_plaats_in_de_volgorde()
     {
-        var typen = Tussencode.Kern.GetTypes().Where(type => type is { Namespace: "Meerzorg.Rekentool" or "Meerzorg.Rekentool.Bulk" or "Meerzorg.Rekentool.Herijking" or "Meerzorg.Rekentool.Pgb", DeclaringType: null }).ToList();
+        var typen = EigenTypen();
 
         Assert.DoesNotContain(typen, type => Kamers.Van(type) is null);
         Assert.Empty(typen.Select(Kamers.Van).Except(Volgorde));
         Assert.Empty(Volgorde.Except(typen.Select(Kamers.Van)));
+    }
+
+    [Fact]
+    public void Een_kamer_heeft_een_eigen_deur_of_komt_uit_op_de_voordeur()
+    {
+        var deuren = EigenTypen().Select(type => (Kamer: Kamers.Van(type), type.Namespace)).Distinct().ToList();
+
+        Assert.Equal(deuren.Count, deuren.DistinctBy(deur => deur.Kamer).Count());
+        Assert.All(deuren, deur => Assert.True(deur.Namespace == Voordeur || deur.Namespace == $"{Voordeur}.{deur.Kamer}", $"{deur.Kamer} heeft als namespace {deur.Namespace}"));
+        Assert.Contains(deuren, deur => deur.Namespace == Voordeur);
+        Assert.Contains(deuren, deur => deur.Namespace != Voordeur);
     }
 
     [Theory]
@@ -58,6 +69,12 @@ public class LagenTests
         Assert.NotEmpty(Overtredingen(typen, Kamer, ["onder", "boven"]));
         Assert.Empty(Overtredingen(typen, Kamer, ["boven", "onder"]));
     }
+
+    private static string Voordeur => typeof(Rekentool).Namespace!;
+
+    /// <summary>The types of the package itself, whatever the namespace; not what generators and the compiler add.</summary>
+    private static List<Type> EigenTypen() =>
+        [.. Tussencode.Kern.GetTypes().Where(type => type.DeclaringType is null && (type.Namespace == Voordeur || type.Namespace?.StartsWith(Voordeur + ".", StringComparison.Ordinal) == true))];
 
     private static List<string> Overtredingen(IEnumerable<Type> typen, Func<Type, string?> kamer, string[] volgorde) =>
     [

@@ -5,7 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Meerzorg.Rekentool.Tests.Hulp;
 
-namespace Meerzorg.Rekentool.Tests.Jaarwisseling; // not that of the type it tests, which would hide it
+namespace Meerzorg.Rekentool.Tests.Jaarwissel;
 
 /// <summary>The same dossiers under two parameter sets, and where the difference comes from.</summary>
 public class JaarwisselTests
@@ -34,7 +34,7 @@ public class JaarwisselTests
     [Fact]
     public void De_oorzaken_tellen_op_tot_het_verschil() => Eigenschap.Geldt(Willekeurig, geval =>
     {
-        var wissel = Jaarwissel.Van(geval.Dossiers, geval.Voor, geval.Na);
+        var wissel = Jaarvergelijking.Van(geval.Dossiers, geval.Voor, geval.Na);
         Assert.All(wissel.Vergeleken, dossier =>
         {
             Assert.Equal(Jaarbedrag(geval.Voor, dossier.Aanvraag), dossier.JaarbedragVoor);
@@ -52,7 +52,7 @@ public class JaarwisselTests
         var dossiers = Voorbeeld().Dossiers.Select(dossier => new Jaarwisseldossier(dossier.Kenmerk, dossier.Aanvraag)).ToArray();
         var totalen = Paren.ToDictionary(paar => paar, paar =>
         {
-            var wissel = Jaarwissel.Van(dossiers, paar.Voor, paar.Na);
+            var wissel = Jaarvergelijking.Van(dossiers, paar.Voor, paar.Na);
             Assert.Equal(wissel.JaarbedragNa - wissel.JaarbedragVoor, wissel.Verschil.Totaal);
             Assert.All(wissel.Vergeleken, dossier => Assert.Equal(dossier.JaarbedragNa - dossier.JaarbedragVoor, dossier.Verschil!.Totaal));
             return wissel.Verschil.Totaal;
@@ -64,7 +64,7 @@ public class JaarwisselTests
     [Fact]
     public void Omgekeerd_is_het_verschil_het_tegengestelde() => Eigenschap.Geldt(Willekeurig, geval =>
     {
-        var (heen, terug) = (Jaarwissel.Van(geval.Dossiers, geval.Voor, geval.Na), Jaarwissel.Van(geval.Dossiers, geval.Na, geval.Voor));
+        var (heen, terug) = (Jaarvergelijking.Van(geval.Dossiers, geval.Voor, geval.Na), Jaarvergelijking.Van(geval.Dossiers, geval.Na, geval.Voor));
         Assert.Equal(-heen.Verschil.Totaal, terug.Verschil.Totaal);
         Assert.Equal(heen.Overgangen.Select(overgang => (overgang.Van, overgang.Naar, overgang.Aantal)).ToHashSet(), terug.Overgangen.Select(overgang => (overgang.Naar, overgang.Van, overgang.Aantal)).ToHashSet());
         Assert.InRange(heen.Indexfactor * terug.Indexfactor, 1 - 1e-24m, 1 + 1e-24m);
@@ -73,7 +73,7 @@ public class JaarwisselTests
     [Fact]
     public void Twee_keer_hetzelfde_geeft_overal_nul() => Eigenschap.Geldt(Willekeurig, geval =>
     {
-        var wissel = Jaarwissel.Van(geval.Dossiers, geval.Na, geval.Na);
+        var wissel = Jaarvergelijking.Van(geval.Dossiers, geval.Na, geval.Na);
         Assert.Equal(1, wissel.Indexfactor);
         Assert.All(wissel.Vergeleken, dossier => Assert.Equal(new Jaarverschil(0, 0, 0, 0, 0), dossier.Verschil));
         Assert.Empty(wissel.AndereKlasse);
@@ -82,7 +82,7 @@ public class JaarwisselTests
     [Fact]
     public void De_volgorde_van_de_dossiers_doet_er_niet_toe() => Eigenschap.Geldt(Willekeurig, geval =>
     {
-        var (heen, achterstevoren) = (Jaarwissel.Van(geval.Dossiers, geval.Voor, geval.Na), Jaarwissel.Van(geval.Dossiers.Reverse(), geval.Voor, geval.Na));
+        var (heen, achterstevoren) = (Jaarvergelijking.Van(geval.Dossiers, geval.Voor, geval.Na), Jaarvergelijking.Van(geval.Dossiers.Reverse(), geval.Voor, geval.Na));
         Assert.Equal(heen.Verschil, achterstevoren.Verschil);
         Assert.Equal((heen.JaarbedragVoor, heen.JaarbedragNa), (achterstevoren.JaarbedragVoor, achterstevoren.JaarbedragNa));
         Assert.Equal([.. heen.Verdeling], [.. achterstevoren.Verdeling]);
@@ -93,7 +93,7 @@ public class JaarwisselTests
     [Fact]
     public void Tussen_de_gepubliceerde_jaren_is_alles_index() => Eigenschap.Geldt(Willekeurig, geval =>
     {
-        var wissel = Jaarwissel.Van(geval.Dossiers, Van2025, Van2026);
+        var wissel = Jaarvergelijking.Van(geval.Dossiers, Van2025, Van2026);
         Assert.All(wissel.Vergeleken, dossier =>
         {
             Assert.Equal((0, 0, 0), (dossier.Verschil!.Grenzen, dossier.Verschil.Rekenwaarden, dossier.Verschil.Maximum));
@@ -115,7 +115,7 @@ public class JaarwisselTests
     {
         // Profile amounts above this maximum are faults of published values; made the user's own, they warn.
         var na = Eigen(Van2026).Met(new Overlay("een waarde", "eigen", [new(pad, waarde)]));
-        var verschil = Jaarwissel.Van([new("a", Aanvragen.Vg7)], Eigen(Van2026), na).Verschil;
+        var verschil = Jaarvergelijking.Van([new("a", Aanvragen.Vg7)], Eigen(Van2026), na).Verschil;
 
         var gekregen = new (string Naam, decimal Bedrag)[]
         {
@@ -129,7 +129,7 @@ public class JaarwisselTests
     {
         var maatwerk = Aanvragen.Verantwoording with { Zorg = new() { Wonen = Uren.Van(150) } };
         var na = Van2026.Met(new Overlay("tarief", "eigen", [new("maatwerkUurtarief.GZ", "50")]));
-        var verschil = Jaarwissel.Van([new("a", maatwerk)], Van2025, na).Verschil;
+        var verschil = Jaarvergelijking.Van([new("a", maatwerk)], Van2025, na).Verschil;
 
         // Written out: meerzorguren ÷ 7 × 365 × the difference of the rates, each amount rounded to cents.
         var uitkomst = Assert.IsType<Maatwerk>(Rekentool.Voor(2026).Bereken(maatwerk));
@@ -140,7 +140,7 @@ public class JaarwisselTests
     [Fact]
     public void De_index_is_die_van_het_nieuwe_jaar_anders_die_van_het_oude_anders_de_verhouding_van_de_maxima()
     {
-        decimal Index(Parameterset voor, Parameterset na) => Jaarwissel.Van([], voor, na).Indexfactor;
+        decimal Index(Parameterset voor, Parameterset na) => Jaarvergelijking.Van([], voor, na).Indexfactor;
         Breuk heen = (Breuk)1683.05m / 1601.96m;
 
         Assert.Equal(heen.NaarDecimaal(), Index(Van2025, Van2026));
@@ -157,7 +157,7 @@ public class JaarwisselTests
     public void Een_zorgprofiel_dat_er_maar_in_een_jaar_is_staat_apart_met_zijn_fout()
     {
         var plus = Aanvragen.Verantwoording with { Zorgprofiel = Zorgprofiel.VG7plus, Zorg = new() { Wonen = Uren.Van(90) } };
-        var wissel = Jaarwissel.Van([new("plus", plus), new("gewoon", Aanvragen.Vg7)], Van2025, Van2026);
+        var wissel = Jaarvergelijking.Van([new("plus", plus), new("gewoon", Aanvragen.Vg7)], Van2025, Van2026);
 
         var dossier = Assert.Single(wissel.NietVergeleken);
         Assert.Equal(("plus", "niet te berekenen", "maatwerk"), (dossier.Kenmerk, dossier.KlasseVoor.Nl, dossier.KlasseNa.Nl));
@@ -186,7 +186,7 @@ public class JaarwisselTests
 
         foreach (var (voor, na) in new[] { (Van2026, metProfiel), (metProfiel, Van2026) })
         {
-            var wissel = Jaarwissel.Van([new("a", aanvraag)], voor, na);
+            var wissel = Jaarvergelijking.Van([new("a", aanvraag)], voor, na);
             Assert.Equal(wissel.JaarbedragNa - wissel.JaarbedragVoor, wissel.Verschil.Grenzen);
             Assert.NotEqual(0, wissel.Verschil.Grenzen);
             Assert.Equal("a", Assert.Single(wissel.AndereKlasse).Kenmerk);
@@ -196,7 +196,7 @@ public class JaarwisselTests
     [Fact]
     public void Zonder_dossiers_is_er_een_leeg_rapport()
     {
-        var wissel = Jaarwissel.Van([], Van2025, Van2026);
+        var wissel = Jaarvergelijking.Van([], Van2025, Van2026);
         Assert.Equal((0, 0), (wissel.Verschil.Totaal, wissel.Verdeling.Sum(klasse => klasse.Na)));
         Assert.Contains("verschil in %", wissel.AlsMarkdown(Taal.Nederlands), StringComparison.Ordinal);
         XDocument.Parse(wissel.AlsSvg(Taal.Nederlands));
@@ -205,14 +205,14 @@ public class JaarwisselTests
     [Fact]
     public void Een_kenmerk_komt_een_keer_voor()
     {
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => Jaarwissel.Van([new("a", Aanvragen.Vg7), new("a", Aanvragen.Vg7), new(" ", Aanvragen.Vg7)], Van2025, Van2026)).Fouten;
+        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => Jaarvergelijking.Van([new("a", Aanvragen.Vg7), new("a", Aanvragen.Vg7), new(" ", Aanvragen.Vg7)], Van2025, Van2026)).Fouten;
         Assert.Equal([("dossiers.2.kenmerk", Foutsoort.Tegenstrijdig), ("dossiers.3.kenmerk", Foutsoort.Ontbreekt)], fouten.Select(fout => (fout.Pad, fout.Soort)));
     }
 
     [Fact]
     public void Wat_niemand_kan_berekenen_staat_met_de_fouten_van_beide_jaren_in_het_rapport()
     {
-        var wissel = Jaarwissel.Van([new("a", Aanvragen.Vg7 with { Tariefpercentage = 2 })], Van2025, Van2026);
+        var wissel = Jaarvergelijking.Van([new("a", Aanvragen.Vg7 with { Tariefpercentage = 2 })], Van2025, Van2026);
         var dossier = Assert.Single(wissel.NietVergeleken);
         Assert.Equal("tariefpercentage", Assert.Single(dossier.FoutenVoor).Pad);
         Assert.Equal("tariefpercentage", Assert.Single(dossier.FoutenNa).Pad);
@@ -234,7 +234,7 @@ public class JaarwisselTests
     public void De_grafiek_is_toegankelijk_en_ontsnapt_aan_geen_naam()
     {
         var set = Van2026.Met(new Overlay("a < b & \"c\"\u0001\uD800 ]]>", "eigen", [new("contextdrempel", "0.07")]));
-        var svg = XDocument.Parse(Jaarwissel.Van([new("a", Aanvragen.Vg7)], Van2025, set).AlsSvg(Taal.Engels)).Root!;
+        var svg = XDocument.Parse(Jaarvergelijking.Van([new("a", Aanvragen.Vg7)], Van2025, set).AlsSvg(Taal.Engels)).Root!;
         var ns = svg.Name.Namespace;
 
         Assert.Equal("img", svg.Attribute("role")!.Value);
@@ -247,7 +247,7 @@ public class JaarwisselTests
     [Fact]
     public void Een_kenmerk_kan_geen_tabel_breken()
     {
-        var markdown = Jaarwissel.Van([new("a|b\nc", Aanvragen.Vg7)], Van2025, Van2026).AlsMarkdown(Taal.Nederlands);
+        var markdown = Jaarvergelijking.Van([new("a|b\nc", Aanvragen.Vg7)], Van2025, Van2026).AlsMarkdown(Taal.Nederlands);
         Assert.Contains(@"| a\|b c | VG7 |", markdown, StringComparison.Ordinal);
     }
 
@@ -270,7 +270,7 @@ public class JaarwisselTests
         }
     }
 
-    private static Jaarwissel Voorbeeld(params IEnumerable<Overlay> overlays) => Jaarwissel.Van(
+    private static Jaarvergelijking Voorbeeld(params IEnumerable<Overlay> overlays) => Jaarvergelijking.Van(
         JaarwisselJson.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "jaarwissel", "dossiers.json")), "dossiers"),
         Van2025,
         overlays.Aggregate(Van2026, (set, overlay) => set.Met(overlay)));

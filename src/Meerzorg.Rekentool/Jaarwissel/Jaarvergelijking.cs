@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>A dossier to calculate under two parameter sets.</summary>
 /// <param name="Kenmerk">What names it; occurs once.</param>
@@ -25,9 +25,9 @@ public sealed record Klasseovergang(Tekst Van, Tekst Naar, int Aantal);
 /// Amounts are the granted yearly amounts in cents, context surplus included; a class without an amount counts for € 0,00.
 /// They are taken as reported, so the differences of dossiers and of causes add up to the cent.
 /// </remarks>
-public sealed class Jaarwissel
+public sealed class Jaarvergelijking
 {
-    private Jaarwissel(Parameterset voor, Parameterset na, ImmutableArray<Dossierwissel> dossiers)
+    private Jaarvergelijking(Parameterset voor, Parameterset na, ImmutableArray<Dossierwissel> dossiers)
     {
         Voor = voor;
         Na = na;
@@ -92,7 +92,7 @@ public sealed class Jaarwissel
     /// <param name="voor">The first set.</param>
     /// <param name="na">The second set.</param>
     /// <exception cref="OngeldigeAanvraagException">A kenmerk is empty or occurs more than once.</exception>
-    public static Jaarwissel Van(IEnumerable<Jaarwisseldossier> dossiers, Parameterset voor, Parameterset na)
+    public static Jaarvergelijking Van(IEnumerable<Jaarwisseldossier> dossiers, Parameterset voor, Parameterset na)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         ArgumentNullException.ThrowIfNull(voor);
