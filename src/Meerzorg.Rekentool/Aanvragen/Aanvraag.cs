@@ -40,13 +40,13 @@ public abstract record Zorgvraag
     /// <summary>The members of a document that say what care is asked for.</summary>
     internal static ImmutableArray<Lid<Zorgvraag>> Leden { get; } = [.. new Objectvorm<Zorgvraag>("zorgvraag")
     {
-        { "zorgprofiel", Zorgprofiel.Vorm, vraag => vraag.Zorgprofiel, (vraag, profiel) => vraag with { Zorgprofiel = profiel }, "het zorgprofiel van de indicatie", "TOEGANG-1", verplicht: true, kolom: "zorgprofiel" },
-        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam), vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", altijd: true },
-        { "behandeling", JaNeevorm.Van, vraag => vraag.Behandeling, (vraag, inclusief) => vraag with { Behandeling = inclusief }, "is het zorgzwaartepakket inclusief behandeling?", "UREN-4", verplicht: true, kolom: "behandeling" },
-        { "dagbesteding", JaNeevorm.Van, vraag => vraag.Dagbesteding, (vraag, inclusief) => vraag with { Dagbesteding = inclusief }, "is het zorgzwaartepakket inclusief dagbesteding?", "UREN-4", verplicht: true, kolom: "dagbesteding" },
+        { "zorgprofiel", Zorgprofiel.Vorm, vraag => vraag.Zorgprofiel, (vraag, profiel) => vraag with { Zorgprofiel = profiel }, "het zorgprofiel van de indicatie", "TOEGANG-1", Lidwijze.Verplicht, "zorgprofiel" },
+        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam), vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
+        { "behandeling", JaNeevorm.Van, vraag => vraag.Behandeling, (vraag, inclusief) => vraag with { Behandeling = inclusief }, "is het zorgzwaartepakket inclusief behandeling?", "UREN-4", Lidwijze.Verplicht, "behandeling" },
+        { "dagbesteding", JaNeevorm.Van, vraag => vraag.Dagbesteding, (vraag, inclusief) => vraag with { Dagbesteding = inclusief }, "is het zorgzwaartepakket inclusief dagbesteding?", "UREN-4", Lidwijze.Verplicht, "dagbesteding" },
         { "zorg", Zorginzet.Vorm, vraag => vraag.EigenZorg, (vraag, zorg) => vraag with { Zorg = zorg }, "de zorginzet", "UREN-1" },
-        { "behandelaren", Behandelinzet.Vorm, vraag => vraag.Behandelaren, (vraag, inzet) => vraag with { Behandelaren = inzet }, "alle behandelaren samen, of per discipline", "UREN-2", kolom: "behandelaren" },
-        { "minuren", Tijdvorm.PerWeek, vraag => vraag.EigenMinuren, (vraag, uren) => vraag with { Minuren = uren }, "uren die niet worden geleverd, zoals vaste weekenden thuis; ten hoogste de zorginzet die meetelt", "UREN-6", kolom: "minuren" },
+        { "behandelaren", Behandelinzet.Vorm, vraag => vraag.Behandelaren, (vraag, inzet) => vraag with { Behandelaren = inzet }, "alle behandelaren samen, of per discipline", "UREN-2", Lidwijze.Vrij, "behandelaren" },
+        { "minuren", Tijdvorm.PerWeek, vraag => vraag.EigenMinuren, (vraag, uren) => vraag with { Minuren = uren }, "uren die niet worden geleverd, zoals vaste weekenden thuis; ten hoogste de zorginzet die meetelt", "UREN-6", Lidwijze.Vrij, "minuren" },
         { "dagprogramma", Weekinzetvorm.Van, vraag => vraag.Weekinzet!, (vraag, weekinzet) => vraag with { Weekinzet = weekinzet }, "een dagprogramma in plaats van de uren die het geeft (wonen, dagbesteding, nacht, min-uren)", "DAG-1" },
     }.Leden];
 
@@ -147,13 +147,12 @@ public sealed record Aanvraag : Zorgvraag
 
     /// <summary>How an application stands in a document, without its year.</summary>
     internal static Objectvorm<Aanvraag> Vorm { get; } = new(
-        "aanvraag", () => new() { Zorgprofiel = null!, Behandeling = false, Dagbesteding = false, Tariefpercentage = 1 })
+        "aanvraag", () => new() { Zorgprofiel = null!, Behandeling = false, Dagbesteding = false, Tariefpercentage = 1 }, MetGelezenDagprogramma)
     {
-        Na = MetGelezenDagprogramma,
-        Leden.Select(lid => lid.In<Aanvraag>(aanvraag => aanvraag, (_, vraag) => (Aanvraag)vraag)),
+        { Leden.Select(lid => lid.In<Aanvraag>(aanvraag => aanvraag, (_, vraag) => (Aanvraag)vraag)) },
         { "context", Contextmiddelen.Vorm, aanvraag => aanvraag.Context, (aanvraag, context) => aanvraag with { Context = context }, "contextgebonden middelen", "CONTEXT-1" },
-        { "tariefpercentage", Getalvorm.Tariefpercentage, aanvraag => aanvraag.Tariefpercentage, (aanvraag, fractie) => aanvraag with { Tariefpercentage = fractie }, "het deel van het 100 %-bedrag dat met het zorgkantoor is afgesproken", "BEDRAG-4", verplicht: true, kolom: "tariefpercentage" },
-        Plusuren,
+        { "tariefpercentage", Getalvorm.Tariefpercentage, aanvraag => aanvraag.Tariefpercentage, (aanvraag, fractie) => aanvraag with { Tariefpercentage = fractie }, "het deel van het 100 %-bedrag dat met het zorgkantoor is afgesproken", "BEDRAG-4", Lidwijze.Verplicht, "tariefpercentage" },
+        { Plusuren },
     };
 
     /// <summary>Context-bound means.</summary>
@@ -183,16 +182,16 @@ public readonly record struct Zorginzet
         { "verpleging", Tijdvorm.PerWeek, zorg => zorg.Verpleging, (zorg, uren) => zorg with { Verpleging = uren }, "het deel van wonen dat verpleging is", "UREN-1" },
     };
 
-    internal static Objectvorm<Zorginzet> Vorm { get; } = new("zorg", () => default)
+    internal static Objectvorm<Zorginzet> Vorm { get; } = new("zorg", () => default, WonenOfDelen)
     {
-        Na = WonenOfDelen,
-        new Heelofdelenlid<Zorginzet>(
-            new Lid<Zorginzet, Uren>(
-                "wonen", Tijdvorm.PerWeek, zorg => zorg.Wonen, (zorg, uren) => zorg with { Wonen = uren }, "begeleiding, verzorging en verpleging samen, of een object met die drie delen") { Regel = "UREN-1", Kolom = "wonen" },
-            Delen),
-        Delen.Leden,
-        { "dagbesteding", Tijdvorm.PerWeek, zorg => zorg.Dagbesteding, (zorg, uren) => zorg with { Dagbesteding = uren }, "dagbesteding; telt niet mee als het pakket exclusief dagbesteding is", "UREN-1", kolom: "dagbesteding_uren" },
-        { "nacht", Tijdvorm.PerWeek, zorg => zorg.Nacht, (zorg, uren) => zorg with { Nacht = uren }, "de werkelijke zorg in de nacht; wat boven 2:00 uitkomt vraagt een motivering", "UREN-5", kolom: "nacht" },
+        {
+            new Heelofdelenlid<Zorginzet>(
+                new Lid<Zorginzet, Uren>("wonen", Tijdvorm.PerWeek, zorg => zorg.Wonen, (zorg, uren) => zorg with { Wonen = uren }, "begeleiding, verzorging en verpleging samen, of een object met die drie delen") { Regel = "UREN-1", Kolom = "wonen" },
+                Delen)
+        },
+        { Delen.Leden },
+        { "dagbesteding", Tijdvorm.PerWeek, zorg => zorg.Dagbesteding, (zorg, uren) => zorg with { Dagbesteding = uren }, "dagbesteding; telt niet mee als het pakket exclusief dagbesteding is", "UREN-1", Lidwijze.Vrij, "dagbesteding_uren" },
+        { "nacht", Tijdvorm.PerWeek, zorg => zorg.Nacht, (zorg, uren) => zorg with { Nacht = uren }, "de werkelijke zorg in de nacht; wat boven 2:00 uitkomt vraagt een motivering", "UREN-5", Lidwijze.Vrij, "nacht" },
     };
 
     /// <summary>Wonen as one figure; leave at 0:00 when its parts are given.</summary>
@@ -283,8 +282,8 @@ public readonly record struct Contextmiddelen
 {
     internal static Objectvorm<Contextmiddelen> Vorm { get; } = new("context", () => default)
     {
-        { "urenPerJaar", Tijdvorm.PerJaar, context => context.UrenPerJaar, (context, uren) => context with { UrenPerJaar = uren }, "context die in uren is uit te drukken", "UREN-3", kolom: "context_uren_jaar" },
-        { "euro", Getalvorm.EuroPerJaar, context => context.Euro, (context, euro) => context with { Euro = euro }, "context die niet in uren is uit te drukken", "CONTEXT-1", kolom: "context_euro" },
+        { "urenPerJaar", Tijdvorm.PerJaar, context => context.UrenPerJaar, (context, uren) => context with { UrenPerJaar = uren }, "context die in uren is uit te drukken", "UREN-3", Lidwijze.Vrij, "context_uren_jaar" },
+        { "euro", Getalvorm.EuroPerJaar, context => context.Euro, (context, euro) => context with { Euro = euro }, "context die niet in uren is uit te drukken", "CONTEXT-1", Lidwijze.Vrij, "context_euro" },
     };
 
     /// <summary>Hours per <b>year</b> (UREN-3).</summary>

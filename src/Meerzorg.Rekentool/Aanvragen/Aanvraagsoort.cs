@@ -16,6 +16,8 @@ public enum Aanvraagsoort
 /// <summary>Names of the kinds of applications.</summary>
 public static class Aanvraagsoorten
 {
+    internal static Keuzevorm<Aanvraagsoort> Vorm { get; } = new(Naam);
+
     /// <summary>The word for a kind, as in input; a term of the regulation.</summary>
     /// <param name="soort">The kind.</param>
     public static string Naam(this Aanvraagsoort soort) => soort switch

@@ -41,8 +41,8 @@ public sealed record Programmarij(Zorgsoort Soort, Tijdvak Tijdvak)
 {
     internal static Objectvorm<Programmarij> Vorm { get; } = new("rij", () => new(Zorgsoort.Wonen, Tijdvak.Leeg))
     {
-        { "soort", new Keuzevorm<Zorgsoort>(Programmawoorden.Naam), rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", verplicht: true },
-        Tijdvak.Leden.Select(lid => lid.In<Programmarij>(rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak })),
+        { "soort", new Keuzevorm<Zorgsoort>(Programmawoorden.Naam), rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", Lidwijze.Verplicht },
+        { Tijdvak.Leden.Select(lid => lid.In<Programmarij>(rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak })) },
     };
 }
 
@@ -55,7 +55,7 @@ public sealed record Afwezigheid(Tijdvak Tijdvak, int EensPerWeken = 1)
 
     internal static Objectvorm<Afwezigheid> Vorm { get; } = new("afwezigheid", () => new(Tijdvak.Leeg))
     {
-        Tijdvak.Leden.Select(lid => lid.In<Afwezigheid>(afwezigheid => afwezigheid.Tijdvak, (afwezigheid, tijdvak) => afwezigheid with { Tijdvak = tijdvak })),
+        { Tijdvak.Leden.Select(lid => lid.In<Afwezigheid>(afwezigheid => afwezigheid.Tijdvak, (afwezigheid, tijdvak) => afwezigheid with { Tijdvak = tijdvak })) },
         {
             "eensPerWeken",
             new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = MaximumWeken, Eenheid = new("weken", "weeks") },
@@ -63,7 +63,7 @@ public sealed record Afwezigheid(Tijdvak Tijdvak, int EensPerWeken = 1)
             (afwezigheid, weken) => afwezigheid with { EensPerWeken = weken },
             "eens in de hoeveel weken: 1 elke week, 2 om de week; 1 als het ontbreekt",
             "DAG-1",
-            altijd: true
+            Lidwijze.Altijd
         },
     };
 }
@@ -75,11 +75,11 @@ public sealed record Tijdvak
 
     internal static IReadOnlyList<Lid<Tijdvak>> Leden { get; } = new Objectvorm<Tijdvak>("tijdvak")
     {
-        { "dag", new Keuzevorm<Programmadag>(dag => dag.Naam().Nl), tijdvak => tijdvak.Dag, (tijdvak, dag) => tijdvak with { Dag = dag }, "de soort dag", "DAG-1", verplicht: true },
+        { "dag", new Keuzevorm<Programmadag>(dag => dag.Naam().Nl), tijdvak => tijdvak.Dag, (tijdvak, dag) => tijdvak with { Dag = dag }, "de soort dag", "DAG-1", Lidwijze.Verplicht },
         { "dagen", new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = Programmawoorden.WerkdagenPerWeek }, tijdvak => tijdvak.Dagen, (tijdvak, dagen) => tijdvak with { Dagen = dagen }, "op hoeveel van die dagen per week; alle als het ontbreekt (5 werkdagen, 2 weekenddagen)", "DAG-1" },
-        { "van", Tijdstipvorm.Begin, tijdvak => tijdvak.Van, (tijdvak, van) => tijdvak with { Van = van }, "het tijdstip waarop het begint, vanaf 0:00", "DAG-1", verplicht: true },
-        { "tot", Tijdstipvorm.Einde, tijdvak => tijdvak.Tot, (tijdvak, tot) => tijdvak with { Tot = tot }, "het tijdstip waarop het eindigt, ten hoogste 24:00", "DAG-1", verplicht: true },
-        { "bezetting", Bezettingvorm.Van, tijdvak => tijdvak.Bezetting, (tijdvak, bezetting) => tijdvak with { Bezetting = bezetting }, "hoeveel medewerkers op hoeveel cliënten", "DAG-1", verplicht: true },
+        { "van", Tijdstipvorm.Begin, tijdvak => tijdvak.Van, (tijdvak, van) => tijdvak with { Van = van }, "het tijdstip waarop het begint, vanaf 0:00", "DAG-1", Lidwijze.Verplicht },
+        { "tot", Tijdstipvorm.Einde, tijdvak => tijdvak.Tot, (tijdvak, tot) => tijdvak with { Tot = tot }, "het tijdstip waarop het eindigt, ten hoogste 24:00", "DAG-1", Lidwijze.Verplicht },
+        { "bezetting", Bezettingvorm.Van, tijdvak => tijdvak.Bezetting, (tijdvak, bezetting) => tijdvak with { Bezetting = bezetting }, "hoeveel medewerkers op hoeveel cliënten", "DAG-1", Lidwijze.Verplicht },
     }.Leden;
 
     /// <summary>The kind of day.</summary>
@@ -206,7 +206,8 @@ public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IPa
         const int MaximaleCijfers = 9;
         clienten = 0;
         int komma = s.IndexOfAny(',', '.');
-        var (heel, deel) = komma < 0 ? (s, "") : (s[..komma], s[(komma + 1)..]);
+        var heel = komma < 0 ? s : s[..komma];
+        var deel = komma < 0 ? [] : s[(komma + 1)..];
         if (komma >= 0 && deel.Length is 0 or > Decimalen || heel.Length > MaximaleCijfers) return false;
         return decimal.TryParse(heel, NumberStyles.None, CultureInfo.InvariantCulture, out decimal geheel)
             && (deel.IsEmpty || !deel.ContainsAnyExceptInRange('0', '9'))

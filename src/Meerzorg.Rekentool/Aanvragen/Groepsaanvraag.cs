@@ -9,9 +9,9 @@ public sealed record Groepsaanvraag
     /// <summary>How a group stands in a document, without its year.</summary>
     internal static Objectvorm<Groepsaanvraag> Vorm { get; } = new("groepsaanvraag", () => new() { Clienten = [], Tariefpercentage = 1 })
     {
-        { "tariefpercentage", Getalvorm.Tariefpercentage, groep => groep.Tariefpercentage, (groep, fractie) => groep with { Tariefpercentage = fractie }, "het deel van de 100 %-bedragen dat met het zorgkantoor is afgesproken", "BEDRAG-4", verplicht: true },
+        { "tariefpercentage", Getalvorm.Tariefpercentage, groep => groep.Tariefpercentage, (groep, fractie) => groep with { Tariefpercentage = fractie }, "het deel van de 100 %-bedragen dat met het zorgkantoor is afgesproken", "BEDRAG-4", Lidwijze.Verplicht },
         { "context", Contextmiddelen.Vorm, groep => groep.Context, (groep, context) => groep with { Context = context }, "contextgebonden middelen van de groep: de uren over alle cliënten, een surplus over wie er recht op heeft", "CONTEXT-1" },
-        { "clienten", new Lijstvorm<Groepsclient>(Groepsclient.Vorm), groep => groep.Clienten, (groep, clienten) => groep with { Clienten = clienten }, "de cliënten, ten minste 2", "GROEP-1", verplicht: true },
+        { "clienten", new Lijstvorm<Groepsclient>(Groepsclient.Vorm), groep => groep.Clienten, (groep, clienten) => groep with { Clienten = clienten }, "de cliënten, ten minste 2", "GROEP-1", Lidwijze.Verplicht },
     };
 
     /// <summary>The clients, each with its own care and its own decision.</summary>
@@ -37,11 +37,10 @@ public sealed record Groepsaanvraag
 public sealed record Groepsclient : Zorgvraag
 {
     internal static Objectvorm<Groepsclient> Vorm { get; } = new(
-        "client", () => new() { Kenmerk = "", Zorgprofiel = null!, Behandeling = false, Dagbesteding = false })
+        "client", () => new() { Kenmerk = "", Zorgprofiel = null!, Behandeling = false, Dagbesteding = false }, MetGelezenDagprogramma)
     {
-        Na = MetGelezenDagprogramma,
-        { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", verplicht: true },
-        Leden.Select(lid => lid.In<Groepsclient>(client => client, (_, vraag) => (Groepsclient)vraag)),
+        { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", Lidwijze.Verplicht },
+        { Leden.Select(lid => lid.In<Groepsclient>(client => client, (_, vraag) => (Groepsclient)vraag)) },
         {
             "context",
             new Objectvorm<Contextmiddelen>("context van een cliënt", () => default) { Contextmiddelen.Vorm.Leden[0] },
@@ -50,7 +49,7 @@ public sealed record Groepsclient : Zorgvraag
             "context in uren van deze cliënt alleen",
             "UREN-3"
         },
-        Plusuren,
+        { Plusuren },
     };
 
     /// <summary>A client; its members are set in an object initialiser.</summary>

@@ -4,6 +4,16 @@ namespace Meerzorg.Rekentool;
 /// <remarks>Plain immutable data, checked as a whole when it is calculated; see <see cref="Rekentool.Controleer(Verhuizing)"/>.</remarks>
 public sealed record Verhuizing
 {
+    internal static Objectvorm<Verhuizing> Vorm { get; } = new(
+        "verhuizing", () => new() { Beschikking = null!, Verhuisdatum = default, Zorgprofiel = null!, NieuwZorgkantoor = false, Tariefpercentage = 1 })
+    {
+        { "beschikking", OudeBeschikking.Vorm, verhuizing => verhuizing.Beschikking, (verhuizing, beschikking) => verhuizing with { Beschikking = beschikking }, "de beschikking bij de oude zorgaanbieder", "VERHUIS-1", Lidwijze.Verplicht },
+        { "verhuisdatum", Datumvorm.Van, verhuizing => verhuizing.Verhuisdatum, (verhuizing, datum) => verhuizing with { Verhuisdatum = datum }, "de eerste dag bij de nieuwe zorgaanbieder; het jaar ervan bepaalt de parameters", "VERHUIS-1", Lidwijze.Verplicht },
+        { "zorgprofiel", Zorgprofiel.Vorm, verhuizing => verhuizing.Zorgprofiel, (verhuizing, profiel) => verhuizing with { Zorgprofiel = profiel }, "het zorgprofiel van de indicatie op die dag", "TOEGANG-1", Lidwijze.Verplicht },
+        { "nieuwZorgkantoor", JaNeevorm.Van, verhuizing => verhuizing.NieuwZorgkantoor, (verhuizing, nieuw) => verhuizing with { NieuwZorgkantoor = nieuw }, "is na de verhuizing een ander zorgkantoor verantwoordelijk?", "VERHUIS-1", Lidwijze.Verplicht },
+        { "tariefpercentage", Getalvorm.Tariefpercentage, verhuizing => verhuizing.Tariefpercentage, (verhuizing, fractie) => verhuizing with { Tariefpercentage = fractie }, "het deel van het 100 %-bedrag dat met de nieuwe zorgaanbieder is afgesproken", "BEDRAG-4", Lidwijze.Verplicht },
+    };
+
     /// <summary>The decision with the old provider.</summary>
     public required OudeBeschikking Beschikking { get; init; }
 
@@ -26,6 +36,17 @@ public sealed record Verhuizing
 /// <summary>What a move needs to know of the decision with the old provider.</summary>
 public sealed record OudeBeschikking
 {
+    internal static Objectvorm<OudeBeschikking> Vorm { get; } = new("oude beschikking", () => new() { Zorgprofiel = null!, Ingangsdatum = default, Einddatum = default })
+    {
+        { "zorgprofiel", Zorgprofiel.Vorm, beschikking => beschikking.Zorgprofiel, (beschikking, profiel) => beschikking with { Zorgprofiel = profiel }, "het zorgprofiel waarvoor hij is gegeven", "TOEGANG-1", Lidwijze.Verplicht },
+        { "soort", Aanvraagsoorten.Vorm, beschikking => beschikking.Soort, (beschikking, soort) => beschikking with { Soort = soort }, "de soort aanvraag waarop hij het antwoord was; `individueel` als het ontbreekt", "VERHUIS-1", Lidwijze.Altijd },
+        { "meerzorgprofiel", new Geheelvorm(new("het nummer van het meerzorgprofiel, zoals 3", "the number of the meerzorgprofiel, such as 3")) { Minimum = 1 }, beschikking => beschikking.Meerzorgprofiel, (beschikking, nummer) => beschikking with { Meerzorgprofiel = nummer }, "het nummer van het meerzorgprofiel", "VERHUIS-1" },
+        { "meerzorguren", Tijdvorm.PerWeek, beschikking => beschikking.Meerzorguren, (beschikking, uren) => beschikking with { Meerzorguren = uren }, "bij maatwerk: de meerzorguren", "VERHUIS-1" },
+        { "contextEuro", Getalvorm.EuroPerJaar, beschikking => beschikking.ContextEuro, (beschikking, euro) => beschikking with { ContextEuro = euro }, "contextkosten in de beschikking; zij gaan niet mee", "VERHUIS-1" },
+        { "ingangsdatum", Datumvorm.Van, beschikking => beschikking.Ingangsdatum, (beschikking, datum) => beschikking with { Ingangsdatum = datum }, "de eerste dag van de beschikking", "VERHUIS-1", Lidwijze.Verplicht },
+        { "einddatum", Datumvorm.Van, beschikking => beschikking.Einddatum, (beschikking, datum) => beschikking with { Einddatum = datum }, "de laatste dag van de beschikking", "VERHUIS-1", Lidwijze.Verplicht },
+    };
+
     /// <summary>The zorgprofiel for which it was given.</summary>
     public required Zorgprofiel Zorgprofiel { get; init; }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Meerzorg.Rekentool;
 
 /// <summary>The checks on a move; every fault is reported, each at the place where it is.</summary>
@@ -13,7 +11,7 @@ internal static class Verhuizingcontrole
         if (verhuizing.Beschikking is not { } beschikking) MeldOntbreekt("beschikking", fouten);
         else Controleer(beschikking, fouten);
 
-        Veldcontrole.Tariefpercentage(verhuizing.Tariefpercentage, fouten);
+        Verhuizing.Vorm.Controleer(verhuizing, "", null, fouten);
         if (parameters is null || verhuizing.Verhuisdatum.Year == parameters.Jaar) return;
         fouten.Meld(
             Foutsoort.Tegenstrijdig,
@@ -26,9 +24,6 @@ internal static class Verhuizingcontrole
     private static void Controleer(OudeBeschikking beschikking, Foutenlijst fouten)
     {
         if (beschikking.Zorgprofiel is null) MeldOntbreekt("beschikking.zorgprofiel", fouten);
-        if (!Enum.IsDefined(beschikking.Soort))
-            Meld(Foutsoort.Onleesbaar, "beschikking.soort", Tekst.Gelijk(beschikking.Soort.Naam()), new("individueel, groep of preventief", "individueel, groep or preventief"), fouten);
-
         switch (beschikking.Meerzorgprofiel, beschikking.Meerzorguren)
         {
             case (null, null) when fouten.IsGoed("beschikking.meerzorgprofiel", "beschikking.meerzorguren"):
@@ -47,25 +42,16 @@ internal static class Verhuizingcontrole
                     new("een meerzorgprofiel óf maatwerk met meerzorguren", "a meerzorgprofiel or maatwerk with meerzorguren"),
                     fouten);
                 break;
-            case ( < 1 and { } nummer, null):
-                Meld(
-                    Foutsoort.BuitenBereik,
-                    "beschikking.meerzorgprofiel",
-                    Tekst.Gelijk(nummer.ToString(CultureInfo.InvariantCulture)),
-                    new("het nummer van een meerzorgprofiel, vanaf 1", "the number of a meerzorgprofiel, from 1"),
-                    fouten);
-                break;
-            case (null, { } uren) when uren.Teken <= 0 || uren > Veldcontrole.MaximaalPerWeek:
+            case (null, { } uren) when uren.Teken <= 0 || uren > Tijdvorm.PerWeek.Maximum:
                 Meld(
                     Foutsoort.BuitenBereik,
                     "beschikking.meerzorguren",
                     Tekst.Gelijk(uren.ToString()),
-                    new($"een tijd per week van meer dan 0:00, ten hoogste {Veldcontrole.MaximaalPerWeek}", $"a time per week above 0:00, at most {Veldcontrole.MaximaalPerWeek}"),
+                    new($"een tijd per week van meer dan 0:00, ten hoogste {Tijdvorm.PerWeek.Maximum}", $"a time per week above 0:00, at most {Tijdvorm.PerWeek.Maximum}"),
                     fouten);
                 break;
         }
 
-        Veldcontrole.ContextEuro("beschikking.contextEuro", beschikking.ContextEuro, fouten);
         Veldcontrole.Periode("beschikking.", beschikking.Ingangsdatum, beschikking.Einddatum, "VERHUIS-1", fouten);
     }
 

@@ -9,9 +9,9 @@ namespace Meerzorg.Rekentool.Bulk;
 /// <remarks>Only decides whether a row is good; what is wrong with a row that is not, <see cref="Aanvraagcontrole"/> itself says.</remarks>
 internal sealed class Bulkcontrole
 {
-    public static readonly int MaximaalPerWeek = (int)Veldcontrole.MaximaalPerWeek.Seconden;
-    public static readonly int MaximaalPerJaar = (int)Veldcontrole.MaximaalPerJaar.Seconden;
-    public const long MaximaalCenten = (long)(Veldcontrole.MaximaalEuro * 100);
+    public static readonly int MaximaalPerWeek = (int)Tijdvorm.PerWeek.Maximum.Seconden;
+    public static readonly int MaximaalPerJaar = (int)Tijdvorm.PerJaar.Maximum.Seconden;
+    public const long MaximaalCenten = (long)(Getalvorm.MaximaalEuro * 100);
 
     // A key is below 128: its high four bits are one of eight.
     private static readonly Vector128<byte> HoogBit = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -184,7 +184,7 @@ internal readonly record struct Dossierwaarden(
     private static bool IsTijd(int seconden) => seconden >= 0 && seconden <= Bulkcontrole.MaximaalPerWeek;
 
     // The parts of wonen, and the disciplines, can each be within a week and their sum not.
-    private static int? Seconden(Uren uren) => uren <= Veldcontrole.MaximaalPerWeek ? (int?)Geheel(uren.ExacteSeconden) : null;
+    private static int? Seconden(Uren uren) => uren <= Tijdvorm.PerWeek.Maximum ? (int?)Geheel(uren.ExacteSeconden) : null;
 
     private static long? Geheel(Breuk waarde)
     {

@@ -3,6 +3,14 @@ namespace Meerzorg.Rekentool.Cyclus;
 /// <summary>The conditions for preventive meerzorg (SOORT-1); <see langword="null"/> is not stated.</summary>
 public readonly record struct Preventievoorwaarden
 {
+    internal static Objectvorm<Preventievoorwaarden> Vorm { get; } = new("voorwaarden", () => default)
+    {
+        { "concreetPlan", JaNeevorm.Van, voorwaarden => voorwaarden.ConcreetPlan, (voorwaarden, waar) => voorwaarden with { ConcreetPlan = waar }, "er is een concreet plan", "SOORT-1" },
+        { "contextOpOrde", JaNeevorm.Van, voorwaarden => voorwaarden.ContextOpOrde, (voorwaarden, waar) => voorwaarden with { ContextOpOrde = waar }, "aangetoond is dat de context op orde is", "SOORT-1" },
+        { "collegaOfCceBetrokken", JaNeevorm.Van, voorwaarden => voorwaarden.CollegaOfCceBetrokken, (voorwaarden, waar) => voorwaarden with { CollegaOfCceBetrokken = waar }, "een collega-zorgaanbieder of het CCE is of wordt betrokken", "SOORT-1" },
+        { "bekwameBetrokkenen", JaNeevorm.Van, voorwaarden => voorwaarden.BekwameBetrokkenen, (voorwaarden, waar) => voorwaarden with { BekwameBetrokkenen = waar }, "de betrokkenen hebben de kennis en kunnen handelen", "SOORT-1" },
+    };
+
     /// <summary>There is a concrete plan.</summary>
     public bool? ConcreetPlan { get; init; }
 
@@ -19,6 +27,19 @@ public readonly record struct Preventievoorwaarden
 /// <summary>An application with the kind of meerzorg and the period that it asks for.</summary>
 public sealed record Termijnaanvraag
 {
+    internal static Objectvorm<Termijnaanvraag> Vorm { get; } = new(
+        "termijnaanvraag",
+        () => new() { Aanvraag = Aanvraag.Vorm.Leeg(), Soort = default, Periode = null! },
+        (termijn, lezing) => termijn with { Aanvraag = Zorgvraag.MetGelezenDagprogramma(termijn.Aanvraag, lezing) })
+    {
+        { Aanvraag.Vorm.Leden.Select(lid => lid.In<Termijnaanvraag>(termijn => termijn.Aanvraag, (termijn, aanvraag) => termijn with { Aanvraag = aanvraag })) },
+        { Zorgvraag.Plusuren },
+        { "soort", Aanvraagsoorten.Vorm, termijn => termijn.Soort, (termijn, soort) => termijn with { Soort = soort }, "de soort aanvraag", "SOORT-1", Lidwijze.Verplicht },
+        { "periode", Periodevorm.Van, termijn => termijn.Periode, (termijn, periode) => termijn with { Periode = periode }, "van wanneer tot en met wanneer", "TERMIJN-1", Lidwijze.Verplicht },
+        { "verlenging", JaNeevorm.Van, termijn => termijn.Verlenging, (termijn, verlenging) => termijn with { Verlenging = verlenging }, "verlengt het een eerdere beschikking?", "TERMIJN-1" },
+        { "voorwaarden", Preventievoorwaarden.Vorm, termijn => termijn.Voorwaarden, (termijn, voorwaarden) => termijn with { Voorwaarden = voorwaarden }, "bij preventieve meerzorg: of aan de voorwaarden is voldaan", "SOORT-1" },
+    };
+
     /// <summary>What is asked for the client.</summary>
     public required Aanvraag Aanvraag { get; init; }
 

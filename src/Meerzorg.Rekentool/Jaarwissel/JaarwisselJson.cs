@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Meerzorg.Rekentool.Json;
@@ -19,9 +20,21 @@ public static class JaarwisselJson
     public static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kenmerk);
-        var fouten = new Foutenlijst();
-        var dossiers = Lees(utf8Json, kenmerk, fouten);
-        return fouten.IsLeeg ? dossiers : throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        return Documentlezer.Lees(
+            utf8Json,
+            Dossiervorm.Van,
+            new(
+                "één JSON-object met een aanvraag, of met dossiers: een lijst [ … ] van aanvragen met elk een kenmerk",
+                "one JSON object with an application, or with dossiers: a list [ … ] of applications, each with a kenmerk"),
+            fouten => new OngeldigeAanvraagException(fouten),
+            (dossiers, fouten) =>
+            {
+                if (dossiers.IsEmpty) fouten.Meld(Foutsoort.Ontbreekt, Dossiervorm.Lijst, new("niets", "nothing"), new("ten minste één dossier", "at least one dossier"));
+                bool isLijst = dossiers is not [{ Kenmerk: null }];
+                foreach (var (nummer, dossier) in dossiers.Index())
+                    Aanvraagcontrole.Controleer(dossier.Aanvraag, parameters: null, isLijst ? new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"{Dossiervorm.Lijst}.{nummer + 1}")) : fouten);
+                return isLijst ? dossiers : [new(kenmerk, dossiers[0].Aanvraag)];
+            });
     }
 
     /// <summary>Writes the report as an object.</summary>
@@ -79,35 +92,6 @@ public static class JaarwisselJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, wissel, taal);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk, Foutenlijst fouten)
-    {
-        var verwacht = new Tekst(
-            "één JSON-object met een aanvraag, of met dossiers: een lijst [ … ] van aanvragen met elk een kenmerk",
-            "one JSON object with an application, or with dossiers: a list [ … ] of applications, each with a kenmerk");
-        if (Jsonlezer.Van(utf8Json, verwacht, fouten) is not { } json) return [];
-        if (!json.Heeft("dossiers")) return [new(kenmerk, LeesAanvraag(json.Aanvaardt(["jaar", .. AanvraagJson.Leden]), fouten))];
-
-        var dossiers = json.Aanvaardt("dossiers").Lijst("dossiers", LeesDossier);
-        if (fouten.IsLeeg && dossiers.IsEmpty) fouten.Meld(Foutsoort.Ontbreekt, "dossiers", new("niets", "nothing"), new("ten minste één dossier", "at least one dossier"));
-        return dossiers;
-    }
-
-    private static Jaarwisseldossier LeesDossier(Jsonlezer json, Foutenlijst fouten)
-    {
-        var naam = new Tekst("een kenmerk als tekst", "a kenmerk as text");
-        json.Aanvaardt(["kenmerk", "jaar", .. AanvraagJson.Leden]);
-        json.Verplicht("kenmerk", naam);
-        return new(json.Woord("kenmerk", naam) ?? "", LeesAanvraag(json, fouten));
-    }
-
-    private static Aanvraag LeesAanvraag(Jsonlezer json, Foutenlijst fouten)
-    {
-        json.Geheel("jaar", AanvraagJson.Jaartal); // ignored, but what stands there must be a year
-        var aanvraag = AanvraagJson.LeesAanvraag(json, fouten);
-        Aanvraagcontrole.Controleer(aanvraag, parameters: null, fouten);
-        return aanvraag;
     }
 
     private static void Set(Utf8JsonWriter json, string naam, Parameterset set)

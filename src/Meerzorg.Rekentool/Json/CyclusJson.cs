@@ -114,7 +114,7 @@ public static class CyclusJson
         return new()
         {
             Client = LeesClient(json),
-            Zorgprofiel = json.Heeft("zorgprofiel") ? AanvraagJson.LeesZorgprofiel(json, fouten) : null,
+            Zorgprofiel = json.Gelezen("zorgprofiel", Zorgprofiel.Vorm, "TOEGANG-1"),
             EindeBeschikking = json.VerplichteDatum("eindeBeschikking", "PLAN-2"),
             Heraanvraag = json.JaNee("heraanvraag", "PLAN-2") ?? false,
         };

@@ -5,6 +5,19 @@ namespace Meerzorg.Rekentool.Json;
 /// <summary>Checks a dossier in JSON and writes the findings; <c>docs/volledigheid.md</c> describes the members.</summary>
 public static class DossierJson
 {
+    internal static Objectvorm<MetJaar<Dossier>> Document { get; } = new("dossier", () => new(null, new()))
+    {
+        { Dossier.Leden.Select(lid => lid.In<MetJaar<Dossier>>(document => document.Inhoud, (document, dossier) => document with { Inhoud = dossier })) },
+        {
+            Volledigheid.Aanvraagdeel,
+            AanvraagJson.Document,
+            document => new(document.Jaar, document.Inhoud.Aanvraag!),
+            (document, aanvraag) => new(aanvraag.Jaar, document.Inhoud with { Aanvraag = aanvraag.Inhoud }),
+            "wat voor de cliënt wordt gevraagd, met het jaar",
+            Volledigheid.Regel
+        },
+    };
+
     /// <summary>Reads a dossier and checks it; whatever cannot be read is a finding like any other.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
@@ -13,9 +26,15 @@ public static class DossierJson
     public static Volledigheid Controleer(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
-        return Jsonlezer.Van(utf8Json, new("één JSON-object met een dossier", "one JSON object with a dossier"), fouten) is { } json
-            ? Controleer(json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten)
-            : throw new OngeldigeAanvraagException(new("Het dossier kan niet worden gecontroleerd", "The dossier cannot be checked"), fouten.AlsReeks());
+        if (Jsontekst.Lees(utf8Json, new("één JSON-object met een dossier", "one JSON object with a dossier"), fouten) is not { ValueKind: JsonValueKind.Object } wortel)
+        {
+            if (fouten.IsLeeg) fouten.Meld(Foutsoort.VerkeerdType, "", new("iets anders dan een object", "something else than an object"), Document.Verwacht);
+            throw new OngeldigeAanvraagException(new("Het dossier kan niet worden gecontroleerd", "The dossier cannot be checked"), fouten.AlsReeks());
+        }
+
+        var (gelezenJaar, dossier) = Document.Lees(wortel, new(fouten));
+        var aanvraag = dossier.Aanvraag is null ? null : AanvraagJson.Ingelezen(new(gelezenJaar, dossier.Aanvraag), jaar, rekentoolVoor, new Foutenlijst(fouten, Volledigheid.Aanvraagdeel));
+        return Rekentool.Beoordeel(dossier, aanvraag?.Rekentool, fouten);
     }
 
     /// <summary>Writes the findings as an object; the member names are a contract.</summary>
@@ -45,43 +64,5 @@ public static class DossierJson
         json.WriteEndArray();
         if (uitleg) UitkomstJson.Uitleg(json, volledigheid.Toelichting(), taal);
         json.WriteEndObject();
-    }
-
-    private static Volledigheid Controleer(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
-    {
-        json.Aanvaardt("kenmerk", "bsn", "zorgaanbieder", "zorgkantoor", "soort", "ingangsdatum", "einddatum", "maanden", "vragenlijst", Volledigheid.Aanvraagdeel);
-        var (tekst, regel) = (new Tekst("tekst", "text"), Volledigheid.Regel);
-        var dossier = new Dossier
-        {
-            Kenmerk = json.Woord("kenmerk", tekst, regel),
-            Bsn = LeesBsn(json, fouten),
-            Zorgaanbieder = json.Woord("zorgaanbieder", tekst, regel),
-            Zorgkantoor = json.Woord("zorgkantoor", tekst, regel),
-            Soort = AanvraagJson.LeesSoort(json, regel),
-            Ingangsdatum = json.Datum("ingangsdatum", regel),
-            Einddatum = json.Datum("einddatum", regel),
-            Maanden = json.Geheel("maanden", new("een geheel aantal maanden, zoals 12", "a whole number of months, such as 12"), regel),
-            Vragenlijst = json.JaNee("vragenlijst", regel),
-        };
-        var aanvraag = LeesAanvraag(json, jaar, rekentoolVoor, fouten);
-        return Rekentool.Beoordeel(dossier with { Aanvraag = aanvraag?.Aanvraag }, aanvraag?.Rekentool, fouten);
-    }
-
-    private static IngelezenAanvraag? LeesAanvraag(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
-    {
-        if (json.Element(Volledigheid.Aanvraagdeel) is not { } element) return null;
-        var eigen = new Foutenlijst();
-        var aanvraag = Jsonlezer.Van(element, "", eigen) is { } lezer ? AanvraagJson.Lees(lezer, jaar, rekentoolVoor, eigen) : null;
-        foreach (var fout in eigen.AlsReeks()) fouten.Meld(fout.Onder(Volledigheid.Aanvraagdeel));
-        return aanvraag;
-    }
-
-    /// <summary>The BSN, without showing what stands there when it is not text.</summary>
-    private static string? LeesBsn(Jsonlezer json, Foutenlijst fouten)
-    {
-        if (json.Element("bsn") is not { } element) return null;
-        if (element.ValueKind == JsonValueKind.String) return element.GetString();
-        fouten.Meld(Foutsoort.VerkeerdType, "bsn", new("iets anders dan tekst", "something else than text"), Dossiercontrole.GeldigBsn, Volledigheid.Regel);
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
@@ -21,17 +22,43 @@ public sealed record IngelezenGroep(Rekentool Rekentool, Groepsaanvraag Aanvraag
 /// <summary>Group applications and their outcomes as JSON; <c>docs/groep.md</c> describes the members.</summary>
 public static class GroepJson
 {
+    internal static Objectvorm<MetJaar<Groepsdocument>> Document { get; } = MetJaar.Vorm(new Objectvorm<Groepsdocument>("groep", () => new(Groepsaanvraag.Vorm.Leeg(), []))
+    {
+        { Groepsaanvraag.Vorm.Leden.Select(lid => lid.In<Groepsdocument>(document => document.Groep, (document, groep) => document with { Groep = groep })) },
+        {
+            "individueleAanvragen",
+            new Lijstvorm<Aanvraag>(new Objectvorm<Aanvraag>("individuele aanvraag", Aanvraag.Vorm.Leeg, Aanvraag.Vorm.Na)
+            {
+                { "kenmerk", Woordvorm.Vrij, aanvraag => null!, (aanvraag, _) => aanvraag, "uw eigen kenmerk; er wordt niets mee gedaan" },
+                { Aanvraag.Vorm.Leden },
+                { Zorgvraag.Plusuren },
+            }),
+            document => document.Individueel,
+            (document, individueel) => document with { Individueel = individueel },
+            "de individuele aanvragen van de cliënten, om de groep mee te vergelijken",
+            "GROEP-4"
+        },
+    });
+
     /// <summary>Reads and checks a group application.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenGroep Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
-    {
-        var fouten = new Foutenlijst();
-        var ingelezen = Lees(utf8Json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
-        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
-    }
+    public static IngelezenGroep Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+        utf8Json,
+        Document,
+        new("één JSON-object met een groepsaanvraag", "one JSON object with a group application"),
+        fouten => new OngeldigeAanvraagException(fouten),
+        (document, fouten) =>
+        {
+            var (groep, individueel) = document.Inhoud;
+            var rekentool = Documentlezer.Rekentool(document.Jaar, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
+            Groepscontrole.Controleer(groep, rekentool?.Parameters, fouten);
+            foreach (var (nummer, aanvraag) in individueel.Index())
+                Aanvraagcontrole.Controleer(aanvraag, rekentool?.Parameters, new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"individueleAanvragen.{nummer + 1}")));
+            return new IngelezenGroep(rekentool!, groep, individueel);
+        });
 
     /// <summary>Whether the JSON is a group application rather than one for one client: an object with <c>clienten</c>.</summary>
     /// <param name="utf8Json">The JSON.</param>
@@ -78,46 +105,6 @@ public static class GroepJson
         json.WriteEndObject();
     }
 
-    private static IngelezenGroep? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
-    {
-        if (Jsonlezer.Van(utf8Json, new("één JSON-object met een groepsaanvraag", "one JSON object with a group application"), fouten) is not { } json) return null;
-        json.Aanvaardt("jaar", "tariefpercentage", "context", "clienten", "individueleAanvragen");
-
-        var rekentool = AanvraagJson.LeesRekentool(json, jaar, rekentoolVoor, fouten);
-        json.Verplicht("clienten", new("een lijst [ … ] met ten minste 2 cliënten", "a list [ … ] of at least 2 clients"), "GROEP-1");
-        var groep = new Groepsaanvraag
-        {
-            Clienten = json.Lijst("clienten", LeesClient),
-            Context = AanvraagJson.LeesContext(json),
-            Tariefpercentage = AanvraagJson.LeesTariefpercentage(json),
-        };
-
-        // Where an element is no object, the places of the others are not theirs; that fault comes first.
-        bool isVolledig = json.Element("clienten") is not { ValueKind: JsonValueKind.Array } lijst || lijst.GetArrayLength() == groep.Clienten.Length;
-        if (isVolledig) Groepscontrole.Controleer(groep, rekentool?.Parameters, fouten);
-
-        var individueel = json.Lijst("individueleAanvragen", (aanvraag, vanAanvraag) =>
-        {
-            aanvraag.Aanvaardt(["kenmerk", .. AanvraagJson.Leden]);
-            var gelezen = AanvraagJson.LeesAanvraag(aanvraag, vanAanvraag);
-            Aanvraagcontrole.Controleer(gelezen, rekentool?.Parameters, vanAanvraag);
-            return gelezen;
-        });
-        return rekentool is null ? null : new(rekentool, groep, individueel);
-    }
-
-    private static Groepsclient LeesClient(Jsonlezer json, Foutenlijst fouten)
-    {
-        var naam = new Tekst("een kenmerk als tekst", "a kenmerk as text");
-        json.Aanvaardt(["kenmerk", .. AanvraagJson.Zorgleden, "context"]);
-        json.Verplicht("kenmerk", naam, "GROEP-1");
-        var context = json.Object("context")?.Aanvaardt("urenPerJaar");
-        return Groepsclient.Van(
-            AanvraagJson.LeesZorgvraag(json, fouten),
-            json.Woord("kenmerk", naam, "GROEP-1") ?? "",
-            context?.Tijd("urenPerJaar", "UREN-3") ?? Uren.Nul);
-    }
-
     private static void Vergelijking(Utf8JsonWriter json, Groepsvergelijking vergelijking)
     {
         json.WriteStartObject("vergelijking");
@@ -145,3 +132,8 @@ public static class GroepJson
         json.WriteEndArray();
     }
 }
+
+/// <summary>A group with the individual applications that may stand beside it in a document.</summary>
+/// <param name="Groep">The group application.</param>
+/// <param name="Individueel">The individual applications to compare it with.</param>
+internal sealed record Groepsdocument(Groepsaanvraag Groep, ImmutableArray<Aanvraag> Individueel);

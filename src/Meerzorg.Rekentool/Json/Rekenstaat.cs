@@ -251,7 +251,7 @@ public sealed class Rekenstaat
         var hash = parameters is null ? "" : Woord(parameters, "hash", new("een SHA-256 als tekst", "a SHA-256 as text"));
         var overlays = parameters is null || !parameters.Verplicht("overlays", new("een lijst [ … ], die leeg mag zijn", "a list [ … ], which may be empty")) ? [] : LeesOverlays(parameters, fouten);
         var aanvraag = Object(json, "aanvraag");
-        var jaar = aanvraag is not null && aanvraag.Verplicht("jaar", AanvraagJson.Jaartal) ? aanvraag.Geheel("jaar", AanvraagJson.Jaartal) : null;
+        var jaar = aanvraag is not null && aanvraag.Verplicht("jaar", MetJaar.Jaartal.Verwacht) ? aanvraag.Geheel("jaar", MetJaar.Jaartal.Verwacht) : null;
         Object(json, "uitkomst");
         return fouten.IsLeeg ? new(new Inhoud(rekentool, id, hash, overlays, jaar!.Value, controlegetal), Canoniek(wortel.WriteTo)) : null;
     }

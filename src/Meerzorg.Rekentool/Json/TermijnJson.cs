@@ -18,33 +18,23 @@ public sealed record IngelezenTermijnaanvraag(Rekentool Rekentool, Termijnaanvra
 /// <summary>Reads an application with its kind and period from JSON and writes what it comes to; <c>docs/termijnen.md</c> describes the members.</summary>
 public static class TermijnJson
 {
-    private static readonly Tekst Tijdvak = new("een object met van en totEnMet", "an object with van and totEnMet");
+    internal static Objectvorm<MetJaar<Termijnaanvraag>> Document { get; } = MetJaar.Vorm(Termijnaanvraag.Vorm);
 
     /// <summary>Reads and checks an application.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenTermijnaanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
-    {
-        var fouten = new Foutenlijst();
-        var json = Jsonlezer.Van(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten);
-        var ingelezen = json is null ? null : AanvraagJson.Lees(json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten, "soort", "periode", "verlenging", "voorwaarden");
-        var soort = json is null ? null : AanvraagJson.LeesSoort(json, "SOORT-1");
-        var periode = json is null ? null : LeesPeriode(json, fouten);
-        bool verlenging = json?.Heeft("verlenging") == true && json.JaNee("verlenging", "TERMIJN-1") == true;
-        var voorwaarden = LeesVoorwaarden(json?.Object("voorwaarden"));
-
-        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
-        return new(ingelezen!.Rekentool, new()
+    public static IngelezenTermijnaanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+        utf8Json,
+        Document,
+        new("één JSON-object met een aanvraag", "one JSON object with an application"),
+        fouten => new OngeldigeAanvraagException(fouten),
+        (document, fouten) =>
         {
-            Aanvraag = ingelezen.Aanvraag,
-            Soort = soort!.Value,
-            Periode = periode!,
-            Verlenging = verlenging,
-            Voorwaarden = voorwaarden,
+            var ingelezen = AanvraagJson.Ingelezen(new(document.Jaar, document.Inhoud.Aanvraag), jaar, rekentoolVoor, fouten);
+            return new IngelezenTermijnaanvraag(ingelezen?.Rekentool!, document.Inhoud);
         });
-    }
 
     /// <summary>Writes what an application comes to as an object.</summary>
     /// <param name="json">Where to write.</param>
@@ -80,40 +70,6 @@ public static class TermijnJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, uitkomst, perJaar, taal);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static Periode? LeesPeriode(Jsonlezer json, Foutenlijst fouten)
-    {
-        if (!json.Verplicht("periode", Tijdvak, "TERMIJN-1") || json.Object("periode")?.Aanvaardt("van", "totEnMet") is not { } lid) return null;
-        var (van, totEnMet) = (lid.VerplichteDatum("van", "TERMIJN-1"), lid.VerplichteDatum("totEnMet", "TERMIJN-1"));
-        foreach (var (naam, dag) in (ReadOnlySpan<(string, DateOnly)>)[("van", van), ("totEnMet", totEnMet)])
-        {
-            if (!Datumnotatie.IsGeldig(dag)) fouten.Meld(Foutsoort.BuitenBereik, lid.Pad(naam), Tekst.Gelijk(Notatie.Datum(dag)), Datumnotatie.Geldig, "TERMIJN-1");
-        }
-
-        if (!fouten.IsGoed("periode")) return null;
-        if (totEnMet >= van) return new(van, totEnMet);
-        fouten.Meld(
-            Foutsoort.Tegenstrijdig,
-            "periode.totEnMet",
-            Tekst.Gelijk(Notatie.Datum(totEnMet)),
-            new($"een dag op of na {Notatie.Datum(van)}", $"a day on or after {Notatie.Datum(van)}"),
-            "TERMIJN-1");
-        return null;
-    }
-
-    private static Preventievoorwaarden LeesVoorwaarden(Jsonlezer? json)
-    {
-        if (json is null) return default;
-        json.Aanvaardt("concreetPlan", "contextOpOrde", "collegaOfCceBetrokken", "bekwameBetrokkenen");
-        bool? Antwoord(string naam) => json.Heeft(naam) ? json.JaNee(naam, "SOORT-1") : null;
-        return new()
-        {
-            ConcreetPlan = Antwoord("concreetPlan"),
-            ContextOpOrde = Antwoord("contextOpOrde"),
-            CollegaOfCceBetrokken = Antwoord("collegaOfCceBetrokken"),
-            BekwameBetrokkenen = Antwoord("bekwameBetrokkenen"),
-        };
     }
 
     private static void SchrijfBeschikking(Utf8JsonWriter json, string naam, Beschikking? beschikking)

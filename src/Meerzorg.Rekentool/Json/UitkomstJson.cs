@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
@@ -9,7 +8,7 @@ namespace Meerzorg.Rekentool.Json;
 public static class UitkomstJson
 {
     /// <summary>How the writer is best set up: indented, and readable for people (€, ÷ and ö are not escaped).</summary>
-    public static JsonWriterOptions Opties { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    public static JsonWriterOptions Opties => Jsonopmaak.Leesbaar;
 
     /// <summary>Writes one outcome as an object.</summary>
     /// <param name="json">Where to write.</param>
@@ -20,38 +19,13 @@ public static class UitkomstJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
-        json.WriteStartObject();
-        Leden(json, uitkomst, uitleg, taal);
-        json.WriteEndObject();
+        Uitkomstvorm.Van.Schrijf(json, uitkomst, new(taal, uitleg));
     }
 
     /// <summary>Writes the members of one outcome, inside an object that was started.</summary>
     internal static void Leden(Utf8JsonWriter json, Uitkomst uitkomst, bool uitleg, Taal taal)
     {
-        var bedragen = uitkomst as Meerzorgwaardig;
-        var context = uitkomst.Groep is null ? bedragen?.Contexttoets : null; // a group has one threshold, not its clients
-
-        json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
-        json.WriteString("zorgprofiel", uitkomst.Aanvraag.Zorgprofiel.Naam);
-        json.WriteString("prestatiecode", uitkomst.Prestatiecode);
-        json.WriteString("classificatie", Code(uitkomst.Classificatie));
-        Getal(json, "meerzorgprofiel", (uitkomst as Meerzorgprofiel)?.Nummer);
-        json.WriteString("meerzorguren", uitkomst.Meerzorguren.ToString());
-        json.WriteNumber("meerzorgSeconden", uitkomst.Meerzorguren.Seconden);
-        Getal(json, "jaarbedrag100", bedragen?.Jaarbedrag100);
-        Getal(json, "contextDrempel", context?.Drempel);
-        JaNee(json, "contextBespreekbaar", context?.Bespreekbaar);
-        Getal(json, "contextSurplus", bedragen?.Surplus);
-        JaNee(json, "afgetopt", bedragen?.Afgetopt);
-        Getal(json, "jaarbedrag", bedragen?.Jaarbedrag);
-        Getal(json, "etmaalbedrag", bedragen?.Etmaalbedrag);
-        Getal(json, "jaarbedragZonderSurplus", bedragen?.ZonderSurplus.Jaarbedrag);
-        Getal(json, "etmaalbedragZonderSurplus", bedragen?.ZonderSurplus.Etmaalbedrag);
-        Grens(json, "grensOnder", uitkomst.GrensOnder);
-        Grens(json, "grensBoven", uitkomst.GrensBoven);
-        Signalen(json, "signalen", uitkomst.Signalen, taal);
-        Grondslag(json, uitkomst.Grondslag);
-        if (uitleg) Uitleg(json, uitkomst.Toelichting(), taal);
+        foreach (var lid in Uitkomstvorm.Van.Leden) lid.Schrijf(json, uitkomst, new(taal, uitleg));
     }
 
     /// <summary>One outcome as a JSON object in text.</summary>
@@ -75,22 +49,6 @@ public static class UitkomstJson
     {
         if (waarde is { } getal) json.WriteNumber(naam, getal);
         else json.WriteNull(naam);
-    }
-
-    private static void Grens(Utf8JsonWriter json, string naam, Grens? grens)
-    {
-        if (grens is not { } waarde)
-        {
-            json.WriteNull(naam);
-            return;
-        }
-
-        json.WriteStartObject(naam);
-        json.WriteString("klasse", waarde.Range.Naam.Nl);
-        json.WriteString("vanaf", waarde.Range.Vanaf.Waarde.ToString());
-        json.WriteString("afstand", waarde.Afstand.ToString());
-        json.WriteNumber("afstandSeconden", waarde.Afstand.Seconden);
-        json.WriteEndObject();
     }
 
     /// <summary>How a choice is written for programs: <c>binnenZorgprofiel</c>.</summary>

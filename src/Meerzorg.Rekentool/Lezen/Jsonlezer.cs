@@ -67,6 +67,11 @@ internal sealed class Jsonlezer
 
     public bool Heeft(string naam) => _object.TryGetProperty(naam, out _);
 
+    /// <summary>A member by its description; <see langword="null"/> when it is left out.</summary>
+    public T? Gelezen<T>(string naam, Vorm<T> vorm, string? regel)
+        where T : class =>
+        Element(naam) is { } element ? vorm.Lees(element, new(_fouten, Pad(naam), regel)) : null;
+
     public JsonElement? Element(string naam) => _object.TryGetProperty(naam, out var element) ? element : null;
 
     public Jsonlezer? Object(string naam) => Element(naam) is { } element ? Van(element, Pad(naam), _fouten) : null;

@@ -21,6 +21,15 @@ public enum Waardestatus
 /// <param name="Opmerking">What a reader should know, such as a disagreement between sources.</param>
 public sealed record Herkomst(string Document, string Plaats, Waardestatus Status, string? Afleiding = null, string? Opmerking = null)
 {
+    internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst")
+    {
+        { "document", Woordvorm.Vrij, herkomst => herkomst.Document, "het document waar de waarde uit komt" },
+        { "plaats", Woordvorm.Vrij, herkomst => herkomst.Plaats, "de plaats in het document" },
+        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, "`gepubliceerd`, `afgeleid` of `eigen`" },
+        { "afleiding", Woordvorm.Vrij, herkomst => herkomst.Afleiding, "hoe een afgeleide waarde is berekend", default, (herkomst, _) => herkomst.Afleiding is not null },
+        { "opmerking", Woordvorm.Vrij, herkomst => herkomst.Opmerking, "wat een lezer moet weten, zoals bronnen die elkaar tegenspreken", default, (herkomst, _) => herkomst.Opmerking is not null },
+    };
+
     /// <summary>Document and place in one line.</summary>
     public override string ToString() =>
         $"{Document}, {Plaats}" + (Status == Waardestatus.Gepubliceerd ? "" : $" ({Status.Naam()}{(Afleiding is null ? "" : ": " + Afleiding)})");
@@ -35,6 +44,14 @@ public abstract class Parameter
         Eenheid = eenheid;
         Herkomst = herkomst;
     }
+
+    internal static Objectvorm<Parameter> Vorm { get; } = new("parameter")
+    {
+        { "pad", Woordvorm.Vrij, parameter => parameter.Pad, "de plaats in het jaarbestand, waarmee een overlay de waarde kan vervangen" },
+        { "waarde", Woordvorm.Vrij, parameter => parameter.WaardeIn(Taal.Engels), "de waarde met alle cijfers, met een decimale punt" },
+        { "eenheid", Woordvorm.Vrij, parameter => parameter.Eenheid, "de eenheid" },
+        { Meerzorg.Rekentool.Herkomst.Vorm.Leden.Select(lid => lid.In<Parameter>(parameter => parameter.Herkomst)) },
+    };
 
     /// <summary>The place in the parameter file, by which an overlay can replace the value: <c>zorgprofielen.VG7.basisuren</c>.</summary>
     public string Pad { get; }

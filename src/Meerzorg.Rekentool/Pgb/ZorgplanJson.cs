@@ -54,10 +54,10 @@ public static class ZorgplanJson
 
     private static Pgbrekentool? LeesRekentool(Jsonlezer json, int? jaar, Func<int, Pgbrekentool> rekentoolVoor, Foutenlijst fouten)
     {
-        int? gevraagd = json.Geheel("jaar", AanvraagJson.Jaartal);
+        int? gevraagd = json.Geheel("jaar", MetJaar.Jaartal.Verwacht);
         if ((jaar ?? gevraagd) is not { } gekozen)
         {
-            json.Verplicht("jaar", AanvraagJson.Jaartal);
+            json.Verplicht("jaar", MetJaar.Jaartal.Verwacht);
             return null;
         }
 
@@ -79,7 +79,7 @@ public static class ZorgplanJson
         // What cannot be read is reported; the neutral value in its place only lets the other checks go on.
         return new()
         {
-            Zorgprofiel = AanvraagJson.LeesZorgprofiel(json, fouten)!,
+            Zorgprofiel = json.Verplicht("zorgprofiel", Meerzorg.Rekentool.Zorgprofiel.Vorm.Verwacht, "TOEGANG-1") ? json.Gelezen("zorgprofiel", Meerzorg.Rekentool.Zorgprofiel.Vorm, "TOEGANG-1")! : null!,
             Leveringsvorm = json.Heeft("leveringsvorm") ? json.Keuze("leveringsvorm", "TOEGANG-1", ("pgb", Leveringsvorm.Pgb), ("mpt", Leveringsvorm.Mpt)) ?? Leveringsvorm.Pgb : Leveringsvorm.Pgb,
             LeeftijdClient = json.Verplicht("leeftijdClient", Jaren, "PGB-5") ? json.Geheel("leeftijdClient", Jaren, "PGB-5") ?? 0 : 0,
             Basisbudget = Keuze<Basisbudget>(json, "basisbudget", "PGB-11") ?? default,

@@ -12,7 +12,7 @@ internal static class Zorgplancontrole
     private const int MeesteWeken = 530;
     private const decimal HoogsteTarief = 10_000m;
 
-    private static readonly Breuk GrootsteHoeveelheid = Veldcontrole.MaximaalPerWeek.InUren;
+    private static readonly Breuk GrootsteHoeveelheid = Tijdvorm.PerWeek.Maximum.InUren;
     private static readonly Tekst Niets = new("niets", "nothing");
 
     public static void Controleer(Zorgplan plan, Pgbparameters parameters, Foutenlijst fouten)
@@ -23,7 +23,7 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.LeveringsvormNietMogelijk, "leveringsvorm", Tekst.Gelijk(plan.Leveringsvorm.Naam()), new("pgb of mpt", "pgb or mpt"), "TOEGANG-1");
         Leeftijd("leeftijdClient", plan.LeeftijdClient, "PGB-5", fouten);
         Basisbudget(plan, parameters, fouten);
-        if (plan.KostenInInstelling is { } kosten && kosten is <= 0 or > Veldcontrole.MaximaalEuro)
+        if (plan.KostenInInstelling is { } kosten && kosten is <= 0 or > Getalvorm.MaximaalEuro)
             fouten.Meld(Foutsoort.BuitenBereik, "kostenInInstelling", Getal(kosten), new("een bedrag per jaar van meer dan 0 tot en met 1.000.000.000", "an amount a year above 0 up to 1,000,000,000"), "PGB-2A");
         if (plan.Indexering is { } indexering && indexering is < 0 or >= 1)
             fouten.Meld(Foutsoort.BuitenBereik, "indexering", Getal(indexering), new("een fractie vanaf 0 en kleiner dan 1, zoals 0.0437", "a fraction from 0 and below 1, such as 0.0437"), "PGB-3C");

@@ -7,6 +7,12 @@ namespace Meerzorg.Rekentool;
 /// <param name="Tekst">What it says.</param>
 public sealed record Signaal(string? Regel, Tekst Tekst)
 {
+    internal static Objectvorm<Signaal> Vorm { get; } = new("signaal")
+    {
+        { "regel", Woordvorm.Vrij, signaal => signaal.Regel, "de regel waar het bij hoort", Lidwijze.MagNiets },
+        { "tekst", Tekstvorm.Van, signaal => signaal.Tekst, "wat er te zeggen is" },
+    };
+
     /// <summary>The rule and the Dutch text.</summary>
     public override string ToString() => In(Taal.Nederlands);
 

@@ -10,6 +10,14 @@ namespace Meerzorg.Rekentool;
 /// <param name="Parameter">The parameter it is, where it is one.</param>
 public sealed record Grootheid(Tekst Naam, Tekst Waarde, decimal? Getal = null, Parameter? Parameter = null)
 {
+    internal static Objectvorm<Grootheid> Vorm { get; } = new("grootheid")
+    {
+        { "naam", Tekstvorm.Van, grootheid => grootheid.Naam, "wat het is" },
+        { "waarde", Tekstvorm.Van, grootheid => grootheid.Waarde, "de waarde, zoals mensen die lezen" },
+        { "getal", Getalvorm.Vrij, grootheid => grootheid.Getal, "de waarde als getal (seconden, euro, een factor); onafgerond", default, (grootheid, _) => grootheid.Getal is not null },
+        { "parameter", Meerzorg.Rekentool.Parameter.Vorm, grootheid => grootheid.Parameter, "de parameter, als het er een is", default, (grootheid, _) => grootheid.Parameter is not null },
+    };
+
     /// <summary>Name and value.</summary>
     public override string ToString() => In(Taal.Nederlands);
 
@@ -24,6 +32,20 @@ public sealed record Grootheid(Tekst Naam, Tekst Waarde, decimal? Getal = null, 
 /// <param name="Resultaat">What came out.</param>
 public sealed record Stap(Regel Regel, ImmutableArray<Grootheid> Invoer, Grootheid Resultaat)
 {
+    internal static Objectvorm<Stap> Vorm { get; } = new("stap")
+    {
+        { "regel", Woordvorm.Vrij, stap => stap.Regel.Id, "het nummer van de regel" },
+        { "titel", Tekstvorm.Van, stap => stap.Regel.Titel, "wat de stap doet" },
+        { "formule", Tekstvorm.Van, stap => stap.Regel.Formule, "de formule" },
+        { "invoer", new Lijstvorm<Grootheid>(Grootheid.Vorm), stap => stap.Invoer, "wat erin ging" },
+        { "resultaat", Grootheid.Vorm, stap => stap.Resultaat, "wat eruit kwam" },
+        { "bronnen", Woordvorm.Reeks, stap => stap.Regel.Bronnen, "de bronnen van de regel" },
+        { "keuzes", Woordvorm.Reeks, stap => stap.Regel.Keuzes, "de keuzes die de regel raken" },
+    };
+
+    /// <summary>The steps of an explanation, as every outcome ends with when they are asked for.</summary>
+    internal static Lijstvorm<Stap> Uitleg { get; } = new(Vorm);
+
     /// <summary>The rule and the result.</summary>
     public override string ToString() => $"{Regel.Id}: {Resultaat}";
 }

@@ -2,31 +2,53 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
 
+/// <summary>How a member stands in a document.</summary>
+[Flags]
+internal enum Lidwijze
+{
+    /// <summary>It may be left out, and is not written where it says nothing.</summary>
+    Vrij = 0,
+
+    /// <summary>A document without it is at fault.</summary>
+    Verplicht = 1,
+
+    /// <summary>It may be left out, but is always written.</summary>
+    Altijd = 2,
+
+    /// <summary>It is null where there is nothing.</summary>
+    MagNiets = 4,
+
+    /// <summary>Its value is kept while the object is read, for what is read after it.</summary>
+    Onthoud = 8,
+}
+
 /// <summary>A member of an object: everything that is known of it, said once.</summary>
 /// <typeparam name="T">The type that has the member.</typeparam>
-internal abstract class Lid<T>(string naam, string betekenis)
+internal abstract class Lid<T>(string naam, string betekenis, Lidwijze wijze)
 {
     public string Naam { get; } = naam;
 
     /// <summary>What it means, in Dutch, for schemas and documents.</summary>
     public string Betekenis { get; } = betekenis;
 
+    public Lidwijze Wijze { get; } = wijze;
+
     /// <summary>The id of the rule that asks for it.</summary>
     public string? Regel { get; init; }
 
-    /// <summary>Whether a document without it is at fault.</summary>
-    public bool Verplicht { get; init; }
-
     /// <summary>Its column in a table of dossiers, where it has one.</summary>
     public string? Kolom { get; init; }
+
+    /// <summary>Whether a document without it is at fault.</summary>
+    public bool IsVerplicht => Wijze.HasFlag(Lidwijze.Verplicht);
+
+    /// <summary>Whether it is null where there is nothing.</summary>
+    public bool MagNietsZijn => Wijze.HasFlag(Lidwijze.MagNiets);
 
     public abstract Vorm Vorm { get; }
 
     /// <summary>Whether a document that is written always has it; otherwise it is left out where it says nothing.</summary>
     public abstract bool IsAltijdGeschreven { get; }
-
-    /// <summary>Whether it is null where there is nothing.</summary>
-    public abstract bool MagNietsZijn { get; }
 
     /// <summary>The object with the value of the member.</summary>
     public abstract T Lees(T doel, JsonElement element, Leesplaats plaats);
@@ -47,30 +69,21 @@ internal abstract class Lid<T>(string naam, string betekenis)
 /// <param name="van">Gives the value.</param>
 /// <param name="met">Gives the object with another value; <see langword="null"/> for what is only written.</param>
 /// <param name="betekenis">What it means, in Dutch.</param>
-internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T>? met, string betekenis) : Lid<T>(naam, betekenis)
+/// <param name="wijze">Whether it must be there, is always written, and so on.</param>
+internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T>? met, string betekenis, Lidwijze wijze = default)
+    : Lid<T>(naam, betekenis, wijze)
 {
     /// <summary>When the member is written at all; always where left out.</summary>
     public Func<T, Schrijfwijze, bool>? Alleen { get; init; }
 
-    /// <summary>Whether it is written also where it says nothing.</summary>
-    public bool Altijd { get; init; }
-
-    /// <summary>Whether null is written where there is nothing.</summary>
-    public bool MagNiets { get; init; }
-
-    /// <summary>The value is kept while the object is read, for what is read after it.</summary>
-    public bool Onthoud { get; init; }
-
     public override Vorm Vorm => vorm;
 
-    public override bool IsAltijdGeschreven => Alleen is null && (met is null || Verplicht || Altijd);
-
-    public override bool MagNietsZijn => MagNiets;
+    public override bool IsAltijdGeschreven => Alleen is null && (met is null || IsVerplicht || Wijze.HasFlag(Lidwijze.Altijd));
 
     public override T Lees(T doel, JsonElement element, Leesplaats plaats)
     {
         var waarde = vorm.Lees(element, plaats);
-        if (Onthoud) plaats.Omgeving?.Onthoud(Naam, waarde);
+        if (Wijze.HasFlag(Lidwijze.Onthoud)) plaats.Omgeving?.Onthoud(Naam, waarde);
         return met!(doel, waarde);
     }
 
@@ -102,17 +115,15 @@ internal sealed class Doorlid<TBuiten, T> : Lid<TBuiten>
     private readonly Func<TBuiten, T, TBuiten>? _met;
 
     public Doorlid(Lid<T> lid, Func<TBuiten, T> van, Func<TBuiten, T, TBuiten>? met)
-        : base(lid.Naam, lid.Betekenis)
+        : base(lid.Naam, lid.Betekenis, lid.Wijze)
     {
         (_lid, _van, _met) = (lid, van, met);
-        (Regel, Verplicht, Kolom) = (lid.Regel, lid.Verplicht, lid.Kolom);
+        (Regel, Kolom) = (lid.Regel, lid.Kolom);
     }
 
     public override Vorm Vorm => _lid.Vorm;
 
     public override bool IsAltijdGeschreven => _lid.IsAltijdGeschreven;
-
-    public override bool MagNietsZijn => _lid.MagNietsZijn;
 
     public override TBuiten Lees(TBuiten doel, JsonElement element, Leesplaats plaats) => _met!(doel, _lid.Lees(_van(doel), element, plaats));
 

@@ -8,7 +8,8 @@ namespace Meerzorg.Rekentool;
 /// <typeparam name="T">The type that the object describes.</typeparam>
 /// <param name="naam">The name of the object, for schemas and documents.</param>
 /// <param name="leeg">The object with nothing in it, from which reading starts; left out for what is only written.</param>
-internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null) : Vorm<T>, IEnumerable
+/// <param name="na">What can only be said, or worked out, when the whole object was read.</param>
+internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null) : Vorm<T>, IEnumerable
 {
     private readonly List<Lid<T>> _leden = [];
     private readonly List<Vervallenlid> _vervallen = [];
@@ -23,10 +24,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null) : Vorm<T>
     public override string Soort => Naam;
 
     /// <summary>What can only be said, or worked out, when the whole object was read.</summary>
-    public Func<T, Objectlezing, T>? Na { get; init; }
-
-    /// <summary>The checks of what is read, beyond its bounds.</summary>
-    public Action<T, string, Foutenlijst>? Controle { get; init; }
+    public Func<T, Objectlezing, T>? Na => na;
 
     /// <summary>A member that is read and written.</summary>
     /// <param name="naam">Its name.</param>
@@ -35,46 +33,54 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null) : Vorm<T>
     /// <param name="met">Gives the object with another value.</param>
     /// <param name="betekenis">What it means, in Dutch.</param>
     /// <param name="regel">The id of the rule that asks for it.</param>
-    /// <param name="verplicht">Whether a document without it is at fault.</param>
-    /// <param name="altijd">Whether it is written also where it says nothing.</param>
+    /// <param name="wijze">Whether it must be there, is always written, and so on.</param>
     /// <param name="kolom">Its column in a table of dossiers.</param>
-    /// <param name="onthoud">Whether the value is kept for what is read after it.</param>
     public void Add<TWaarde>(
-        string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T> met, string betekenis, string? regel = null, bool verplicht = false, bool altijd = false, string? kolom = null, bool onthoud = false) =>
-        _leden.Add(new Lid<T, TWaarde>(naam, vorm, van, met, betekenis) { Regel = regel, Verplicht = verplicht, Altijd = altijd, Kolom = kolom, Onthoud = onthoud });
+        string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T> met, string betekenis, string? regel = null, Lidwijze wijze = default, string? kolom = null) =>
+        _leden.Add(new Lid<T, TWaarde>(naam, vorm, van, met, betekenis, wijze) { Regel = regel, Kolom = kolom });
 
     /// <summary>A member that is read and written and that may be nothing.</summary>
     public void Add<TWaarde>(
-        string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, Func<T, TWaarde?, T> met, string betekenis, string? regel = null, bool verplicht = false)
+        string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, Func<T, TWaarde?, T> met, string betekenis, string? regel = null, Lidwijze wijze = default, string? kolom = null)
         where TWaarde : struct =>
-        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, met, betekenis) { Regel = regel, Verplicht = verplicht });
+        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, met, betekenis, wijze) { Regel = regel, Kolom = kolom });
 
     /// <summary>A member that is only written.</summary>
     /// <param name="naam">Its name.</param>
     /// <param name="vorm">How its value stands in a document.</param>
     /// <param name="van">Gives the value.</param>
     /// <param name="betekenis">What it means, in Dutch.</param>
+    /// <param name="wijze">Whether there may be nothing, which is written as null.</param>
     /// <param name="alleen">When it is written at all; always when left out.</param>
-    /// <param name="niets">Whether there may be nothing, which is written as null.</param>
-    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Func<T, Schrijfwijze, bool>? alleen = null, bool niets = false) =>
-        _leden.Add(new Lid<T, TWaarde>(naam, vorm, van!, null, betekenis) { Alleen = alleen, MagNiets = niets });
+    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Lidwijze wijze = default, Func<T, Schrijfwijze, bool>? alleen = null) =>
+        _leden.Add(new Lid<T, TWaarde>(naam, vorm, van!, null, betekenis, wijze) { Alleen = alleen });
 
     /// <summary>A member that is only written, and of which there may be nothing.</summary>
-    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Func<T, Schrijfwijze, bool>? alleen = null)
+    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Lidwijze wijze = Lidwijze.MagNiets, Func<T, Schrijfwijze, bool>? alleen = null)
         where TWaarde : struct =>
-        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis) { Alleen = alleen, MagNiets = true });
+        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis, wijze | Lidwijze.MagNiets) { Alleen = alleen });
 
     /// <summary>Members that were described elsewhere.</summary>
     public void Add(IEnumerable<Lid<T>> leden) => _leden.AddRange(leden);
 
     public void Add(Lid<T> lid) => _leden.Add(lid);
 
+    /// <summary>Everything of an object that stands in the document of what holds it.</summary>
+    public void AddAlle<TDeel>(Objectvorm<TDeel> deel, Func<T, TDeel> van, Func<T, TDeel, T> met)
+    {
+        _leden.AddRange(deel._leden.Select(lid => lid.In(van, met)));
+        _vervallen.AddRange(deel._vervallen);
+    }
+
     /// <summary>Names that no longer mean anything, with what to do instead.</summary>
     public void Add(Vervallenlid vervallen) => _vervallen.Add(vervallen);
 
     IEnumerator IEnumerable.GetEnumerator() => _leden.GetEnumerator();
 
-    public override T Lees(JsonElement element, Leesplaats plaats) => LeesIn(leeg!(), element, plaats);
+    /// <summary>The object with nothing in it.</summary>
+    public T Leeg() => leeg!();
+
+    public override T Lees(JsonElement element, Leesplaats plaats) => LeesIn(Leeg(), element, plaats);
 
     /// <summary>Reads the members into an object that may have others already.</summary>
     public T LeesIn(T doel, JsonElement element, Leesplaats plaats)
@@ -91,10 +97,10 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null) : Vorm<T>
         {
             var opPlaats = plaats.Onder(lid.Naam, lid.Regel, lezing);
             if (element.TryGetProperty(lid.Naam, out var waarde)) doel = lid.Lees(doel, waarde, opPlaats);
-            else if (lid.Verplicht) opPlaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), lid.Vorm.Verwacht);
+            else if (lid.IsVerplicht) opPlaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), lid.Vorm.Verwacht);
         }
 
-        return Na is { } na ? na(doel, lezing) : doel;
+        return na is null ? doel : na(doel, lezing);
     }
 
     public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze)
@@ -123,11 +129,11 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null) : Vorm<T>
     public override void Schema(Schemaschrijver schema) => schema.Verwijs(Naam, json =>
     {
         json.Tekst("type", "object");
-        json.Object("properties", () =>
+        json.Leden(leden =>
         {
-            foreach (var lid in _leden) json.Lid(lid.Naam, lid.Betekenis, lid.Vorm, lid.MagNietsZijn);
+            foreach (var lid in _leden) leden.Lid(lid.Naam, lid.Betekenis, lid.Vorm, lid.MagNietsZijn);
         });
-        json.Reeks("required", _leden.Where(lid => lid.Verplicht || (leeg is null && lid.IsAltijdGeschreven)).Select(lid => lid.Naam));
+        json.Reeks("required", _leden.Where(lid => lid.IsVerplicht || (leeg is null && lid.IsAltijdGeschreven)).Select(lid => lid.Naam));
         json.Nee("additionalProperties");
     });
 

@@ -185,26 +185,24 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
 }
 
 /// <summary>A member that is one value, or an object with the parts of it; the parts belong to the same object as the whole.</summary>
-/// <param name="heel">The member as one value.</param>
-/// <param name="delen">Its parts.</param>
 internal sealed class Heelofdelenlid<T> : Lid<T>
 {
     private readonly Lid<T> _heel;
     private readonly Objectvorm<T> _delen;
 
+    /// <param name="heel">The member as one value.</param>
+    /// <param name="delen">Its parts.</param>
     public Heelofdelenlid(Lid<T> heel, Objectvorm<T> delen)
-        : base(heel.Naam, heel.Betekenis)
+        : base(heel.Naam, heel.Betekenis, heel.Wijze)
     {
         (_heel, _delen) = (heel, delen);
-        (Regel, Verplicht, Kolom) = (heel.Regel, heel.Verplicht, heel.Kolom);
+        (Regel, Kolom) = (heel.Regel, heel.Kolom);
         Vorm = new Heelofdelenvorm(heel.Vorm, delen);
     }
 
     public override Vorm Vorm { get; }
 
     public override bool IsAltijdGeschreven => _heel.IsAltijdGeschreven;
-
-    public override bool MagNietsZijn => _heel.MagNietsZijn;
 
     public override T Lees(T doel, JsonElement element, Leesplaats plaats)
     {

@@ -10,6 +10,9 @@ internal sealed class Woordvorm(Tekst? verwacht = null) : Vorm<string>
 {
     public static Woordvorm Vrij { get; } = new();
 
+    /// <summary>Texts in order.</summary>
+    public static Lijstvorm<string> Reeks { get; } = new(Vrij);
+
     public override Tekst Verwacht { get; } = verwacht ?? new("een tekst", "a text");
 
     public override string Soort => "tekst";
@@ -29,11 +32,18 @@ internal sealed class Woordvorm(Tekst? verwacht = null) : Vorm<string>
 /// <summary>A text for people, in the language of the document; only written.</summary>
 internal sealed class Tekstvorm : Uitvoervorm<Tekst>
 {
-    public static Tekstvorm Van { get; } = new();
+    public static Tekstvorm Van { get; } = new(altijdNederlands: false);
+
+    /// <summary>The name of a class or the like, which is Dutch in every document.</summary>
+    public static Tekstvorm Klasse { get; } = new(altijdNederlands: true);
+
+    private readonly bool _altijdNederlands;
+
+    private Tekstvorm(bool altijdNederlands) => _altijdNederlands = altijdNederlands;
 
     public override string Soort => "tekst";
 
-    public override void Schrijf(Utf8JsonWriter json, Tekst waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde.In(wijze.Taal));
+    public override void Schrijf(Utf8JsonWriter json, Tekst waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde.In(_altijdNederlands ? Taal.Nederlands : wijze.Taal));
 
     public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "string");
 }
@@ -114,7 +124,7 @@ internal sealed class Keuzevorm<T> : Vorm<T>
     }
 
     /// <summary>Any case is read; the schema knows the words as they are written.</summary>
-    public override void Schema(Schemaschrijver schema) => schema.Woorden(_keuzes.Select(keuze => keuze.Woord));
+    public override void Schema(Schemaschrijver schema) => schema.Reeks("enum", _keuzes.Select(keuze => keuze.Woord));
 
     private string? Woord(T waarde)
     {
@@ -208,6 +218,9 @@ internal sealed class Geheelvorm(Tekst verwacht) : Vorm<int>
 /// <param name="soort">The unit in Dutch, for documents.</param>
 internal sealed class Getalvorm(Tekst verwacht, string soort) : Vorm<decimal>
 {
+    /// <summary>Beyond it an amount is a typing error.</summary>
+    public const decimal MaximaalEuro = 1_000_000_000m;
+
     private const int MaximaleCijfers = 28;
 
     /// <summary>The share of the 100 % amount that is contracted.</summary>
@@ -223,12 +236,15 @@ internal sealed class Getalvorm(Tekst verwacht, string soort) : Vorm<decimal>
     public static Getalvorm EuroPerJaar { get; } = new(new("een bedrag als getal, zoals 10000.00", "an amount as a number, such as 10000.00"), "euro per jaar, een getal")
     {
         Minimum = 0,
-        Maximum = 1_000_000_000,
+        Maximum = MaximaalEuro,
         Buiten = new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
     };
 
     /// <summary>Any number, as what is only written.</summary>
     public static Getalvorm Vrij { get; } = new(new("een getal", "a number"), "getal");
+
+    /// <summary>A time in seconds that is only written.</summary>
+    public static Getalvorm Seconden { get; } = new(new("een aantal seconden", "a number of seconds"), "seconden");
 
     /// <summary>An amount in euros that is only written.</summary>
     public static Getalvorm Euro { get; } = new(new("een bedrag", "an amount"), "euro");

@@ -1,0 +1,43 @@
+namespace Meerzorg.Rekentool.Json;
+
+/// <summary>How an outcome stands in a document; <c>docs/uitvoer.md</c> shows it. The names are a contract.</summary>
+internal static class Uitkomstvorm
+{
+    private const string GeenBedrag = "; `null` als er geen bedrag is";
+
+    private static readonly Objectvorm<Grens> Grens = new("grens")
+    {
+        { "klasse", Tekstvorm.Klasse, grens => grens.Range.Naam, "de klasse die op deze grens begint" },
+        { "vanaf", Leestijdvorm.Van, grens => grens.Range.Vanaf.Waarde, "de grens, per week" },
+        { "afstand", Leestijdvorm.Van, grens => grens.Afstand, "hoe ver de meerzorguren er vandaan zijn" },
+        { "afstandSeconden", Getalvorm.Seconden, grens => grens.Afstand.Seconden, "hetzelfde, onafgerond" },
+    };
+
+    public static Objectvorm<Uitkomst> Van { get; } = new("uitkomst")
+    {
+        { "jaar", Geheelvorm.Vrij, uitkomst => uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
+        { "zorgprofiel", Zorgprofiel.Vorm, uitkomst => uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
+        { "prestatiecode", Woordvorm.Vrij, uitkomst => uitkomst.Prestatiecode, "de code van het zorgzwaartepakket bij deze keuze van behandeling en dagbesteding" },
+        { "classificatie", Keuzevorm<Classificatie>.OpNaam, uitkomst => uitkomst.Classificatie, "de klasse" },
+        { "meerzorgprofiel", Geheelvorm.Vrij, uitkomst => (uitkomst as Meerzorgprofiel)?.Nummer, "het nummer, 1 tot en met 6; `null` als het geen meerzorgprofiel is" },
+        { "meerzorguren", Leestijdvorm.Van, uitkomst => uitkomst.Meerzorguren, "de meerzorguren per week, op honderdsten van een seconde" },
+        { "meerzorgSeconden", Getalvorm.Seconden, uitkomst => uitkomst.Meerzorguren.Seconden, "de meerzorguren per week, onafgerond" },
+        { "jaarbedrag100", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.Jaarbedrag100, "het 100 %-bedrag per jaar, vóór surplus, maximum en tariefpercentage; onafgerond" + GeenBedrag },
+        { "contextDrempel", Getalvorm.Euro, uitkomst => Context(uitkomst)?.Drempel, "de drempel per jaar voor contextgebonden middelen in euro's; onafgerond" + GeenBedrag },
+        { "contextBespreekbaar", JaNeevorm.Van, uitkomst => Context(uitkomst)?.Bespreekbaar, "of de gevraagde euro's boven de drempel uitkomen; `null` als er geen euro's zijn gevraagd of er geen bedrag is" },
+        { "contextSurplus", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.Surplus, "wat boven de drempel uitkomt, anders 0; het zorgkantoor beoordeelt of het wordt toegekend; onafgerond" + GeenBedrag },
+        { "afgetopt", JaNeevorm.Van, uitkomst => (uitkomst as Meerzorgwaardig)?.Afgetopt, "of het maximale etmaalbedrag is bereikt, met surplus" + GeenBedrag },
+        { "jaarbedrag", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.Jaarbedrag, "het toe te kennen bedrag per jaar met surplus, na maximum en tariefpercentage; in centen" + GeenBedrag },
+        { "etmaalbedrag", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.Etmaalbedrag, "hetzelfde per dag (ZMZ01); in centen, afgerond uit het onafgeronde jaarbedrag" + GeenBedrag },
+        { "jaarbedragZonderSurplus", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.ZonderSurplus.Jaarbedrag, "als `jaarbedrag`, wanneer het surplus niet wordt toegekend" + GeenBedrag },
+        { "etmaalbedragZonderSurplus", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.ZonderSurplus.Etmaalbedrag, "als `etmaalbedrag`, wanneer het surplus niet wordt toegekend" + GeenBedrag },
+        { "grensOnder", Grens, uitkomst => uitkomst.GrensOnder, "de grens op of onder de meerzorguren; `null` als de eerste grens niet is gehaald" },
+        { "grensBoven", Grens, uitkomst => uitkomst.GrensBoven, "de volgende grens; `null` als er geen hogere is" },
+        { "signalen", new Lijstvorm<Signaal>(Signaal.Vorm), uitkomst => uitkomst.Signalen, "wat aandacht van een mens verdient" },
+        { "grondslag", new Lijstvorm<Parameter>(Parameter.Vorm), uitkomst => uitkomst.Grondslag, "de waarden waar de uitkomst op rust" },
+        { "uitleg", Stap.Uitleg, uitkomst => uitkomst.Toelichting().Stappen, "elke stap; alleen als erom is gevraagd", default, (_, wijze) => wijze.Uitleg },
+    };
+
+    /// <summary>A group has one threshold, not its clients.</summary>
+    private static Contexttoets? Context(Uitkomst uitkomst) => uitkomst.Groep is null ? (uitkomst as Meerzorgwaardig)?.Contexttoets : null;
+}
