@@ -85,7 +85,7 @@ internal sealed class Herijkingsuitvoer : IDisposable
 
     private bool Grafiek(string map, Zorgprofiel? zorgprofiel, string svg)
     {
-        if (Open(Path.Combine(map, Herijkingsuitkomst.Grafieknaam(zorgprofiel))) is not { } uitvoer) return false;
+        if (Open(Path.Combine(map, Herijkingsweergave.Grafieknaam(zorgprofiel))) is not { } uitvoer) return false;
         uitvoer.Schrijver.Write(svg);
         return true;
     }

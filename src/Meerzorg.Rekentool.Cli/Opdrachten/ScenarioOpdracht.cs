@@ -61,7 +61,7 @@ internal static class ScenarioOpdracht
                 {
                     using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, tekening, ontleed.GetValue(overschrijf));
                     if (uitvoer is null) return Afloop.OngeldigeInvoer;
-                    uitvoer.Schrijver.Write(ScenarioSvg.AlsTekst(vergelijking));
+                    uitvoer.Schrijver.Write(vergelijking.AlsSvg());
                     uitvoer.Bevestig();
                 }
 

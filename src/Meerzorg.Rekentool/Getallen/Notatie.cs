@@ -17,6 +17,11 @@ public static class Notatie
     /// <param name="taal">The language.</param>
     public static string Getal(decimal waarde, Taal taal) => waarde.ToString("0.############################", taal.Getalnotatie());
 
+    /// <summary>A whole number with its thousands apart: 12.500.</summary>
+    /// <param name="aantal">The number.</param>
+    /// <param name="taal">The language.</param>
+    public static string Aantal(long aantal, Taal taal) => aantal.ToString("#,##0", taal.Getalnotatie());
+
     /// <summary>An amount in cents: € 15.289,57.</summary>
     /// <param name="bedrag">The amount in euros; rounded half away from zero for display.</param>
     /// <param name="taal">The language.</param>

@@ -83,8 +83,8 @@ public static class HerijkingJson
         Objecten(json, "grenzen", uitkomst.Grenzen, grens =>
         {
             json.WriteString("zorgprofiel", grens.Zorgprofiel.Naam);
-            json.WriteString("lager", Klasseregel.Klassenaam(grens.Lager).Nl);
-            json.WriteString("hoger", Klasseregel.Klassenaam(grens.Hoger).Nl);
+            json.WriteString("lager", grens.LagereKlasse.Nl);
+            json.WriteString("hoger", grens.HogereKlasse.Nl);
             json.WriteString("maximumLager", grens.MaximumLager?.ToString("R", null));
             json.WriteString("minimumHoger", grens.MinimumHoger?.ToString("R", null));
             json.WriteString("heleUren", grens.HeleUren.ToString());

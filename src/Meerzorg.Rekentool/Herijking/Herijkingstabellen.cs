@@ -50,7 +50,14 @@ public sealed record Bandregel(Zorgprofiel Zorgprofiel, int Band, Spreiding Spre
 /// <param name="HeleUren">The whole hours that part them: the lower class goes up to and including these.</param>
 /// <param name="Verschuiving">The indirect hours by which the bound moves up.</param>
 /// <param name="Vanaf">Where the higher class begins: a second after their sum in whole seconds.</param>
-public sealed record Grensregel(Zorgprofiel Zorgprofiel, int? Lager, int? Hoger, Uren? MaximumLager, Uren? MinimumHoger, Uren HeleUren, Uren Verschuiving, Uren Vanaf);
+public sealed record Grensregel(Zorgprofiel Zorgprofiel, int? Lager, int? Hoger, Uren? MaximumLager, Uren? MinimumHoger, Uren HeleUren, Uren Verschuiving, Uren Vanaf)
+{
+    /// <summary>How people name the class below it.</summary>
+    public Tekst LagereKlasse => Klasseregel.Klassenaam(Lager);
+
+    /// <summary>How people name the class above it.</summary>
+    public Tekst HogereKlasse => Klasseregel.Klassenaam(Hoger);
+}
 
 /// <summary>A class of a zorgprofiel under the new parameters (HERIJK-2, HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>

@@ -100,7 +100,7 @@ public sealed class Herijkingsuitkomst
     /// <summary>The dossiers by class before and after, stayers included.</summary>
     public ImmutableArray<Overgangregel> Overgangen { get; }
 
-    /// <summary>The dossiers by hours and amount: what <see cref="AlsSvg(Zorgprofiel, Taal)"/> draws. Cells without dossiers are left out.</summary>
+    /// <summary>The dossiers by hours and amount, as a chart can draw them. Cells without dossiers are left out.</summary>
     public ImmutableArray<Wolkregel> Wolk { get; }
 
     /// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen, and did not (HERIJK-3).</summary>
@@ -123,36 +123,8 @@ public sealed class Herijkingsuitkomst
         return fouten.Count == 0 ? herijker.Bereken(doel) : throw new HerijkingNietMogelijkException(fouten.ToImmutable());
     }
 
-    /// <summary>The report as plain text.</summary>
-    /// <param name="taal">The language.</param>
-    public string AlsTekst(Taal taal) => Herijkingsrapport.Van(this, taal, grafieken: null).AlsTekst();
-
-    /// <summary>The report as Markdown.</summary>
-    /// <param name="taal">The language.</param>
-    /// <param name="grafieken">Where the charts are, such as <c>grafieken/</c>, to show them in the report; <see langword="null"/> for none. <see cref="Grafieknaam"/> names them there.</param>
-    public string AlsMarkdown(Taal taal, string? grafieken = null) => Herijkingsrapport.Van(this, taal, grafieken).AlsMarkdown();
-
-    /// <summary>The zorgprofielen that have dossiers and so a chart.</summary>
+    /// <summary>The zorgprofielen that have dossiers.</summary>
     public IEnumerable<Zorgprofiel> MetDossiers => Zorgprofielen.Where(profiel => profiel.Spreiding.Aantal > 0).Select(profiel => profiel.Zorgprofiel);
-
-    /// <summary>How many dossiers of each zorgprofiel are in each class, under the bounds there were and the new ones, as an SVG chart.</summary>
-    /// <param name="taal">The language.</param>
-    public string AlsSvg(Taal taal) => Verdelingsgrafiek.Teken(this, taal);
-
-    /// <summary>The dossiers of a zorgprofiel as an SVG chart: amount against hours, with the bounds, money bands and new amounts drawn.</summary>
-    /// <param name="zorgprofiel">One of <see cref="MetDossiers"/>.</param>
-    /// <param name="taal">The language.</param>
-    /// <exception cref="ArgumentException">It has no dossiers.</exception>
-    public string AlsSvg(Zorgprofiel zorgprofiel, Taal taal)
-    {
-        ArgumentNullException.ThrowIfNull(zorgprofiel);
-        if (!MetDossiers.Contains(zorgprofiel)) throw new ArgumentException($"{zorgprofiel} heeft geen dossiers.", nameof(zorgprofiel));
-        return Wolkgrafiek.Teken(this, zorgprofiel, taal);
-    }
-
-    /// <summary>The file name of a chart: that of a zorgprofiel, or of all of them together.</summary>
-    /// <param name="zorgprofiel">The zorgprofiel; <see langword="null"/> for the chart of all.</param>
-    public static string Grafieknaam(Zorgprofiel? zorgprofiel) => $"{zorgprofiel?.Naam ?? "verdeling"}.svg";
 
     /// <summary>The year and the number of dossiers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Aantal} dossiers");

@@ -104,18 +104,6 @@ public sealed class Jaarvergelijking
         return new(voor, na, [.. reeks.Select(dossier => Dossierwissel.Van(dossier, standen))]);
     }
 
-    /// <summary>The report as plain text.</summary>
-    /// <param name="taal">The language.</param>
-    public string AlsTekst(Taal taal) => Jaarwisselrapport.Van(this, taal).AlsTekst();
-
-    /// <summary>The report as Markdown.</summary>
-    /// <param name="taal">The language.</param>
-    public string AlsMarkdown(Taal taal) => Jaarwisselrapport.Van(this, taal).AlsMarkdown();
-
-    /// <summary>The distribution over the classes before and after, as an SVG chart.</summary>
-    /// <param name="taal">The language.</param>
-    public string AlsSvg(Taal taal) => Jaarwisselgrafiek.Teken(this, taal);
-
     /// <summary>The difference in one line.</summary>
     public override string ToString() =>
         $"{Voor.Naam} → {Na.Naam}: {Notatie.Euro(JaarbedragVoor, Taal.Nederlands)} → {Notatie.Euro(JaarbedragNa, Taal.Nederlands)}";

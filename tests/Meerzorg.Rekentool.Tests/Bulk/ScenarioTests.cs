@@ -165,8 +165,8 @@ public class ScenarioTests
     public void De_tekening_is_leesbaar_zonder_kleur_en_altijd_dezelfde()
     {
         var vergelijking = Scenario.Vergelijk(Kolommen, Basis, [Lager with { Naam = "<a & \"b\">\u0001\uD800" }]);
-        var svg = ScenarioSvg.AlsTekst(vergelijking);
-        Assert.Equal(svg, ScenarioSvg.AlsTekst(vergelijking));
+        var svg = vergelijking.AlsSvg();
+        Assert.Equal(svg, vergelijking.AlsSvg());
 
         var wortel = XDocument.Parse(svg).Root!;
         XNamespace ns = "http://www.w3.org/2000/svg";

@@ -21,6 +21,9 @@ public class GeenDrijvendeKommaTests
         Assert.Empty(Tussencode.Kern.GetTypes().Where(type => Kamers.Van(type) != "Bulk").SelectMany(Vondsten));
 
     [Fact]
+    public void Geen_double_float_of_half_in_grafieken_en_rapporten() => Assert.Empty(Tussencode.Weergave.GetTypes().SelectMany(Vondsten));
+
+    [Fact]
     public void Er_is_werkelijk_code_gelezen()
     {
         // A walker that silently reads nothing would find nothing; the calculation alone is thousands of instructions.

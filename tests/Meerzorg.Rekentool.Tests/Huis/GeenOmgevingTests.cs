@@ -18,7 +18,7 @@ public class GeenOmgevingTests
 
     [Fact]
     public void Geen_klok_cultuur_omgeving_toeval_of_bestand() =>
-        Assert.Empty(Tussencode.Kern.GetTypes().SelectMany(Vondsten));
+        Assert.Empty(Tussencode.Kern.GetTypes().Concat(Tussencode.Weergave.GetTypes()).SelectMany(Vondsten));
 
     [Fact]
     public void De_poort_kan_dicht() =>

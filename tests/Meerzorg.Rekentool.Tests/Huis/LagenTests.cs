@@ -11,7 +11,7 @@ public class LagenTests
     private static readonly string[] Volgorde =
     [
         "Getallen", "Fouten", "Lezen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
-        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Rapport", "Jaarwissel", "Bulk", "Herijking", "Pgb",
+        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Jaarwissel", "Bulk", "Herijking", "Pgb",
     ];
 
     /// <summary>Who looks up, at what, and why that is accepted.</summary>

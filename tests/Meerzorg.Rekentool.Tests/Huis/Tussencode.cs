@@ -22,6 +22,9 @@ internal static class Tussencode
     /// <summary>The package.</summary>
     public static Assembly Kern { get; } = typeof(Rekentool).Assembly;
 
+    /// <summary>The charts and reports beside it.</summary>
+    public static Assembly Weergave { get; } = typeof(Tekstrapport).Assembly;
+
     /// <summary>The methods and constructors that a type declares itself.</summary>
     public static IEnumerable<MethodBase> Methoden(Type type) => type.GetMembers(AllesHier).OfType<MethodBase>();
 

@@ -1,6 +1,7 @@
 using Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Herijking;
 
-namespace Meerzorg.Rekentool.Herijking;
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>How many dossiers of each zorgprofiel are in each class, under the bounds there were and the new ones, as an SVG chart.</summary>
 internal static class Verdelingsgrafiek
@@ -34,7 +35,7 @@ internal static class Verdelingsgrafiek
         {
             int y = Kophoogte + nummer * Profielhoogte;
             var (voor, na) = delen[profiel];
-            svg.Tekst(Svgtekening.Marge, y + 12, $"{profiel}: {Klassenstaaf.Getal(voor.Sum(deel => deel.Aantal), taal)} dossiers");
+            svg.Tekst(Svgtekening.Marge, y + 12, $"{profiel}: {Notatie.Aantal(voor.Sum(deel => deel.Aantal), taal)} dossiers");
             svg.Tekst(Links - 12, y + 40, "was", "end");
             Klassenstaaf.Teken(svg, voor, (Links, y + 20, Staafbreedte), taal);
             svg.Tekst(Links - 12, y + 40 + Staafafstand, In("wordt", "becomes"), "end");
@@ -49,7 +50,7 @@ internal static class Verdelingsgrafiek
         [.. overgangen.GroupBy(overgang => Klasse(kant(overgang))).OrderBy(groep => groep.Key).Select(groep => (groep.Key, groep.Sum(overgang => overgang.Aantal)))];
 
     private static string Opsomming(IEnumerable<(Scenarioklasse Klasse, long Aantal)> delen, Taal taal) =>
-        string.Join(", ", delen.Select(deel => $"{deel.Klasse.Naam().In(taal)} {Klassenstaaf.Getal(deel.Aantal, taal)}"));
+        string.Join(", ", delen.Select(deel => $"{deel.Klasse.Naam().In(taal)} {Notatie.Aantal(deel.Aantal, taal)}"));
 
     private static Scenarioklasse Klasse(int? meerzorgprofiel) =>
         meerzorgprofiel is { } nummer ? Scenarioklasse.Meerzorgprofiel1 + (byte)(nummer - 1) : Scenarioklasse.Maatwerk;

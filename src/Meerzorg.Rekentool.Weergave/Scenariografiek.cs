@@ -1,8 +1,10 @@
-namespace Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Bulk;
+
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>Draws the spread over the classes as SVG: a bar for each scenario; the same input gives the same text.</summary>
 /// <remarks>The numbers stand in the description and with each part, so that nothing is told by colour alone.</remarks>
-public static class ScenarioSvg
+public static class Scenariografiek
 {
     private const int Breedte = 960;
     private const int Staafbreedte = Breedte - 2 * Svgtekening.Marge;
@@ -11,7 +13,7 @@ public static class ScenarioSvg
 
     /// <summary>The chart.</summary>
     /// <param name="vergelijking">The comparison.</param>
-    public static string AlsTekst(Scenariovergelijking vergelijking)
+    public static string AlsSvg(this Scenariovergelijking vergelijking)
     {
         ArgumentNullException.ThrowIfNull(vergelijking);
         var uitkomsten = vergelijking.Uitkomsten.ToList();
@@ -34,5 +36,5 @@ public static class ScenarioSvg
         return svg.AlsTekst();
     }
 
-    private static string Getal(long getal) => Klassenstaaf.Getal(getal, Taal.Nederlands);
+    private static string Getal(long getal) => Notatie.Aantal(getal, Taal.Nederlands);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>A chart as SVG that stands on its own: white ground, a title, and a description that says what the picture shows.</summary>
 /// <remarks>Only whole numbers, decimals and fixed text, so the same chart gives the same bytes everywhere.</remarks>

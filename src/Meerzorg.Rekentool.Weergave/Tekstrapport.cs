@@ -1,27 +1,39 @@
 using System.Text;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>A report of headings, lines and tables, to be written as plain text or as Markdown.</summary>
-internal sealed class Tekstrapport
+public sealed class Tekstrapport
 {
     private const string Tussenruimte = "  ";
 
     private readonly List<Deel> _delen = [];
 
+    /// <summary>Adds a heading.</summary>
+    /// <param name="niveau">1 for that of the whole report.</param>
+    /// <param name="tekst">What it says.</param>
     public Tekstrapport Kop(int niveau, string tekst) => Met(new Kopregel(niveau, tekst));
 
+    /// <summary>Adds lines, one thing each.</summary>
+    /// <param name="regels">The lines.</param>
     public Tekstrapport Regels(params IEnumerable<string> regels) => Met(new Opsomming([.. regels.Select(EenRegel)]));
 
-    /// <summary>A table of which the first <paramref name="links"/> columns are text and the others numbers.</summary>
+    /// <summary>Adds a table of which the first <paramref name="links"/> columns are text and the others numbers.</summary>
+    /// <param name="links">How many columns are text.</param>
+    /// <param name="koppen">The headings of the columns.</param>
+    /// <param name="rijen">The rows, a cell for each column.</param>
     public Tekstrapport Tabel(int links, string[] koppen, IEnumerable<string[]> rijen) =>
         Met(new Cellen(links, [koppen, .. rijen.Select(rij => rij.Select(EenRegel).ToArray())]));
 
-    /// <summary>A picture in a file; in plain text its name and place.</summary>
+    /// <summary>Adds a picture in a file; in plain text its name and place.</summary>
+    /// <param name="naam">What it shows.</param>
+    /// <param name="bestand">The path, seen from the report.</param>
     public Tekstrapport Afbeelding(string naam, string bestand) => Met(new Beeld(EenRegel(naam), EenRegel(bestand)));
 
+    /// <summary>The report as plain text.</summary>
     public string AlsTekst() => Schrijf(deel => deel.AlsTekst());
 
+    /// <summary>The report as Markdown.</summary>
     public string AlsMarkdown() => Schrijf(deel => deel.AlsMarkdown());
 
     private Tekstrapport Met(Deel deel)

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Meerzorg.Rekentool.Jaarwissel;
 
-namespace Meerzorg.Rekentool.Jaarwissel;
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>The distribution over the classes before and after, as an SVG chart: for each class two bars with their numbers.</summary>
 internal static class Jaarwisselgrafiek

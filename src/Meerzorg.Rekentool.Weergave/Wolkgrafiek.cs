@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Herijking;
 
-namespace Meerzorg.Rekentool.Herijking;
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>The dossiers of one zorgprofiel, amount against hours, with the bounds in hours, the money bands and the new amounts, as an SVG chart.</summary>
 internal sealed class Wolkgrafiek
@@ -15,6 +15,7 @@ internal sealed class Wolkgrafiek
     private const int Boven = 96; // room for the names of the classes
     private const int Onder = Hoogte - 132; // room for the hours and the legend
     private const int MeesteStreepjes = 12;
+    private const int DagenPerWeek = 7;
 
     // Room above the highest dossiers, in rows.
     private const int VakkenErboven = 2;
@@ -181,7 +182,7 @@ internal sealed class Wolkgrafiek
 
     private string Tarieftekst => In($"{Notatie.Euro(Tarief, _taal)} per uur", $"{Notatie.Euro(Tarief, _taal)} per hour");
 
-    private decimal Maatwerk(decimal urenPerWeek) => urenPerWeek / Urenopbouw.DagenPerWeek * _uitkomst.Basis.DagenPerJaar.Waarde * Tarief;
+    private decimal Maatwerk(decimal urenPerWeek) => urenPerWeek / DagenPerWeek * _uitkomst.Basis.DagenPerJaar.Waarde * Tarief;
 
     private decimal X(decimal uren) => Links + uren / _meesteUren * (Rechts - Links);
 
@@ -195,9 +196,9 @@ internal sealed class Wolkgrafiek
     /// <summary>Darker by equal steps in powers of two, the darkest for the fullest cells.</summary>
     private int Tint(int macht) => macht * Tinten.Length / (_meeste + 1);
 
-    private string Getal(long getal) => Klassenstaaf.Getal(getal, _taal);
+    private string Getal(long getal) => Notatie.Aantal(getal, _taal);
 
-    private string Euro(decimal bedrag) => "€ " + Getal((long)((Breuk)bedrag).RondAf(0));
+    private string Euro(decimal bedrag) => "€ " + Getal((long)Math.Round(bedrag, MidpointRounding.AwayFromZero));
 
     private string In(string nl, string en) => new Tekst(nl, en).In(_taal);
 }

@@ -1,4 +1,6 @@
-namespace Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Bulk;
+
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>Draws how many dossiers are in each class as one bar of parts, with the number in each part that is wide enough.</summary>
 /// <remarks>The number stands with each part as well, so that nothing is told by colour alone.</remarks>
@@ -37,8 +39,8 @@ internal static class Klassenstaaf
         {
             decimal x = Op(tot), breedte = Op(tot + aantal) - Op(tot);
             var (vlak, tekst) = Kleur(klasse);
-            svg.Regel($"""<g><title>{klasse.Naam().In(taal)}: {Getal(aantal, taal)}</title><rect x="{Svgtekening.Coordinaat(plaats.X + x)}" y="{plaats.Y}" width="{Svgtekening.Coordinaat(breedte)}" height="{Hoogte}" fill="{vlak}" stroke="#1a1a1a"/>""");
-            if (breedte >= BreedGenoegVoorGetal) svg.Tekst(plaats.X + x + breedte / 2, plaats.Y + 20, Getal(aantal, taal), "middle", tekst);
+            svg.Regel($"""<g><title>{klasse.Naam().In(taal)}: {Notatie.Aantal(aantal, taal)}</title><rect x="{Svgtekening.Coordinaat(plaats.X + x)}" y="{plaats.Y}" width="{Svgtekening.Coordinaat(breedte)}" height="{Hoogte}" fill="{vlak}" stroke="#1a1a1a"/>""");
+            if (breedte >= BreedGenoegVoorGetal) svg.Tekst(plaats.X + x + breedte / 2, plaats.Y + 20, Notatie.Aantal(aantal, taal), "middle", tekst);
             svg.Regel($"</g>");
             tot += aantal;
         }
@@ -60,7 +62,4 @@ internal static class Klassenstaaf
 
     /// <summary>The height of the legend of this many classes.</summary>
     public static int Legendaruimte(int klassen) => (klassen + PerLegendarij - 1) / PerLegendarij * Legendahoogte;
-
-    /// <summary>A number of dossiers with its thousands apart.</summary>
-    public static string Getal(long getal, Taal taal) => getal.ToString("#,##0", taal.Getalnotatie());
 }

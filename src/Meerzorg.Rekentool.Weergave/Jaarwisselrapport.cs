@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Meerzorg.Rekentool.Jaarwissel;
 
-namespace Meerzorg.Rekentool.Jaarwissel;
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>The year-change report for people.</summary>
 internal sealed class Jaarwisselrapport
@@ -135,7 +136,7 @@ internal sealed class Jaarwisselrapport
         _wissel.Overgangen.FirstOrDefault(overgang => overgang.Van == van && overgang.Naar == naar) is { } overgang ? Aantal(overgang.Aantal) : "";
 
     private string Procenten(decimal verschil, decimal van) =>
-        van == 0 ? Geen : Notatie.Getal(((Breuk)verschil * 100 / van).RondAf(2), _taal) + " %";
+        van == 0 ? Geen : Notatie.Getal(Math.Round(verschil * 100 / van, 2, MidpointRounding.AwayFromZero), _taal) + " %";
 
     private string Euro(decimal? bedrag) => bedrag is { } euro ? Notatie.Euro(euro, _taal) : Geen;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Meerzorg.Rekentool.Herijking;
 
-namespace Meerzorg.Rekentool.Herijking;
+namespace Meerzorg.Rekentool.Weergave;
 
 /// <summary>The report of a calibration for people: every step with its table.</summary>
 internal sealed class Herijkingsrapport
@@ -127,7 +128,7 @@ internal sealed class Herijkingsrapport
                 ],
                 _uitkomst.Grenzen.Select(grens => (string[])
                 [
-                    grens.Zorgprofiel.Naam, Klasseregel.Klassenaam(grens.Lager).In(_taal), Klasseregel.Klassenaam(grens.Hoger).In(_taal), Tijd(grens.MaximumLager), Tijd(grens.MinimumHoger),
+                    grens.Zorgprofiel.Naam, grens.LagereKlasse.In(_taal), grens.HogereKlasse.In(_taal), Tijd(grens.MaximumLager), Tijd(grens.MinimumHoger),
                     Tijd(grens.HeleUren), Tijd(grens.Verschuiving), Tijd(grens.Vanaf),
                 ]));
         }
@@ -143,9 +144,9 @@ internal sealed class Herijkingsrapport
     private void Grafieken(string map)
     {
         _rapport.Kop(2, Tekst("Grafieken", "Charts"));
-        _rapport.Afbeelding(Tekst("Verdeling over de klassen", "Distribution over the classes"), map + Herijkingsuitkomst.Grafieknaam(null));
+        _rapport.Afbeelding(Tekst("Verdeling over de klassen", "Distribution over the classes"), map + Herijkingsweergave.Grafieknaam(null));
         foreach (var profiel in _uitkomst.MetDossiers)
-            _rapport.Afbeelding(Tekst($"Bedrag tegen uren van {profiel}", $"Amount against hours of {profiel}"), map + Herijkingsuitkomst.Grafieknaam(profiel));
+            _rapport.Afbeelding(Tekst($"Bedrag tegen uren van {profiel}", $"Amount against hours of {profiel}"), map + Herijkingsweergave.Grafieknaam(profiel));
     }
 
     private string[] Spreidingskoppen =>
@@ -166,9 +167,9 @@ internal sealed class Herijkingsrapport
 
     private string Euro(decimal? bedrag) => bedrag is { } euro ? Notatie.Euro(euro, _taal) : Geen;
 
-    private string Getal(decimal getal) => Notatie.Getal(((Breuk)getal).RondAf(2), _taal);
+    private string Getal(decimal getal) => Notatie.Getal(Math.Round(getal, 2, MidpointRounding.AwayFromZero), _taal);
 
-    private string Procent(decimal fractie) => Notatie.Percentage(((Breuk)fractie).RondAf(6), _taal);
+    private string Procent(decimal fractie) => Notatie.Percentage(Math.Round(fractie, 6, MidpointRounding.AwayFromZero), _taal);
 
     private static string Heel(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 
