@@ -50,14 +50,6 @@ public abstract record Zorgvraag
         { "dagprogramma", Weekinzetvorm.Van, vraag => vraag.Weekinzet!, (vraag, weekinzet) => vraag with { Weekinzet = weekinzet }, "een dagprogramma in plaats van de uren die het geeft (wonen, dagbesteding, nacht, min-uren)", "DAG-1" },
     }.Leden];
 
-    /// <summary>What once could stand in an application.</summary>
-    internal static Vervallenlid Plusuren { get; } = new(
-        ["plusuren", "plusUren", "plus-uren"],
-        Foutsoort.PlusUren,
-        new("plus-uren", "plus-uren"),
-        new("geen plus-uren: die bestaan niet meer, neem ze op in de zorginzet of de context", "no plus-uren: they no longer exist, put them in care or context"),
-        "UREN-6");
-
     /// <summary>The care hours that do not come from a day programme: what a document says beside the programme.</summary>
     private Zorginzet EigenZorg => Weekinzet is not { } weekinzet ? Zorg : Zorg with
     {
@@ -152,7 +144,7 @@ public sealed record Aanvraag : Zorgvraag
         { Leden.Select(lid => lid.In<Aanvraag>(aanvraag => aanvraag, (_, vraag) => (Aanvraag)vraag)) },
         { "context", Contextmiddelen.Vorm, aanvraag => aanvraag.Context, (aanvraag, context) => aanvraag with { Context = context }, "contextgebonden middelen", "CONTEXT-1" },
         { "tariefpercentage", Getalvorm.Tariefpercentage, aanvraag => aanvraag.Tariefpercentage, (aanvraag, fractie) => aanvraag with { Tariefpercentage = fractie }, "het deel van het 100 %-bedrag dat met het zorgkantoor is afgesproken", "BEDRAG-4", Lidwijze.Verplicht, "tariefpercentage" },
-        { Plusuren },
+        { Vervallenleden.Plusuren },
     };
 
     /// <summary>Context-bound means.</summary>
@@ -192,6 +184,7 @@ public readonly record struct Zorginzet
         { Delen.Leden },
         { "dagbesteding", Tijdvorm.PerWeek, zorg => zorg.Dagbesteding, (zorg, uren) => zorg with { Dagbesteding = uren }, "dagbesteding; telt niet mee als het pakket exclusief dagbesteding is", "UREN-1", Lidwijze.Vrij, "dagbesteding_uren" },
         { "nacht", Tijdvorm.PerWeek, zorg => zorg.Nacht, (zorg, uren) => zorg with { Nacht = uren }, "de werkelijke zorg in de nacht; wat boven 2:00 uitkomt vraagt een motivering", "UREN-5", Lidwijze.Vrij, "nacht" },
+        { Vervallenleden.Plusuren },
     };
 
     /// <summary>Wonen as one figure; leave at 0:00 when its parts are given.</summary>

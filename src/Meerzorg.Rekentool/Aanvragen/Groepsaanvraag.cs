@@ -49,7 +49,7 @@ public sealed record Groepsclient : Zorgvraag
             "context in uren van deze cliënt alleen",
             "UREN-3"
         },
-        { Plusuren },
+        { Vervallenleden.Plusuren },
     };
 
     /// <summary>A client; its members are set in an object initialiser.</summary>

@@ -33,7 +33,7 @@ public sealed record Termijnaanvraag
         (termijn, lezing) => termijn with { Aanvraag = Zorgvraag.MetGelezenDagprogramma(termijn.Aanvraag, lezing) })
     {
         { Aanvraag.Vorm.Leden.Select(lid => lid.In<Termijnaanvraag>(termijn => termijn.Aanvraag, (termijn, aanvraag) => termijn with { Aanvraag = aanvraag })) },
-        { Zorgvraag.Plusuren },
+        { Vervallenleden.Plusuren },
         { "soort", Aanvraagsoorten.Vorm, termijn => termijn.Soort, (termijn, soort) => termijn with { Soort = soort }, "de soort aanvraag", "SOORT-1", Lidwijze.Verplicht },
         { "periode", Periodevorm.Van, termijn => termijn.Periode, (termijn, periode) => termijn with { Periode = periode }, "van wanneer tot en met wanneer", "TERMIJN-1", Lidwijze.Verplicht },
         { "verlenging", JaNeevorm.Van, termijn => termijn.Verlenging, (termijn, verlenging) => termijn with { Verlenging = verlenging }, "verlengt het een eerdere beschikking?", "TERMIJN-1" },

@@ -24,6 +24,9 @@ internal sealed class Foutenlijst
     /// <summary>Whether there are no faults at all, also outside this part.</summary>
     public bool IsLeeg => _fouten.Count == 0;
 
+    /// <summary>Whether nothing is wrong with the whole itself: there is something in which places can be.</summary>
+    public bool IsGoedAlsGeheel => !_fouten.Exists(fout => fout.Pad.Length == 0);
+
     public void Meld(Fout fout)
     {
         if (fout.Soort is Foutsoort.OnbekendLid or Foutsoort.DubbelLid or Foutsoort.PlusUren || !IsGemeld(fout.Pad)) _fouten.Add(fout with { Pad = _voorvoegsel + fout.Pad });

@@ -12,14 +12,14 @@ internal sealed class Dossiervorm : Vorm<ImmutableArray<Jaarwisseldossier>>
     {
         { "jaar", MetJaar.Jaartal, _ => null, (dossier, _) => dossier, "het jaar; er wordt niets mee gedaan" },
         { Aanvraag.Vorm.Leden.Select(lid => lid.In<Jaarwisseldossier>(dossier => dossier.Aanvraag, (dossier, aanvraag) => dossier with { Aanvraag = aanvraag })) },
-        { Zorgvraag.Plusuren },
+        { Vervallenleden.Plusuren },
     };
 
     private static readonly Objectvorm<Jaarwisseldossier> Genoemd = new("dossier", () => new("", Aanvraag.Vorm.Leeg()), MetDagprogramma)
     {
         { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), dossier => dossier.Kenmerk, (dossier, kenmerk) => dossier with { Kenmerk = kenmerk }, "noemt het dossier", null, Lidwijze.Verplicht },
         { Enkel.Leden },
-        { Zorgvraag.Plusuren },
+        { Vervallenleden.Plusuren },
     };
 
     private static readonly Objectvorm<ImmutableArray<Jaarwisseldossier>> Reeks = new("dossiers", () => [])

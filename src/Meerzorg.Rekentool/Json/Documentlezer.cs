@@ -16,8 +16,12 @@ internal static class Documentlezer
         var fouten = new Foutenlijst();
         if (Jsontekst.Lees(utf8Json, verwacht, fouten) is { } wortel)
         {
-            var gemaakt = maak(vorm.Lees(wortel, new(fouten)), fouten);
-            if (fouten.IsLeeg) return gemaakt;
+            var gelezen = vorm.Lees(wortel, new(fouten));
+            if (fouten.IsGoedAlsGeheel)
+            {
+                var gemaakt = maak(gelezen, fouten);
+                if (fouten.IsLeeg) return gemaakt;
+            }
         }
 
         throw ongeldig(Jsonplaatsen.Bij(fouten.AlsReeks(), utf8Json));

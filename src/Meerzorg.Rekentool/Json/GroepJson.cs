@@ -31,7 +31,7 @@ public static class GroepJson
             {
                 { "kenmerk", Woordvorm.Vrij, aanvraag => null!, (aanvraag, _) => aanvraag, "uw eigen kenmerk; er wordt niets mee gedaan" },
                 { Aanvraag.Vorm.Leden },
-                { Zorgvraag.Plusuren },
+                { Vervallenleden.Plusuren },
             }),
             document => document.Individueel,
             (document, individueel) => document with { Individueel = individueel },

@@ -60,7 +60,7 @@ public sealed class Rekenstaat
     {
         ArgumentNullException.ThrowIfNull(rekentool);
         Eis(rekentool.Controleer(aanvraag));
-        return Maak(rekentool, Canoniek(json => Aanvraagschrijver.Schrijf(json, rekentool.Parameters.Jaar, aanvraag)));
+        return Maak(rekentool, Canoniek(json => AanvraagJson.Document.Schrijf(json, new(rekentool.Parameters.Jaar, aanvraag), default)));
     }
 
     /// <summary>The receipt of a group application.</summary>
@@ -75,7 +75,7 @@ public sealed class Rekenstaat
         var aanvragen = individueel.IsDefault ? [] : individueel;
         Eis(rekentool.Controleer(groep));
         foreach (var aanvraag in aanvragen) Eis(rekentool.Controleer(aanvraag));
-        return Maak(rekentool, Canoniek(json => Aanvraagschrijver.Schrijf(json, rekentool.Parameters.Jaar, groep, aanvragen)));
+        return Maak(rekentool, Canoniek(json => GroepJson.Document.Schrijf(json, new(rekentool.Parameters.Jaar, new(groep, aanvragen)), default)));
     }
 
     /// <summary>The receipt of an application or a group application in JSON, as <see cref="AanvraagJson"/> and <see cref="GroepJson"/> read it.</summary>

@@ -124,7 +124,7 @@ public class DagprogrammaTests
 
     [Fact]
     public void Op_k_keer_zoveel_clienten_krijgt_elk_een_kde_deel() => Eigenschap.Geldt(
-        Arb.From(from rij in Rij() from k in Gen.Choose(1, 100 / rij.Tijdvak.Bezetting.Clienten) select (rij, k)),
+        Arb.From(from rij in Rij() from k in Gen.Choose(1, (int)(100 / rij.Tijdvak.Bezetting.Clienten)) select (rij, k)),
         geval =>
         {
             var (medewerkers, clienten) = geval.rij.Tijdvak.Bezetting;
