@@ -15,13 +15,13 @@ public static class JaarwisselJson
     /// </summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="kenmerk">The kenmerk where the JSON is one application.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be read; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be read; the exception carries every fault with its path.</exception>
     public static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kenmerk);
         var fouten = new Foutenlijst();
         var dossiers = Lees(utf8Json, kenmerk, fouten);
-        return fouten.IsLeeg ? dossiers : throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        return fouten.IsLeeg ? dossiers : throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
     /// <summary>Writes the report as an object.</summary>

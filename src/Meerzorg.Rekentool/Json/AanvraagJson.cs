@@ -29,12 +29,12 @@ public static class AanvraagJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     public static IngelezenAanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
         var ingelezen = Lees(utf8Json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
-        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
     private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten) =>

@@ -176,7 +176,7 @@ internal static class Aanvraagschrijver
     {
         var tekst = uren.ToString("R", null);
         if (Uren.TryParse(tekst, out var gelezen) && gelezen == uren) return tekst;
-        throw new OngeldigeAanvraagException(
+        throw new OngeldigeInvoerException(
         [
             new(Foutsoort.BuitenBereik, naam, Tekst.Gelijk(tekst), new("een tijd die voluit is te schrijven, met ten hoogste 12 decimalen van een seconde", "a time that can be written in full, with at most 12 decimals of a second")),
         ]);

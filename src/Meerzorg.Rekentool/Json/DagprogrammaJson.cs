@@ -11,13 +11,13 @@ public static class DagprogrammaJson
 
     /// <summary>Reads, checks and works out a day programme.</summary>
     /// <param name="utf8Json">The JSON.</param>
-    /// <exception cref="OngeldigeAanvraagException">It is not a possible day programme; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It is not a possible day programme; the exception carries every fault with its path.</exception>
     public static Weekinzet Lees(ReadOnlySpan<byte> utf8Json)
     {
         var fouten = new Foutenlijst();
         var json = Jsonlezer.Van(utf8Json, new("één JSON-object met een dagprogramma", "one JSON object with a day programme"), fouten);
         var weekinzet = json is null ? null : Lees(json, "", fouten);
-        return fouten.IsLeeg ? weekinzet! : throw new OngeldigeAanvraagException(Weekinzet.Aanhef, fouten.AlsReeks());
+        return fouten.IsLeeg ? weekinzet! : throw new OngeldigeInvoerException(Weekinzet.Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>Writes the hours per week, with what each row gives.</summary>

@@ -24,7 +24,7 @@ public static class TermijnJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     public static IngelezenTermijnaanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
@@ -35,7 +35,7 @@ public static class TermijnJson
         bool verlenging = json?.Heeft("verlenging") == true && json.JaNee("verlenging", "TERMIJN-1") == true;
         var voorwaarden = LeesVoorwaarden(json?.Object("voorwaarden"));
 
-        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
         return new(ingelezen!.Rekentool, new()
         {
             Aanvraag = ingelezen.Aanvraag,

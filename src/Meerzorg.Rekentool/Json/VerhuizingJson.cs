@@ -19,13 +19,13 @@ public static class VerhuizingJson
     /// <summary>Reads and checks a move; the day of the move decides on the year.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     public static IngelezenVerhuizing Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
         var json = Jsonlezer.Van(utf8Json, new("één JSON-object met een verhuizing", "one JSON object with a move"), fouten);
         var ingelezen = json is null ? null : Lees(json, rekentoolVoor ?? Rekentool.Voor, fouten);
-        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(Verhuisuitkomst.Aanhef, fouten.AlsReeks());
+        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(Verhuisuitkomst.Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>Writes the outcome of a move as an object; the member names are a contract.</summary>
