@@ -85,7 +85,7 @@ internal static class BulkOpdracht
             using var dossiers = new Dossierbestand(stroom);
             return lees(stroom, dossiers);
         }
-        catch (OngeldigeKopException fout)
+        catch (OngeldigeInvoerException fout)
         {
             foreach (var melding in fout.Fouten) invoer.Meld(bestand, new(melding.In(Taal.Nederlands), melding.In(Taal.Engels)));
             return Afloop.OngeldigeInvoer;

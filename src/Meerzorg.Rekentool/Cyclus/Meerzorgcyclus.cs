@@ -34,18 +34,20 @@ public sealed class Meerzorgcyclus
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
     public ImmutableArray<Signaal> Signalen { get; }
 
+    internal static Tekst Aanhef { get; } = new("Voor de situatie kan geen kalender worden gemaakt", "No calendar can be made for the situation");
+
     /// <summary>Makes the calendar.</summary>
     /// <param name="situatie">The situation of the provider.</param>
     /// <param name="beleid">The policy of the zorgkantoor.</param>
     /// <param name="termijnen">The terms of the regulation; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
-    /// <exception cref="OngeldigeSituatieException">The situation is not valid; the exception carries every fault.</exception>
+    /// <exception cref="OngeldigeInvoerException">The situation is not valid; the exception carries every fault.</exception>
     public static Meerzorgcyclus Van(Aanbiedersituatie situatie, Zorgkantoorbeleid beleid, Termijnen? termijnen = null)
     {
         ArgumentNullException.ThrowIfNull(situatie);
         ArgumentNullException.ThrowIfNull(beleid);
         var fouten = new Foutenlijst();
         Situatiecontrole.Controleer(situatie, fouten);
-        if (!fouten.IsLeeg) throw new OngeldigeSituatieException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
 
         termijnen ??= Termijnen.Gepubliceerd;
         var aanleidingen = Planplicht.Aanleidingen(situatie, beleid);

@@ -38,7 +38,7 @@ public sealed class Termijnuitkomst
     /// <param name="aanvraag">The application with its kind and period.</param>
     /// <param name="rekentool">The calculator.</param>
     /// <param name="termijnen">The terms of the regulation; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from the application.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from the application.</exception>
     public static Termijnuitkomst Van(Termijnaanvraag aanvraag, Rekentool rekentool, Termijnen? termijnen = null)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);

@@ -111,7 +111,7 @@ public sealed class Herijkingsuitkomst
     /// <param name="basis">The parameters of the year of the dossiers.</param>
     /// <param name="doel">What to work towards.</param>
     /// <param name="beleid">What the source leaves open; <see langword="null"/> for <see cref="Herijkingsbeleid.Standaard"/>.</param>
-    /// <exception cref="HerijkingNietMogelijkException">A dossier has faults, the target is not possible or there are no dossiers above the threshold.</exception>
+    /// <exception cref="OngeldigeInvoerException">A dossier has faults, the target is not possible or there are no dossiers above the threshold.</exception>
     /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
     public static Herijkingsuitkomst Van(IEnumerable<Herijkingsdossier> dossiers, Parameterset basis, Herijkingsdoel doel, Herijkingsbeleid? beleid = null)
     {
@@ -120,7 +120,7 @@ public sealed class Herijkingsuitkomst
         var fouten = ImmutableArray.CreateBuilder<Fout>();
         foreach (var (nummer, dossier) in dossiers.Index())
             fouten.AddRange(herijker.Voeg(dossier).Select(fout => fout.Onder(string.Create(CultureInfo.InvariantCulture, $"dossiers.{nummer + 1}"))));
-        return fouten.Count == 0 ? herijker.Bereken(doel) : throw new HerijkingNietMogelijkException(fouten.ToImmutable());
+        return fouten.Count == 0 ? herijker.Bereken(doel) : throw new OngeldigeInvoerException(Herijker.Aanhef, fouten.ToImmutable());
     }
 
     /// <summary>The zorgprofielen that have dossiers.</summary>

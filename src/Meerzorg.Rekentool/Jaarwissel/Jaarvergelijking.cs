@@ -91,7 +91,7 @@ public sealed class Jaarvergelijking
     /// <param name="dossiers">The dossiers.</param>
     /// <param name="voor">The first set.</param>
     /// <param name="na">The second set.</param>
-    /// <exception cref="OngeldigeAanvraagException">A kenmerk is empty or occurs more than once.</exception>
+    /// <exception cref="OngeldigeInvoerException">A kenmerk is empty or occurs more than once.</exception>
     public static Jaarvergelijking Van(IEnumerable<Jaarwisseldossier> dossiers, Parameterset voor, Parameterset na)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
@@ -122,7 +122,7 @@ public sealed class Jaarvergelijking
                 fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk($"\"{dossier.Kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
         }
 
-        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
     /// <summary>The classes in ascending order; the last only where there is a dossier that cannot be calculated.</summary>

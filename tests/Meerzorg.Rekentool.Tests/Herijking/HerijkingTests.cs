@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cli.Synthetisch;
 using Meerzorg.Rekentool.Herijking;
 using Meerzorg.Rekentool.Tests.Hulp;
@@ -294,7 +293,7 @@ public class HerijkingTests
     [Trait("Regel", "HERIJK-1")]
     public void Een_fout_dossier_weigert_alles_en_zegt_waar()
     {
-        var fout = Assert.Throws<HerijkingNietMogelijkException>(() => Herijkingsuitkomst.Van(
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => Herijkingsuitkomst.Van(
             [Vg7(Uren.Van(10), 10_000), Vg7(Uren.Van(10), 10_000) with { Dagen = 0 }, Vg7(Uren.Van(10), 10_000) with { Dagen = 367 }, Vg7(Uren.Van(10), 10_000) with { Gedeclareerd = 0, Dagen = 366 }], Basis, Doel));
 
         Assert.Equal(["dossiers.2.dagen", "dossiers.3.dagen", "dossiers.4.gedeclareerd"], fout.Fouten.Select(melding => melding.Pad));
@@ -306,7 +305,7 @@ public class HerijkingTests
     {
         var dossier = Vg7(Uren.Van(10), 10_000);
         string[] Paden(Herijkingsdoel doel, params Herijkingsdossier[] dossiers) =>
-            [.. Assert.Throws<HerijkingNietMogelijkException>(() => Herijkingsuitkomst.Van(dossiers, Basis, doel)).Fouten.Select(fout => fout.Pad)];
+            [.. Assert.Throws<OngeldigeInvoerException>(() => Herijkingsuitkomst.Van(dossiers, Basis, doel)).Fouten.Select(fout => fout.Pad)];
 
         Assert.Equal(["jaar"], Paden(new(2026), dossier));
         Assert.Equal(["jaar"], Paden(new(1999), dossier));
@@ -314,13 +313,13 @@ public class HerijkingTests
         Assert.Equal(["dossiers"], Paden(Doel));
         Assert.Throws<ArgumentException>(() => new Herijker(Basis.Met(new("proef", "brief", [new("contextdrempel", "0.08")]))));
         var vroeger = Rekentool.Voor(2025).Parameters;
-        Assert.Equal("omzetten", Assert.Single(Assert.Throws<HerijkingNietMogelijkException>(() => Herijkingsuitkomst.Van([dossier], vroeger, Doel with { Omzetten = [Zorgprofiel.VG7plus] })).Fouten).Pad);
+        Assert.Equal("omzetten", Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Herijkingsuitkomst.Van([dossier], vroeger, Doel with { Omzetten = [Zorgprofiel.VG7plus] })).Fouten).Pad);
     }
 
     [Fact]
     public void De_kop_van_een_tabel_heeft_precies_de_kolommen()
     {
-        string[] Paden(params string[] kop) => [.. Assert.Throws<OngeldigeKopException>(() => new Herijkingslezer(kop, '.', new(Basis))).Fouten.Select(fout => fout.Pad)];
+        string[] Paden(params string[] kop) => [.. Assert.Throws<OngeldigeInvoerException>(() => new Herijkingslezer(kop, '.', new(Basis))).Fouten.Select(fout => fout.Pad)];
 
         Assert.Equal(["dagen"], Paden([.. Herijkingslezer.Kolommen.Remove("dagen")]));
         Assert.Equal(["wonen", "gedeclareerd"], Paden([.. Herijkingslezer.Kolommen.Remove("gedeclareerd").Remove("wonen")]));
@@ -372,7 +371,7 @@ public class HerijkingTests
             }
             """;
         Assert.Equal("eigen", Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(tekst)).Naam);
-        var fout = Assert.Throws<OngeldigHerijkingsbeleidException>(() => Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(tekst.Replace(van, naar, StringComparison.Ordinal))));
+        var fout = Assert.Throws<OngeldigeParametersException>(() => Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(tekst.Replace(van, naar, StringComparison.Ordinal))));
         Assert.Contains(pad, fout.Fouten.Select(melding => melding.Pad));
     }
 
@@ -404,7 +403,7 @@ public class HerijkingTests
         Assert.Equal(1, plaats.Range!.Meerzorgprofiel);
         Assert.Null(herijker.Plaats(Vg7(Uren.Van(2), 3_000)).Range);
         Assert.Equal(0, herijker.Aantal);
-        Assert.Equal("dagen", Assert.Single(Assert.Throws<HerijkingNietMogelijkException>(() => herijker.Plaats(Vg7(Uren.Van(2), 3_000) with { Dagen = 0 })).Fouten).Pad);
+        Assert.Equal("dagen", Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => herijker.Plaats(Vg7(Uren.Van(2), 3_000) with { Dagen = 0 })).Fouten).Pad);
     }
 
     [Fact]
