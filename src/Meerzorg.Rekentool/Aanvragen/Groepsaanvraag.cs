@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
 /// <summary>An application for a group: at least two clients of one team, with context-bound means for the group as a whole (GROEP-1).</summary>
+[JsonConverter(typeof(RekentoolConverter<Groepsaanvraag>))]
 public sealed record Groepsaanvraag
 {
     /// <summary>How a group stands in a document, without its year.</summary>
@@ -34,6 +37,7 @@ public sealed record Groepsaanvraag
 }
 
 /// <summary>A client of a group.</summary>
+[JsonConverter(typeof(RekentoolConverter<Groepsclient>))]
 public sealed record Groepsclient : Zorgvraag
 {
     internal static Objectvorm<Groepsclient> Vorm { get; } = new(

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -6,6 +8,7 @@ namespace Meerzorg.Rekentool;
 /// <remarks>
 /// Immutable. <c>aanvraag.Met(weekinzet)</c> puts the hours in an application, whose explanation then starts with them.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Weekinzet>))]
 public sealed class Weekinzet : IEquatable<Weekinzet>
 {
     internal Weekinzet(Dagprogramma programma)

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -11,6 +13,7 @@ namespace Meerzorg.Rekentool;
 /// as decimal separator: <c>40:30</c>, <c>40:30:15,5</c>, <c>40,5</c>. A leading minus is allowed; a difference may be negative.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Uren>))]
 public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, ISpanParsable<Uren>, ISpanFormattable
 {
     private const int SecondenPerUur = 3600;

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
 /// <summary>The four possible classes of an application.</summary>
+[JsonConverter(typeof(RekentoolConverter<Classificatie>))]
 public enum Classificatie
 {
     /// <summary>The care fits within the regular zorgprofiel.</summary>
@@ -26,6 +29,7 @@ public enum Classificatie
 /// The outcome keeps the exact value of every step, so <see cref="Signalen"/>, <see cref="Grondslag"/> and
 /// <see cref="Toelichting"/> are made from what was calculated, when they are asked for. It computes; the zorgkantoor decides.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Uitkomst>))]
 public abstract class Uitkomst
 {
     private readonly Indeling _indeling;
@@ -98,6 +102,7 @@ internal readonly record struct Berekend(Aanvraag Aanvraag, Parameterset Paramet
 internal readonly record struct Bedragen(Breuk Jaarbedrag100, Contexttoets Contexttoets, Breuk Surplus, Toekenning ZonderSurplus, Toekenning MetSurplus);
 
 /// <summary>The care fits within the regular zorgprofiel: no meerzorguren (DREMPEL-1; K8: also at exactly 0:00).</summary>
+[JsonConverter(typeof(RekentoolConverter<BinnenZorgprofiel>))]
 public sealed class BinnenZorgprofiel : Uitkomst
 {
     internal BinnenZorgprofiel(Berekend berekend)
@@ -115,6 +120,7 @@ public sealed class BinnenZorgprofiel : Uitkomst
 }
 
 /// <summary>Meerzorguren, but fewer than the threshold of 25 % (DREMPEL-1).</summary>
+[JsonConverter(typeof(RekentoolConverter<NietMeerzorgwaardig>))]
 public sealed class NietMeerzorgwaardig : Uitkomst
 {
     internal NietMeerzorgwaardig(Berekend berekend)
@@ -132,6 +138,7 @@ public sealed class NietMeerzorgwaardig : Uitkomst
 }
 
 /// <summary>An outcome with an amount: a <see cref="Meerzorgprofiel"/> or <see cref="Maatwerk"/>. Amounts in euros.</summary>
+[JsonConverter(typeof(RekentoolConverter<Meerzorgwaardig>))]
 public abstract class Meerzorgwaardig : Uitkomst
 {
     private readonly Breuk _jaarbedrag100;
@@ -183,6 +190,7 @@ public abstract class Meerzorgwaardig : Uitkomst
 }
 
 /// <summary>A meerzorgprofiel: a fixed yearly amount (PROFIEL-1, BEDRAG-1).</summary>
+[JsonConverter(typeof(RekentoolConverter<Meerzorgprofiel>))]
 public sealed class Meerzorgprofiel : Meerzorgwaardig
 {
     internal Meerzorgprofiel(Berekend berekend, Bedragen bedragen)
@@ -200,6 +208,7 @@ public sealed class Meerzorgprofiel : Meerzorgwaardig
 }
 
 /// <summary>Maatwerk: the meerzorguren times the hourly rate of the maatwerkgroep (BEDRAG-2; K9: never called a profile).</summary>
+[JsonConverter(typeof(RekentoolConverter<Maatwerk>))]
 public sealed class Maatwerk : Meerzorgwaardig
 {
     internal Maatwerk(Berekend berekend, Bedragen bedragen)

@@ -23,6 +23,8 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     public override string Soort => Naam;
 
+    public override bool IsLeesbaar => leeg is not null;
+
     /// <summary>What can only be said, or worked out, when the whole object was read.</summary>
     public Func<T, Objectlezing, T>? Na => na;
 

@@ -230,3 +230,14 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
         public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", heel, delen);
     }
 }
+
+/// <summary>A special case of something that is only written, by the description of the whole.</summary>
+internal sealed class Deelvorm<T, TGeheel>(Vorm<TGeheel> geheel) : Uitvoervorm<T>
+    where T : TGeheel
+{
+    public override string Soort => geheel.Soort;
+
+    public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze) => geheel.Schrijf(json, waarde, wijze);
+
+    public override void Schema(Schemaschrijver schema) => geheel.Schema(schema);
+}

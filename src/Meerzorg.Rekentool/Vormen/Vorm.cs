@@ -11,6 +11,9 @@ internal abstract class Vorm
     /// <summary>The kind and unit of the value in Dutch, for the tables in the documents.</summary>
     public abstract string Soort { get; }
 
+    /// <summary>Whether it is read, and not only written.</summary>
+    public virtual bool IsLeesbaar => true;
+
     /// <summary>Writes what a JSON Schema says of the value, inside an object that was started.</summary>
     public abstract void Schema(Schemaschrijver schema);
 }

@@ -85,6 +85,9 @@ internal sealed class Keuzevorm<T> : Vorm<T>
         Verwacht = new($"een van {woorden}", $"one of {woorden}");
     }
 
+    /// <summary>Every value, each by its name as it is in code: <c>GHZ</c>.</summary>
+    public static Keuzevorm<T> Letterlijk { get; } = new(waarde => waarde.ToString());
+
     /// <summary>Every value, each by its name in the way of JSON: <c>binnenZorgprofiel</c>.</summary>
     public static Keuzevorm<T> OpNaam { get; } = new(waarde => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString()));
 
@@ -303,11 +306,14 @@ internal sealed class Tijdvorm : Vorm<Uren>
 
     private readonly Tekst _buiten;
 
-    private Tijdvorm(Tekst per, string soort, Uren maximum)
+    private Tijdvorm(Tekst per, string soort, Uren? maximum)
     {
-        (Soort, Maximum) = (soort, maximum);
-        _buiten = new($"een tijd {per.Nl} van 0:00 tot en met {maximum}", $"a time {per.En} from 0:00 up to {maximum}");
+        (Soort, Maximum) = (soort, maximum.GetValueOrDefault());
+        (_buiten, IsVrij) = (new($"een tijd {per.Nl} van 0:00 tot en met {Maximum}", $"a time {per.En} from 0:00 up to {Maximum}"), maximum is null);
     }
+
+    /// <summary>A time of any kind, which may also be a negative difference.</summary>
+    public static Tijdvorm Vrij { get; } = new(default, "tijd", null);
 
     /// <summary>A time per week; more than any week holds, even with several carers at once, is a typing error.</summary>
     public static Tijdvorm PerWeek { get; } = new(new("per week", "per week"), "tijd per week", Uren.Van(2000));
@@ -332,7 +338,9 @@ internal sealed class Tijdvorm : Vorm<Uren>
 
     public override void Schrijf(Utf8JsonWriter json, Uren waarde, Schrijfwijze wijze) => json.WriteStringValue(Voluit(waarde));
 
-    public override bool IsBinnen(Uren waarde) => waarde.Teken >= 0 && waarde <= Maximum;
+    private bool IsVrij { get; }
+
+    public override bool IsBinnen(Uren waarde) => IsVrij || (waarde.Teken >= 0 && waarde <= Maximum);
 
     public override void Controleer(Uren waarde, string pad, string? regel, Foutenlijst fouten)
     {
@@ -357,6 +365,8 @@ internal sealed class Tijdvorm : Vorm<Uren>
 /// <summary>A value that is only written.</summary>
 internal abstract class Uitvoervorm<T> : Vorm<T>
 {
+    public override bool IsLeesbaar => false;
+
     public override Tekst Verwacht => throw new NotSupportedException();
 
     public override T Lees(JsonElement element, Leesplaats plaats) => throw new NotSupportedException();

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -10,6 +12,7 @@ namespace Meerzorg.Rekentool;
 /// COD163 (codes); VG7plus, a ZZP VG7 declared as Z475, is in the application form from 2026.
 /// Compare with <c>==</c>: there is one instance of each.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Zorgprofiel>))]
 public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 {
     private readonly ImmutableArray<string> _notaties;
