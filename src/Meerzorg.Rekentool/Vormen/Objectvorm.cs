@@ -9,7 +9,7 @@ namespace Meerzorg.Rekentool;
 /// <param name="naam">The name of the object, for schemas and documents.</param>
 /// <param name="leeg">The object with nothing in it, from which reading starts; left out for what is only written.</param>
 /// <param name="na">What can only be said, or worked out, when the whole object was read.</param>
-internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null) : Vorm<T>, IEnumerable
+internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null) : Vorm<T>, IObjectvorm, IEnumerable
 {
     private readonly List<Lid<T>> _leden = [];
     private readonly List<Vervallenlid> _vervallen = [];
@@ -19,11 +19,15 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     public IReadOnlyList<Lid<T>> Leden => _leden;
 
+    IReadOnlyList<Lid> IObjectvorm.Leden => _leden;
+
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
 
     public override string Soort => Naam;
 
     public override bool IsLeesbaar => leeg is not null;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => naam(this);
 
     /// <summary>What can only be said, or worked out, when the whole object was read.</summary>
     public Func<T, Objectlezing, T>? Na => na;
