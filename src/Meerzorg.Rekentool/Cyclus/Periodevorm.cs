@@ -13,6 +13,8 @@ internal sealed class Periodevorm : Vorm<Periode>
 
     public static Periodevorm Van { get; } = new();
 
+    public override IReadOnlyList<Vorm> Delen => [Dagen];
+
     public override Tekst Verwacht { get; } = new("een object met van en totEnMet", "an object with van and totEnMet");
 
     public override string Soort => "object met `van` en `totEnMet`, twee datums";
@@ -22,13 +24,13 @@ internal sealed class Periodevorm : Vorm<Periode>
         var (van, totEnMet) = Dagen.Lees(element, plaats);
         foreach (var (naam, dag) in (ReadOnlySpan<(string, DateOnly)>)[("van", van), ("totEnMet", totEnMet)])
         {
-            if (!Datumnotatie.IsGeldig(dag)) plaats.Fouten.Meld(Foutsoort.BuitenBereik, $"{plaats.Pad}.{naam}", Tekst.Gelijk(Notatie.Datum(dag)), Datumnotatie.Geldig, plaats.Regel);
+            if (!Datumnotatie.IsGeldig(dag)) plaats.Fouten.Meld(Foutsoort.BuitenBereik, plaats.PadVan(naam), Tekst.Gelijk(Notatie.Datum(dag)), Datumnotatie.Geldig, plaats.Regel);
         }
 
-        if (!plaats.Fouten.IsGoed(plaats.Pad)) return null!;
+        if (!plaats.Fouten.IsGoed(plaats.Pad, plaats.PadVan("van"), plaats.PadVan("totEnMet"))) return null!;
         if (totEnMet >= van) return new(van, totEnMet);
         plaats.Fouten.Meld(
-            Foutsoort.Tegenstrijdig, $"{plaats.Pad}.totEnMet", Tekst.Gelijk(Notatie.Datum(totEnMet)), new($"een dag op of na {Notatie.Datum(van)}", $"a day on or after {Notatie.Datum(van)}"), plaats.Regel);
+            Foutsoort.Tegenstrijdig, plaats.PadVan("totEnMet"), Tekst.Gelijk(Notatie.Datum(totEnMet)), new($"een dag op of na {Notatie.Datum(van)}", $"a day on or after {Notatie.Datum(van)}"), plaats.Regel);
         return null!;
     }
 

@@ -8,6 +8,8 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
 {
     public override Tekst Verwacht { get; } = new("een lijst [ … ]", "a list [ … ]");
 
+    public override IReadOnlyList<Vorm> Delen => [element];
+
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
     public override string SoortMet(Func<IObjectvorm, string> naam) => $"lijst van {element.SoortMet(naam)}";
@@ -67,6 +69,8 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
 internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValuePair<string, T>>>
 {
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
+
+    public override IReadOnlyList<Vorm> Delen => [waarde];
 
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
@@ -133,6 +137,8 @@ internal sealed class Nietsvorm<T>(Vorm<T> vorm) : Vorm<T?>
 {
     public override Tekst Verwacht => vorm.Verwacht;
 
+    public override IReadOnlyList<Vorm> Delen => [vorm];
+
     public override string Soort => vorm.Soort;
 
     public override string SoortMet(Func<IObjectvorm, string> naam) => vorm.SoortMet(naam);
@@ -163,6 +169,8 @@ internal sealed class Nietsvorm<T>(Vorm<T> vorm) : Vorm<T?>
 internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, Uren?> naarKort, Objectvorm<T> lang) : Vorm<T>
 {
     public override Tekst Verwacht => kort.Verwacht;
+
+    public override IReadOnlyList<Vorm> Delen => [kort, lang];
 
     public override string Soort => $"{kort.Soort}, of {lang.Soort}";
 
@@ -230,6 +238,8 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
     private sealed class Heelofdelenvorm(Vorm heel, Vorm delen) : Vorm
     {
         public override Tekst Verwacht => heel.Verwacht;
+
+        public override IReadOnlyList<Vorm> Delen => [heel, delen];
 
         public override string Soort => heel.Soort;
 

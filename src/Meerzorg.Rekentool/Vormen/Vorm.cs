@@ -11,6 +11,9 @@ internal abstract class Vorm
     /// <summary>The kind and unit of the value in Dutch, for the tables in the documents.</summary>
     public abstract string Soort { get; }
 
+    /// <summary>What it is made of: the element of a list, the ways in which something can be written; none for a simple value and for the members of an object.</summary>
+    public virtual IReadOnlyList<Vorm> Delen => [];
+
     /// <summary>Whether it is read, and not only written.</summary>
     public virtual bool IsLeesbaar => true;
 
@@ -62,7 +65,10 @@ internal readonly record struct Schrijfwijze(Taal Taal = Taal.Nederlands, bool U
 /// <param name="Omgeving">The object that it is a part of, where there is one.</param>
 internal readonly record struct Leesplaats(Foutenlijst Fouten, string Pad = "", string? Regel = null, Objectlezing? Omgeving = null)
 {
-    public Leesplaats Onder(string naam, string? regel, Objectlezing omgeving) => new(Fouten, Pad.Length == 0 ? naam : $"{Pad}.{naam}", regel, omgeving);
+    public Leesplaats Onder(string naam, string? regel, Objectlezing omgeving) => new(Fouten, PadVan(naam), regel, omgeving);
+
+    /// <summary>The path of a member of what stands here.</summary>
+    public string PadVan(string naam) => Pad.Length == 0 ? naam : $"{Pad}.{naam}";
 
     public Leesplaats Element(int nummer) => this with { Pad = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Pad}.{nummer}") };
 
@@ -92,7 +98,7 @@ internal sealed class Objectlezing(JsonElement element, Leesplaats plaats)
     /// <summary>The member as it stands there.</summary>
     public JsonElement? Lid(string naam) => element.TryGetProperty(naam, out var lid) ? lid : null;
 
-    public string Pad(string naam) => Plaats.Pad.Length == 0 ? naam : $"{Plaats.Pad}.{naam}";
+    public string Pad(string naam) => Plaats.PadVan(naam);
 
     /// <summary>Keeps a value for members, and for objects inside, that are read later.</summary>
     public void Onthoud(string naam, object? waarde) => (_gelezen ??= new(StringComparer.Ordinal))[naam] = waarde;
