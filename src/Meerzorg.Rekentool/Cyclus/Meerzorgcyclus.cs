@@ -10,7 +10,7 @@ public sealed class Meerzorgcyclus
         Zorgkantoorbeleid beleid,
         ImmutableArray<Planaanleiding> planaanleidingen,
         ImmutableArray<Verplichting> kalender,
-        ImmutableArray<Signaal> signalen)
+        ImmutableArray<Melding> signalen)
     {
         Situatie = situatie;
         Beleid = beleid;
@@ -32,7 +32,7 @@ public sealed class Meerzorgcyclus
     public ImmutableArray<Verplichting> Kalender { get; }
 
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
-    public ImmutableArray<Signaal> Signalen { get; }
+    public ImmutableArray<Melding> Signalen { get; }
 
     internal static Tekst Aanhef { get; } = new("Voor de situatie kan geen kalender worden gemaakt", "No calendar can be made for the situation");
 
@@ -65,7 +65,7 @@ public sealed class Meerzorgcyclus
     /// <summary>The policy and the number of entries.</summary>
     public override string ToString() => $"meerzorgcyclus {Beleid.Naam} op {Notatie.Datum(Situatie.Peildatum)}: {Kalender.Length} verplichtingen";
 
-    private static IEnumerable<Signaal> AlsSignalen(Aanbiedersituatie situatie, Dialoogtermijn dialoog, Termijnen termijnen)
+    private static IEnumerable<Melding> AlsSignalen(Aanbiedersituatie situatie, Dialoogtermijn dialoog, Termijnen termijnen)
     {
         if (!situatie.LevertMeerzorg && (situatie.PlanGevraagd || situatie.EigenInitiatief))
         {

@@ -123,7 +123,7 @@ public static class TermijnJson
         json.WriteNumber("dagen", periode.Dagen);
     }
 
-    internal static void Bevindingen(Utf8JsonWriter json, ImmutableArray<Bevinding> bevindingen, Taal taal)
+    internal static void Bevindingen(Utf8JsonWriter json, ImmutableArray<Melding> bevindingen, Taal taal)
     {
         json.WriteStartArray("bevindingen");
         foreach (var bevinding in bevindingen)

@@ -55,7 +55,7 @@ public static class UitkomstJson
     internal static string Code<T>(T waarde)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
 
-    internal static void Signalen(Utf8JsonWriter json, string naam, ImmutableArray<Signaal> signalen, Taal taal)
+    internal static void Signalen(Utf8JsonWriter json, string naam, ImmutableArray<Melding> signalen, Taal taal)
     {
         json.WriteStartArray(naam);
         foreach (var signaal in signalen)

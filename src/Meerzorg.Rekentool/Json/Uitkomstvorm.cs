@@ -33,7 +33,7 @@ internal static class Uitkomstvorm
         { "etmaalbedragZonderSurplus", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.ZonderSurplus.Etmaalbedrag, "als `etmaalbedrag`, wanneer het surplus niet wordt toegekend" + GeenBedrag },
         { "grensOnder", Grens, uitkomst => uitkomst.GrensOnder, "de grens op of onder de meerzorguren; `null` als de eerste grens niet is gehaald" },
         { "grensBoven", Grens, uitkomst => uitkomst.GrensBoven, "de volgende grens; `null` als er geen hogere is" },
-        { "signalen", new Lijstvorm<Signaal>(Signaal.Vorm), uitkomst => uitkomst.Signalen, "wat aandacht van een mens verdient" },
+        { "signalen", Meldingvormen.Signalen, uitkomst => uitkomst.Signalen, "wat aandacht van een mens verdient" },
         { "grondslag", new Lijstvorm<Parameter>(Parameter.Vorm), uitkomst => uitkomst.Grondslag, "de waarden waar de uitkomst op rust" },
         { "uitleg", Stap.Uitleg, uitkomst => uitkomst.Toelichting().Stappen, "elke stap; alleen als erom is gevraagd", default, (_, wijze) => wijze.Uitleg },
     };

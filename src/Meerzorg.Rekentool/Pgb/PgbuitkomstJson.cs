@@ -103,7 +103,7 @@ public static class PgbuitkomstJson
             json.WriteString("regel", reden.Regel);
             json.WriteString("tekst", reden.Tekst.In(taal));
             json.WriteString("watVerandert", reden.WatVerandert?.In(taal));
-            UitkomstJson.Reeks(json, "bronnen", Meerzorg.Rekentool.Regel.Met(reden.Regel).Bronnen);
+            UitkomstJson.Reeks(json, "bronnen", Meerzorg.Rekentool.Regel.Met(reden.Regel!).Bronnen);
             json.WriteEndObject();
         }
 
@@ -142,7 +142,7 @@ public static class PgbuitkomstJson
         json.WriteEndObject();
     }
 
-    private static void OpenVragen(Utf8JsonWriter json, ImmutableArray<OpenVraag> vragen, Taal taal)
+    private static void OpenVragen(Utf8JsonWriter json, ImmutableArray<Melding> vragen, Taal taal)
     {
         json.WriteStartArray("openVragen");
         foreach (var vraag in vragen)

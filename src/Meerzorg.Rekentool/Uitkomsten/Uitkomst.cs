@@ -67,7 +67,7 @@ public abstract class Uitkomst
     public Grens? GrensBoven => _indeling.Boven;
 
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
-    public ImmutableArray<Signaal> Signalen => Signaal.Van(this);
+    public ImmutableArray<Melding> Signalen => Uitkomstsignalen.Van(this);
 
     /// <summary>The parameter values on which this outcome rests.</summary>
     public ImmutableArray<Parameter> Grondslag => [.. GrondslagVan()];
