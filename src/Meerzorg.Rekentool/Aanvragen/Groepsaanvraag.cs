@@ -47,7 +47,7 @@ public sealed record Groepsclient : Zorgvraag
         { Leden, client => client, (_, vraag) => (Groepsclient)vraag },
         {
             "context",
-            new Objectvorm<Contextmiddelen>("context van een cliënt", () => default) { Contextmiddelen.Vorm.Leden[0] },
+            new Objectvorm<Contextmiddelen>("context van een client", () => default) { Contextmiddelen.Vorm.Leden[0] },
             client => client.EigenContext,
             (client, context) => client with { ContextUrenPerJaar = context.UrenPerJaar },
             "context in uren van deze cliënt alleen",

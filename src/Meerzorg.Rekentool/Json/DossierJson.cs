@@ -11,7 +11,7 @@ public static class DossierJson
         {
             Volledigheid.Aanvraagdeel,
             AanvraagJson.Document,
-            document => new(document.Jaar, document.Inhoud.Aanvraag!),
+            document => document.Inhoud.Aanvraag is { } aanvraag ? new(document.Jaar, aanvraag) : null!,
             (document, aanvraag) => new(aanvraag.Jaar, document.Inhoud with { Aanvraag = aanvraag.Inhoud }),
             "wat voor de cliënt wordt gevraagd, met het jaar",
             Volledigheid.Regel

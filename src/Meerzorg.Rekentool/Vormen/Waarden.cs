@@ -119,8 +119,12 @@ internal sealed class Keuzevorm<T> : Vorm<T>
         if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.Onleesbaar, pad, Tekst.Gelijk(waarde.ToString()), Verwacht, regel);
     }
 
-    /// <summary>Any case is read; the schema knows the words as they are written.</summary>
-    public override void Schema(Schemaschrijver schema) => schema.Reeks("enum", _woorden);
+    /// <summary>The words as they are written, and, since any case is read, what else is.</summary>
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "string");
+        schema.EenVan(eerste => eerste.Reeks("enum", _woorden), tweede => tweede.Tekst("pattern", Schemaschrijver.InElkSchrift(_woorden)));
+    }
 
     private string? Woord(T waarde)
     {
@@ -153,7 +157,7 @@ internal sealed class Datumvorm : Vorm<DateOnly>
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "string");
-        schema.Tekst("format", "date");
+        schema.EenVan(datum => datum.Tekst("format", "date"), metSpaties => metSpaties.Tekst("pattern", @"^(?=\s|.*\s$)\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$"));
     }
 }
 

@@ -46,7 +46,7 @@ internal static class Vormgenerator
 
     private static bool IsVan(Vorm vorm, Type soort) => vorm.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == soort;
 
-    private static string[] Woorden(Vorm vorm) => [.. JsonNode.Parse(Schemaschrijver.Van("", vorm))!["enum"]!.AsArray().Select(woord => woord!.GetValue<string>())];
+    private static string[] Woorden(Vorm vorm) => [.. JsonNode.Parse(Schemaschrijver.Van("", vorm))!["anyOf"]![0]!["enum"]!.AsArray().Select(woord => woord!.GetValue<string>())];
 
     private static Gen<JsonNode?> Object(IObjectvorm vorm, int diepte)
     {
