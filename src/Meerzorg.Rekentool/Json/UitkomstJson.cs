@@ -34,7 +34,7 @@ public static class UitkomstJson
         json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
         json.WriteString("zorgprofiel", uitkomst.Aanvraag.Zorgprofiel.Naam);
         json.WriteString("prestatiecode", uitkomst.Prestatiecode);
-        json.WriteString("classificatie", Code(uitkomst.Classificatie));
+        json.WriteString("classificatie", Classificatie(uitkomst));
         Getal(json, "meerzorgprofiel", (uitkomst as Meerzorgprofiel)?.Nummer);
         json.WriteString("meerzorguren", uitkomst.Meerzorguren.ToString());
         json.WriteNumber("meerzorgSeconden", uitkomst.Meerzorguren.Seconden);
@@ -96,6 +96,9 @@ public static class UitkomstJson
     /// <summary>How a choice is written for programs: <c>binnenZorgprofiel</c>.</summary>
     internal static string Code<T>(T waarde)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
+
+    /// <summary>The class for programs, without the number of the meerzorgprofiel, which is a member of its own.</summary>
+    internal static string Classificatie(Uitkomst uitkomst) => uitkomst is Meerzorgprofiel ? "meerzorgprofiel" : Code(uitkomst.Klasse);
 
     internal static void Signalen(Utf8JsonWriter json, string naam, ImmutableArray<Melding> signalen, Taal taal)
     {
