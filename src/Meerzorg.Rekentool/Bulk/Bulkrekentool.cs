@@ -100,7 +100,7 @@ public sealed class Bulkrekentool
         fixed (int* wonen = invoer.Wonen, dagbesteding = invoer.Dagbesteding, nacht = invoer.Nacht, behandelaren = invoer.Behandelaren)
         fixed (int* minuren = invoer.Minuren, contextPerJaar = invoer.ContextPerJaar, tariefpercentages = invoer.Tariefpercentages)
         fixed (long* contextCenten = invoer.ContextCenten, jaarCenten = uitvoer.JaarCenten)
-        fixed (Bulkklasse* klasse = uitvoer.Klasse)
+        fixed (Klasse* klasse = uitvoer.Klasse)
         fixed (int* dagCenten = uitvoer.DagCenten)
         fixed (Bulkvlaggen* vlaggen = uitvoer.Vlaggen)
         {

@@ -31,7 +31,7 @@ public static class ScenarioJson
         json.WriteString("parameters", uitkomst.Scenario.Parameters.Id);
         json.WriteNumber("totaal", uitkomst.Totaal);
         json.WriteStartObject("verdeling");
-        foreach (var klasse in Scenarioklassen.Alle) json.WriteNumber(Lid(klasse), uitkomst.Verdeling[(int)klasse]);
+        foreach (var klasse in Klassen.Alle) json.WriteNumber(Lid(klasse), uitkomst.Verdeling[(int)klasse]);
         json.WriteEndObject();
         json.WriteStartArray("perZorgprofiel");
         foreach (var profiel in uitkomst.PerZorgprofiel)
@@ -106,5 +106,5 @@ public static class ScenarioJson
         json.WriteEndObject();
     }
 
-    private static string Lid(Scenarioklasse klasse) => JsonNamingPolicy.CamelCase.ConvertName(klasse.ToString());
+    private static string Lid(Klasse klasse) => JsonNamingPolicy.CamelCase.ConvertName(klasse.ToString());
 }

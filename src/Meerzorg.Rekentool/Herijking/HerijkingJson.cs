@@ -28,7 +28,7 @@ public static class HerijkingJson
         Objecten(json, "klassen", uitkomst.Klassen, klasse =>
         {
             json.WriteString("zorgprofiel", klasse.Zorgprofiel.Naam);
-            json.WriteString("klasse", klasse.Klasse.Nl);
+            json.WriteString("klasse", klasse.Klasse.Naam().Nl);
             json.WriteString("vanaf", klasse.Vanaf.ToString());
             json.WriteString("oudVanaf", klasse.OudVanaf?.ToString());
             UitkomstJson.Getal(json, "bedrag", klasse.Bedrag);
@@ -83,8 +83,8 @@ public static class HerijkingJson
         Objecten(json, "grenzen", uitkomst.Grenzen, grens =>
         {
             json.WriteString("zorgprofiel", grens.Zorgprofiel.Naam);
-            json.WriteString("lager", grens.LagereKlasse.Nl);
-            json.WriteString("hoger", grens.HogereKlasse.Nl);
+            json.WriteString("lager", grens.Lager.Naam().Nl);
+            json.WriteString("hoger", grens.Hoger.Naam().Nl);
             json.WriteString("maximumLager", grens.MaximumLager?.ToString("R", null));
             json.WriteString("minimumHoger", grens.MinimumHoger?.ToString("R", null));
             json.WriteString("heleUren", grens.HeleUren.ToString());
@@ -93,9 +93,9 @@ public static class HerijkingJson
         });
         Objecten(json, "overgangen", uitkomst.Overgangen, overgang =>
         {
-            json.WriteString("zorgprofiel", overgang.Zorgprofiel.Naam);
-            json.WriteString("van", overgang.VanKlasse.Nl);
-            json.WriteString("naar", overgang.NaarKlasse.Nl);
+            json.WriteString("zorgprofiel", overgang.Zorgprofiel?.Naam);
+            json.WriteString("van", overgang.Van.Naam().Nl);
+            json.WriteString("naar", overgang.Naar.Naam().Nl);
             json.WriteNumber("aantal", overgang.Aantal);
         });
         Objecten(json, "wolk", uitkomst.Wolk, cel =>

@@ -60,7 +60,7 @@ public static class JaarwisselJson
         foreach (var (klasse, voor, na) in wissel.Verdeling)
         {
             json.WriteStartObject();
-            json.WriteString("klasse", klasse.Nl);
+            json.WriteString("klasse", klasse.Naam().Nl);
             json.WriteNumber("voor", voor);
             json.WriteNumber("na", na);
             json.WriteEndObject();
@@ -71,8 +71,8 @@ public static class JaarwisselJson
         foreach (var (van, naar, aantal) in wissel.Overgangen)
         {
             json.WriteStartObject();
-            json.WriteString("van", van.Nl);
-            json.WriteString("naar", naar.Nl);
+            json.WriteString("van", van.Naam().Nl);
+            json.WriteString("naar", naar.Naam().Nl);
             json.WriteNumber("aantal", aantal);
             json.WriteEndObject();
         }
@@ -109,8 +109,8 @@ public static class JaarwisselJson
         json.WriteStartObject();
         json.WriteString("kenmerk", dossier.Kenmerk);
         json.WriteString("zorgprofiel", dossier.Aanvraag.Zorgprofiel?.Naam);
-        json.WriteString("klasseVoor", dossier.KlasseVoor.Nl);
-        json.WriteString("klasseNa", dossier.KlasseNa.Nl);
+        json.WriteString("klasseVoor", dossier.KlasseVoor.Naam().Nl);
+        json.WriteString("klasseNa", dossier.KlasseNa.Naam().Nl);
         UitkomstJson.Getal(json, "jaarbedragVoor", dossier.JaarbedragVoor);
         UitkomstJson.Getal(json, "jaarbedragNa", dossier.JaarbedragNa);
         Verschil(json, dossier.Verschil);

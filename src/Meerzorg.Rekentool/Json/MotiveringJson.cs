@@ -21,7 +21,7 @@ public static class MotiveringJson
         json.WriteString("soort", motivering.Soort.Naam());
         json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
         json.WriteString("zorgprofiel", uitkomst.Aanvraag.Zorgprofiel.Naam);
-        json.WriteString("classificatie", UitkomstJson.Code(uitkomst.Classificatie));
+        json.WriteString("classificatie", UitkomstJson.Classificatie(uitkomst));
         json.WriteStartArray("delen");
         foreach (var deel in motivering.Delen)
         {

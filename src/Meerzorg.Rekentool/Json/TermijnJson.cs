@@ -53,7 +53,7 @@ public static class TermijnJson
         Bevindingen(json, uitkomst.Bevindingen, taal);
         json.WriteString("zorgprofiel", uitkomst.Uitkomst.Aanvraag.Zorgprofiel.Naam);
         json.WriteNumber("jaar", uitkomst.Uitkomst.Parameters.Jaar);
-        json.WriteString("classificatie", UitkomstJson.Code(uitkomst.Uitkomst.Classificatie));
+        json.WriteString("classificatie", UitkomstJson.Classificatie(uitkomst.Uitkomst));
         SchrijfBeschikking(json, "beschikking", uitkomst.Beschikking);
         SchrijfBeschikking(json, "beschikkingZonderSurplus", uitkomst.BeschikkingZonderSurplus);
         if (perJaar is not null) SchrijfBeschikking(json, "perJaar", perJaar);
@@ -91,7 +91,7 @@ public static class TermijnJson
             if (deel.Uitkomst is { } uitkomst)
             {
                 json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
-                json.WriteString("classificatie", UitkomstJson.Code(uitkomst.Classificatie));
+                json.WriteString("classificatie", UitkomstJson.Classificatie(uitkomst));
             }
 
             json.WriteNumber("etmaalbedrag", deel.Etmaalbedrag);

@@ -55,6 +55,9 @@ public static class UitkomstJson
     internal static string Code<T>(T waarde)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
 
+    /// <summary>The class for programs, without the number of the meerzorgprofiel, which is a member of its own.</summary>
+    internal static string Classificatie(Uitkomst uitkomst) => uitkomst is Meerzorgprofiel ? "meerzorgprofiel" : Code(uitkomst.Klasse);
+
     internal static void Signalen(Utf8JsonWriter json, string naam, ImmutableArray<Melding> signalen, Taal taal)
     {
         json.WriteStartArray(naam);

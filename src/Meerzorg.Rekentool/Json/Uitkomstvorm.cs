@@ -1,9 +1,15 @@
+using System.Text.Json;
+
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>How an outcome stands in a document; <c>docs/uitvoer.md</c> shows it. The names are a contract.</summary>
 internal static class Uitkomstvorm
 {
     private const string GeenBedrag = "; `null` als er geen bedrag is";
+
+    /// <summary>The class without the number of the meerzorgprofiel, which is a member of its own.</summary>
+    public static Keuzevorm<Klasse> Classificatie { get; } = new(
+        klasse => klasse.Meerzorgprofiel() is null ? JsonNamingPolicy.CamelCase.ConvertName(klasse.ToString()) : "meerzorgprofiel", [.. Klassen.Alle.Where(klasse => klasse != Klasse.NietBerekenbaar)]);
 
     private static readonly Objectvorm<Grens> Grens = new("grens")
     {
@@ -18,7 +24,7 @@ internal static class Uitkomstvorm
         { "jaar", Geheelvorm.Vrij, uitkomst => uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
         { "zorgprofiel", Zorgprofiel.Vorm, uitkomst => uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "prestatiecode", Woordvorm.Vrij, uitkomst => uitkomst.Prestatiecode, "de code van het zorgzwaartepakket bij deze keuze van behandeling en dagbesteding" },
-        { "classificatie", Keuzevorm<Classificatie>.OpNaam, uitkomst => uitkomst.Classificatie, "de klasse" },
+        { "classificatie", Classificatie, uitkomst => uitkomst.Klasse, "de klasse" },
         { "meerzorgprofiel", Geheelvorm.Vrij, uitkomst => (uitkomst as Meerzorgprofiel)?.Nummer, "het nummer, 1 tot en met 6; `null` als het geen meerzorgprofiel is" },
         { "meerzorguren", Leestijdvorm.Van, uitkomst => uitkomst.Meerzorguren, "de meerzorguren per week, op honderdsten van een seconde" },
         { "meerzorgSeconden", Getalvorm.Seconden, uitkomst => uitkomst.Meerzorguren.Seconden, "de meerzorguren per week, onafgerond" },

@@ -12,7 +12,7 @@ internal static class Vormregister
         [typeof(Leveringsvorm)] = () => Leveringsvormen.Vorm,
         [typeof(Sector)] = () => Keuzevorm<Sector>.Letterlijk,
         [typeof(Maatwerkgroep)] = () => Keuzevorm<Maatwerkgroep>.Letterlijk,
-        [typeof(Classificatie)] = () => Keuzevorm<Classificatie>.OpNaam,
+        [typeof(Klasse)] = () => Keuzevorm<Klasse>.OpNaam,
         [typeof(Aanvraag)] = () => Aanvraag.Vorm,
         [typeof(Zorginzet)] = () => Zorginzet.Vorm,
         [typeof(Behandelinzet)] = () => Behandelinzet.Vorm,

@@ -4,23 +4,6 @@ using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>The four possible classes of an application.</summary>
-[JsonConverter(typeof(RekentoolConverter<Classificatie>))]
-public enum Classificatie
-{
-    /// <summary>The care fits within the regular zorgprofiel.</summary>
-    BinnenZorgprofiel,
-
-    /// <summary>More care than the zorgprofiel, but less than the threshold of 25 %.</summary>
-    NietMeerzorgwaardig,
-
-    /// <summary>A meerzorgprofiel with a fixed yearly amount.</summary>
-    Meerzorgprofiel,
-
-    /// <summary>Hours times the hourly rate of the maatwerkgroep.</summary>
-    Maatwerk,
-}
-
 /// <summary>
 /// The outcome of an application: a closed set of <see cref="BinnenZorgprofiel"/>, <see cref="NietMeerzorgwaardig"/>,
 /// <see cref="Meerzorgprofiel"/> and <see cref="Maatwerk"/>.
@@ -52,7 +35,7 @@ public abstract class Uitkomst
     public Groepscontext? Groep { get; }
 
     /// <summary>The class.</summary>
-    public abstract Classificatie Classificatie { get; }
+    public abstract Klasse Klasse { get; }
 
     /// <summary>The meerzorguren per week, exact.</summary>
     public Uren Meerzorguren => Urenopbouw.Meerzorguren;
@@ -73,7 +56,7 @@ public abstract class Uitkomst
     public ImmutableArray<Parameter> Grondslag => [.. GrondslagVan()];
 
     /// <summary>The class as people name it: "meerzorgprofiel 3".</summary>
-    public abstract Tekst Naam { get; }
+    public Tekst Naam => Klasse.Naam();
 
     /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
     public Toelichting Toelichting() => new(this);
@@ -111,12 +94,7 @@ public sealed class BinnenZorgprofiel : Uitkomst
     }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.BinnenZorgprofiel;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Klasse;
-
-    internal static Tekst Klasse => new("binnen het reguliere zorgprofiel", "within the regular zorgprofiel");
+    public override Klasse Klasse => Klasse.BinnenZorgprofiel;
 }
 
 /// <summary>Meerzorguren, but fewer than the threshold of 25 % (DREMPEL-1).</summary>
@@ -129,12 +107,7 @@ public sealed class NietMeerzorgwaardig : Uitkomst
     }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.NietMeerzorgwaardig;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Klasse;
-
-    internal static Tekst Klasse => new("niet meerzorgwaardig", "not eligible for meerzorg");
+    public override Klasse Klasse => Klasse.NietMeerzorgwaardig;
 }
 
 /// <summary>An outcome with an amount: a <see cref="Meerzorgprofiel"/> or <see cref="Maatwerk"/>. Amounts in euros.</summary>
@@ -201,10 +174,7 @@ public sealed class Meerzorgprofiel : Meerzorgwaardig
     public int Nummer { get; }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.Meerzorgprofiel;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Tekst.Gelijk($"meerzorgprofiel {Nummer}");
+    public override Klasse Klasse => Klassen.Van(Nummer);
 }
 
 /// <summary>Maatwerk: the meerzorguren times the hourly rate of the maatwerkgroep (BEDRAG-2; K9: never called a profile).</summary>
@@ -220,8 +190,5 @@ public sealed class Maatwerk : Meerzorgwaardig
     public decimal Uurtarief => Parameters.MaatwerkUurtarief(Aanvraag.Zorgprofiel.Maatwerkgroep).Waarde;
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.Maatwerk;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Tekst.Gelijk("maatwerk");
+    public override Klasse Klasse => Klasse.Maatwerk;
 }

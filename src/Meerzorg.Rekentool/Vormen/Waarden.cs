@@ -123,7 +123,8 @@ internal sealed class Keuzevorm<T> : Vorm<T>
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "string");
-        schema.EenVan(eerste => eerste.Reeks("enum", _woorden), tweede => tweede.Tekst("pattern", Schemaschrijver.InElkSchrift(_woorden)));
+        var woorden = _woorden.Distinct(StringComparer.Ordinal).ToList();
+        schema.EenVan(eerste => eerste.Reeks("enum", woorden), tweede => tweede.Tekst("pattern", Schemaschrijver.InElkSchrift(woorden)));
     }
 
     private string? Woord(T waarde)

@@ -143,12 +143,16 @@ public class BulkfoutenTests
 
     [Fact]
     [Trait("Regel", "PROFIEL-1")]
-    public void Een_klasse_zegt_wat_de_classificatie_is()
+    public void Een_klasse_heeft_een_naam_en_van_een_meerzorgprofiel_het_nummer_in_een_byte()
     {
         Assert.Equal(
-            [Classificatie.BinnenZorgprofiel, Classificatie.NietMeerzorgwaardig, .. Enumerable.Repeat(Classificatie.Meerzorgprofiel, 6), Classificatie.Maatwerk],
-            Enum.GetValues<Bulkklasse>().Select(klasse => klasse.AlsClassificatie()));
-        Assert.Equal([null, null, 1, 2, 3, 4, 5, 6, null], Enum.GetValues<Bulkklasse>().Select(klasse => klasse.Meerzorgprofiel()));
+            [
+                "binnen het reguliere zorgprofiel", "niet meerzorgwaardig", "meerzorgprofiel 1", "meerzorgprofiel 2", "meerzorgprofiel 3", "meerzorgprofiel 4", "meerzorgprofiel 5", "meerzorgprofiel 6",
+                "maatwerk", "niet te berekenen",
+            ],
+            Enum.GetValues<Klasse>().Select(klasse => klasse.Naam().Nl));
+        Assert.Equal(sizeof(byte), sizeof(Klasse));
+        Assert.Equal([null, null, 1, 2, 3, 4, 5, 6, null, null], Enum.GetValues<Klasse>().Select(klasse => klasse.Meerzorgprofiel()));
     }
 
     private static Bulkdossiers Goed()

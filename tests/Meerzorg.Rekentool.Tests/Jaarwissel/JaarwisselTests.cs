@@ -166,7 +166,7 @@ public class JaarwisselTests
         var wissel = Jaarvergelijking.Van([new("plus", plus), new("gewoon", Aanvragen.Vg7)], Van2025, Van2026);
 
         var dossier = Assert.Single(wissel.NietVergeleken);
-        Assert.Equal(("plus", "niet te berekenen", "maatwerk"), (dossier.Kenmerk, dossier.KlasseVoor.Nl, dossier.KlasseNa.Nl));
+        Assert.Equal(("plus", Klasse.NietBerekenbaar, Klasse.Maatwerk), (dossier.Kenmerk, dossier.KlasseVoor, dossier.KlasseNa));
         Assert.Equal((Foutsoort.OnbekendZorgprofiel, "zorgprofiel"), (Assert.Single(dossier.FoutenVoor).Soort, dossier.FoutenVoor[0].Pad));
         Assert.Empty(dossier.FoutenNa);
         Assert.Null(dossier.JaarbedragVoor);
