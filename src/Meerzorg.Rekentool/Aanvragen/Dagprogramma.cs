@@ -87,40 +87,33 @@ public enum Programmadag
 /// <param name="Clienten">Clients, at least 1.</param>
 public readonly record struct Bezetting(int Medewerkers, int Clienten) : IParsable<Bezetting>
 {
-    internal static Tekst GeldigeVormen { get; } = new("\"1 op 3\", \"1:3\" of \"1/3\"", "\"1 op 3\", \"1:3\" or \"1/3\"");
+    private const int MeesteInWoorden = 10;
+
+    internal static Tekst GeldigeVormen { get; } = new("\"1 op 3\", \"1 op 2,5\", \"1:3\" of \"1/3\"", "\"1 op 3\", \"1 op 2,5\", \"1:3\" or \"1/3\"");
 
     /// <summary>One carer on a number of clients.</summary>
     /// <param name="clienten">Clients.</param>
     public static Bezetting EenOp(int clienten) => new(1, clienten);
 
-    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c> or <c>1/3</c>.</summary>
+    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c> or <c>1/3</c>; also with decimals, as on the form: <c>1 op 2,5</c> is 2 on 5.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static Bezetting Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var bezetting) ? bezetting : throw new FormatException($"Geen bezetting: gevonden \"{s}\", verwacht {GeldigeVormen.Nl}.");
+        return TryParse(s, out var bezetting) ? bezetting : throw new FormatException($"Geen bezetting: gevonden {Aanhaling.Tussen(s)}, verwacht {GeldigeVormen.Nl}.");
     }
 
-    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c> or <c>1/3</c>.</summary>
+    /// <summary>Reads <c>1 op 3</c>, <c>1:3</c> or <c>1/3</c>; also with decimals, as on the form: <c>1 op 2,5</c> is 2 on 5.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read; its numbers may still be out of range.</param>
+    /// <param name="result">What was read, in whole numbers; they may still be out of range.</param>
     /// <returns>Whether the text has one of these forms.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Bezetting result)
     {
-        result = default;
-        if (s is null) return false;
-        foreach (var scheiding in (ReadOnlySpan<string>)["op", ":", "/"])
-        {
-            int plaats = s.IndexOf(scheiding, StringComparison.Ordinal);
-            if (plaats < 0) continue;
-            if (!TryGeheel(s.AsSpan(0, plaats), out int medewerkers) || !TryGeheel(s.AsSpan(plaats + scheiding.Length), out int clienten)) return false;
-            result = new(medewerkers, clienten);
-            return true;
-        }
-
-        return false;
+        bool gelezen = Notatiebeleid.TryVerhouding(s, out int medewerkers, out int clienten);
+        result = gelezen ? new(medewerkers, clienten) : default;
+        return gelezen;
     }
 
     /// <inheritdoc/>
@@ -133,11 +126,15 @@ public readonly record struct Bezetting(int Medewerkers, int Clienten) : IParsab
     /// <param name="taal">The language.</param>
     public string ToString(Taal taal) => AlsTekst.In(taal);
 
-    internal Tekst AlsTekst => new(
-        string.Create(CultureInfo.InvariantCulture, $"{Medewerkers} op {Clienten}"),
-        string.Create(CultureInfo.InvariantCulture, $"{Medewerkers} on {Clienten}"));
+    internal Tekst AlsTekst => new($"{Woorden("op", Taal.Nederlands)}", $"{Woorden("on", Taal.Engels)}");
 
-    private static bool TryGeheel(ReadOnlySpan<char> s, out int getal) => int.TryParse(s.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out getal);
+    /// <summary>As it is said, which for many carers is one on a part of a client: 100 on 33 is 1 op 0,33.</summary>
+    private string Woorden(string op, Taal taal)
+    {
+        if (Medewerkers > MeesteInWoorden && (Breuk)Clienten / Medewerkers is var perMedewerker && perMedewerker.NaarDecimaal() is var decimaal && (Breuk)decimaal == perMedewerker)
+            return $"1 {op} {Notatie.Getal(decimaal, taal)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{Medewerkers} {op} {Clienten}");
+    }
 }
 
 /// <summary>Actual care in the night per week, by who gives it (VERANTWOORDING, "Keuze verwerking nachtdienst").</summary>

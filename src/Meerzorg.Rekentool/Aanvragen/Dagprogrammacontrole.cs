@@ -98,8 +98,7 @@ internal static class Dagprogrammacontrole
         else if (tijdvak.Dagen is { } dagen)
             Bereik(pad + ".dagen", dagen, tijdvak.Dag.Aantal(), new($"dagen van soort {tijdvak.Dag.Naam().Nl}", $"days of kind {tijdvak.Dag.Naam().En}"), fouten);
 
-        Bereik(pad + ".bezetting", tijdvak.Bezetting.Medewerkers, MaximumMedewerkers, new("medewerkers", "carers"), fouten);
-        Bereik(pad + ".bezetting", tijdvak.Bezetting.Clienten, MaximumClienten, new("cliënten", "clients"), fouten);
+        Bezetting(pad + ".bezetting", tijdvak.Bezetting, fouten);
 
         if (tijdvak.Van.Teken < 0 || tijdvak.Van >= Etmaal)
             Meld(Foutsoort.BuitenBereik, pad + ".van", tijdvak.Van.ToString(), new("een tijdstip van 0:00 tot 24:00", "a time of day from 0:00 up to 24:00"), fouten);
@@ -113,6 +112,14 @@ internal static class Dagprogrammacontrole
             new($"een tijdstip na {tijdvak.Van}; splits wat over middernacht gaat in een rij tot 24:00 en een rij vanaf 0:00",
                 $"a time of day after {tijdvak.Van}; split what passes midnight into a row up to 24:00 and a row from 0:00"),
             fouten);
+    }
+
+    /// <summary>What counts is the ratio: one on a part of a client comes as many on many, 100 on 33.</summary>
+    private static void Bezetting(string pad, Bezetting bezetting, Foutenlijst fouten)
+    {
+        var (medewerkers, clienten) = bezetting;
+        if (medewerkers < 1 || clienten >= 1 && medewerkers > (long)clienten * MaximumMedewerkers) Bereik(pad, medewerkers, clienten > 1 ? clienten * MaximumMedewerkers : MaximumMedewerkers, new("medewerkers", "carers"), fouten);
+        if (clienten < 1 || medewerkers >= 1 && clienten > (long)medewerkers * MaximumClienten) Bereik(pad, clienten, medewerkers > 1 ? medewerkers * MaximumClienten : MaximumClienten, new("cliënten", "clients"), fouten);
     }
 
     private static void Bereik(string pad, int getal, int maximum, Tekst eenheid, Foutenlijst fouten)

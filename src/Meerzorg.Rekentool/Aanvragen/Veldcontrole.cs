@@ -4,7 +4,7 @@ namespace Meerzorg.Rekentool;
 internal static class Veldcontrole
 {
     /// <summary>More than any week holds, even with several carers at once; beyond it is a typing error.</summary>
-    public static Uren MaximaalPerWeek { get; } = Uren.Van(2000);
+    public static Uren MaximaalPerWeek => Notatiebeleid.LangsteWeek;
 
     /// <summary>Beyond it a year's context hours are a typing error.</summary>
     public static Uren MaximaalPerJaar { get; } = MaximaalPerWeek * WekenPerJaar;
@@ -13,6 +13,9 @@ internal static class Veldcontrole
     public const decimal MaximaalEuro = 1_000_000_000m;
 
     private const int WekenPerJaar = 53;
+
+    /// <summary>Context costs in euros.</summary>
+    public static Getalveld Contextbedrag { get; } = Getalveld.Bedrag(MaximaalEuro);
 
     /// <summary>Whether a time is one that a week, or a year, can hold; reported at its path when it is not.</summary>
     public static bool Tijd(string pad, Uren uren, Foutenlijst fouten, bool perJaar = false)
@@ -32,26 +35,16 @@ internal static class Veldcontrole
     /// <summary>Context costs in euros: not negative, and no typing error.</summary>
     public static void ContextEuro(string pad, decimal euro, Foutenlijst fouten)
     {
-        if (euro is >= 0 and <= MaximaalEuro) return;
-        fouten.Meld(
-            Foutsoort.BuitenBereik,
-            pad,
-            Tekst.Gelijk(Notatie.Getal(euro, Taal.Engels)),
-            new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
-            "CONTEXT-1");
+        if (Contextbedrag.Bevat(euro)) return;
+        fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Getal(euro, Taal.Engels)), Contextbedrag.Bereik, "CONTEXT-1");
     }
 
     /// <summary>A tariefpercentage: above 0, at most 1.</summary>
     [Regel("BEDRAG-4")]
     public static void Tariefpercentage(decimal tariefpercentage, Foutenlijst fouten)
     {
-        if (tariefpercentage is > 0 and <= 1) return;
-        fouten.Meld(
-            Foutsoort.BuitenBereik,
-            "tariefpercentage",
-            Tekst.Gelijk(Notatie.Getal(tariefpercentage, Taal.Engels)),
-            new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
-            "BEDRAG-4");
+        if (Getalveld.Fractie.Bevat(tariefpercentage)) return;
+        fouten.Meld(Foutsoort.BuitenBereik, "tariefpercentage", Tekst.Gelijk(Notatie.Getal(tariefpercentage, Taal.Engels)), Getalveld.Fractie.Verwacht, "BEDRAG-4");
     }
 
     /// <summary>The last day of a period is not before the first.</summary>

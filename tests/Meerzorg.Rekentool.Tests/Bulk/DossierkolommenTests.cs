@@ -152,8 +152,8 @@ public class DossierkolommenTests
 
         var fout = Assert.Throws<OngeldigeKopException>(() => new Dossierlezer([.. Dossierlezer.Kolommen.Skip(1), "wonen", "plusuren"], '.', null));
         Assert.Equal(
-            [(Foutsoort.DubbelLid, "wonen"), (Foutsoort.OnbekendLid, "kop"), (Foutsoort.Ontbreekt, "kenmerk")],
-            fout.Fouten.Select(melding => (melding.Soort, melding.Pad)));
+            (Foutsoort.OnbekendLid, "kop", "onbekende kolom \"plusuren\"; meer dan één kolom wonen; geen kolom kenmerk"),
+            fout.Fouten.Select(melding => (melding.Soort, melding.Pad, melding.Gevonden.Nl)).Single());
     }
 
     private static Dossierkolommen Lees(string[] velden, char decimaalteken)
