@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using Meerzorg.Rekentool.Bulk;
@@ -18,14 +17,14 @@ internal static class BulkOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, uit, overschrijf, jaar, parameters) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters());
+        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters(), Opties.Uren());
         var opdracht = new Opdracht(
             "bulk",
             "Berekent een CSV-bestand met dossiers: één rij met de uitkomst voor elke rij, in dezelfde volgorde.",
             "meerzorg bulk dossiers.csv -o uitkomsten.csv --jaar 2026",
             "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json")
         {
-            bestand, uit, overschrijf, jaar, parameters,
+            bestand, uit, overschrijf, jaar, parameters, uren,
         };
         opdracht.Afloop = "Afloop: 0 alle rijen berekend; 3 alles geschreven, maar rijen met een fout in plaats van een uitkomst; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
         opdracht.SetAction(ontleed =>
@@ -34,7 +33,7 @@ internal static class BulkOpdracht
             var set = invoer.Parameters(ontleed.GetValue(jaar)!, ontleed.GetValue(parameters)!);
             if (set is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
             return Afbreekbaar(omgeving, annulering => Voer(
-                omgeving, invoer, ontleed.GetValue(bestand)!, ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, annulering));
+                omgeving, invoer, (ontleed.GetValue(bestand)!, ontleed.GetValue(uren)), ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, annulering));
         });
         return opdracht;
     }
@@ -48,13 +47,7 @@ internal static class BulkOpdracht
         Description = $"het jaar waarmee wordt gerekend: {string.Join(", ", Rekentool.Jaren)}",
         HelpName = "JAAR",
         Required = verplicht,
-        CustomParser = resultaat =>
-        {
-            var woord = resultaat.Tokens[0].Value;
-            if (int.TryParse(woord, NumberStyles.None, CultureInfo.InvariantCulture, out int jaar)) return jaar.ToString(CultureInfo.InvariantCulture);
-            resultaat.AddError($"--jaar: gevonden \"{woord}\", verwacht een jaartal");
-            return null;
-        },
+        CustomParser = resultaat => Opties.Jaartal(resultaat)?.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>Runs something that may take long; when it is cancelled nothing half is left.</summary>
@@ -72,10 +65,10 @@ internal static class BulkOpdracht
     }
 
     /// <summary>Reads a file of dossiers; says what makes it unusable as a whole.</summary>
-    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Func<Stream, Dossierbestand, Dossierlezer, int> lees) =>
-        MetDossiers(invoer, bestand, (stroom, dossiers) => lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters)));
+    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Urennotatie uren, Func<Stream, Dossierbestand, Dossierlezer, int> lees) =>
+        MetDossiers(invoer, bestand, (stroom, dossiers) => lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters, uren)));
 
-    /// <inheritdoc cref="MetDossiers(Invoerbestanden, string, Parameterset, Func{Stream, Dossierbestand, Dossierlezer, int})"/>
+    /// <inheritdoc cref="MetDossiers(Invoerbestanden, string, Parameterset, Urennotatie, Func{Stream, Dossierbestand, Dossierlezer, int})"/>
     public static int MetDossiers(Invoerbestanden invoer, string bestand, Func<Stream, Dossierbestand, int> lees)
     {
         using var stroom = invoer.Geopend(bestand);
@@ -90,13 +83,9 @@ internal static class BulkOpdracht
             foreach (var melding in fout.Fouten) invoer.Meld(bestand, new(melding.In(Taal.Nederlands), melding.In(Taal.Engels)));
             return Afloop.OngeldigeInvoer;
         }
-        catch (InvalidDataException fout)
+        catch (OnbruikbaarBestandException fout)
         {
-            return invoer.Meld(bestand, Tekst.Gelijk(fout.Message));
-        }
-        catch (DecoderFallbackException)
-        {
-            return invoer.Meld(bestand, new("gevonden tekst die geen UTF-8 is, verwacht UTF-8", "found text that is not UTF-8, expected UTF-8"));
+            return invoer.Meld(bestand, fout.Melding);
         }
         catch (CsvFormatException)
         {
@@ -114,8 +103,8 @@ internal static class BulkOpdracht
         : lezer.Lees(dossiers.Velden, doel);
 
     private static int Voer(
-        Omgeving omgeving, Invoerbestanden invoer, string bestand, string? uit, bool overschrijf, Parameterset parameters, CancellationToken annulering) =>
-        MetDossiers(invoer, bestand, parameters, (stroom, dossiers, lezer) =>
+        Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, string? uit, bool overschrijf, Parameterset parameters, CancellationToken annulering) =>
+        MetDossiers(invoer, bron.Bestand, parameters, bron.Uren, (stroom, dossiers, lezer) =>
         {
             using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit, overschrijf);
             if (uitvoer is null) return Afloop.OngeldigeInvoer;
@@ -137,7 +126,7 @@ internal static class BulkOpdracht
 
             uitvoer.Bevestig();
             if (fouten == 0) return Afloop.Berekend;
-            omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
+            omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bron.Bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
             return Afloop.RijenMetFouten;
         });
 

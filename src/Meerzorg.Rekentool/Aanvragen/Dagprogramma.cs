@@ -172,12 +172,12 @@ public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IPa
     public static Bezetting Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var bezetting) ? bezetting : throw new FormatException($"Geen bezetting: gevonden \"{s}\", verwacht {GeldigeVormen.Nl}.");
+        return TryParse(s, out var bezetting) ? bezetting : throw new FormatException($"Geen bezetting: gevonden {Aanhaling.Tussen(s)}, verwacht {GeldigeVormen.Nl}.");
     }
 
     /// <summary>Reads <c>1 op 3</c>, <c>1:3</c>, <c>1/3</c> or <c>1 op 2,5</c>, with at most two decimals.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read; its numbers may still be out of range.</param>
+    /// <param name="result">What was read, in whole numbers; they may still be out of range.</param>
     /// <returns>Whether the text has one of these forms.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Bezetting result)
     {

@@ -23,10 +23,8 @@ internal sealed class Tijdstipvorm : Vorm<Uren>
 
     public override Uren Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
-        else if (element.GetString()!.Contains(':', StringComparison.Ordinal) && Uren.TryParse(element.GetString(), out var tijdstip)) return tijdstip;
-        else plaats.MeldOnleesbaar(element, Verwacht);
-        return Uren.Nul;
+        if (!Jsonnotatie.TryTijdstip(element, out var tijdstip, out var fout)) plaats.Meld(fout);
+        return tijdstip;
     }
 
     public override void Schrijf(Utf8JsonWriter json, Uren waarde, Schrijfwijze wijze) => json.WriteStringValue(Tijdvorm.Voluit(waarde));

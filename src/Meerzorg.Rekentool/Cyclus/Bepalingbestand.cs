@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>Reads a file of terms or a policy: every value names one of the sources at the top of the file.</summary>
@@ -85,8 +83,9 @@ internal sealed class Bepalingbestand
     {
         var verwacht = new Tekst($"een geheel getal van {minimum} tot en met {maximum} als tekst, zoals \"3\"", $"a whole number from {minimum} up to {maximum} as text, such as \"3\"");
         if (Woord(lid, "waarde", verwacht) is not { } tekst) return null;
-        bool gelezen = int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out int getal) && getal >= minimum && getal <= maximum;
-        return gelezen ? getal : Onbekende<int>(lid, "waarde", tekst, verwacht);
+        if (Notatiebeleid.TryGeheel(tekst, new(Notatieplaats.Waarde), new(new("een geheel getal als tekst", "a whole number as text"), minimum, maximum), out int getal, out var fout)) return getal;
+        _fouten.Meld(fout.Soort == Foutsoort.Meerduidig ? fout.Op(lid!.Pad("waarde")) : new Fout(fout.Soort, lid!.Pad("waarde"), fout.Gevonden, verwacht));
+        return null;
     }
 
     /// <summary>A required text that is not empty; <see langword="null"/>, with a fault, when there is none.</summary>

@@ -67,6 +67,9 @@ public sealed class Herijkingsuitkomst
     /// <summary>The new price level divided by that of the dossiers.</summary>
     public decimal Index { get; }
 
+    /// <summary>What deserves attention before the new parameters are used; empty when nothing does.</summary>
+    public ImmutableArray<Melding> Bevindingen => Indexering.Opvallend(Index, "maximaalEtmaalbedrag");
+
     /// <summary>What every new amount and rate was multiplied by so that the total stays the same (HERIJK-7); 1 where nothing was.</summary>
     public decimal Factor { get; }
 

@@ -31,6 +31,7 @@ internal sealed class Parametercontrole
 
         controle.Behandelaarsfactor();
         controle.Contextdrempel();
+        if (set.Indexatie is { } indexatie) controle._bevindingen.AddRange(Indexering.Opvallend(indexatie.Factor, indexatie.Maal.Pad));
         return controle._bevindingen.ToImmutable();
     }
 

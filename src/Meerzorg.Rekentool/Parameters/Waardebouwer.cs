@@ -3,20 +3,26 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>The range that a number of a parameter file must be in.</summary>
-internal sealed record Bereik(Func<decimal, bool> Bevat, Tekst Beschrijving)
+/// <summary>The ranges that a number of a parameter file can have to be in.</summary>
+internal static class Bereik
 {
     // Wide enough for any regulation, narrow enough for every result to fit a decimal.
     private const decimal Kleinste = 0.000_001m;
     private const decimal Grootste = 1_000_000_000m;
 
-    public static Bereik Positief { get; } = new(
-        getal => getal is >= Kleinste and <= Grootste,
-        new("een getal groter dan 0 (0.000001 tot en met 1000000000, ten hoogste 28 cijfers)", "a number above 0 (0.000001 up to 1000000000, at most 28 digits)"));
+    private static readonly Tekst Getal = new("een getal", "a number");
 
-    public static Bereik Fractie { get; } = new(
-        getal => getal is >= Kleinste and < 1,
-        new("een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)", "a number between 0 and 1 (from 0.000001, at most 28 digits)"));
+    public static Getalveld Positief { get; } = new(
+        Getal,
+        new("een getal groter dan 0 (0.000001 tot en met 1000000000, ten hoogste 28 cijfers)", "a number above 0 (0.000001 up to 1000000000, at most 28 digits)"),
+        new(Kleinste, Grootste),
+        "1683.05");
+
+    public static Getalveld Fractie { get; } = new(
+        Getal,
+        new("een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)", "a number between 0 and 1 (from 0.000001, at most 28 digits)"),
+        new(Kleinste, 1, MaximumNietMee: true),
+        "0.0712") { IsFractie = true };
 }
 
 /// <summary>Builds checked values, each with its source, for a file and its overlays; collects every fault with its path.</summary>
@@ -25,7 +31,7 @@ internal class Waardebouwer
 {
     private const int MaximaleCijfers = 28;
 
-    private static readonly Uren LangsteTijd = Uren.Van(2000);
+    private static readonly Notatiecontext Context = new(Notatieplaats.Waarde);
 
     private readonly int _jaar;
     private readonly Dictionary<string, Parameterbestand.Bronvermelding> _herkomsten;
@@ -64,19 +70,28 @@ internal class Waardebouwer
         }
     }
 
-    public Parameter<decimal> Getal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid, Bereik bereik)
+    public Parameter<decimal> Getal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid, Getalveld veld)
     {
-        var (tekst, herkomst) = Bepaal(pad, waarde, eenheid);
-        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving, "PARAM-5");
+        var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, eenheid);
+        if (geschreven)
+        {
+            if (!Notatiebeleid.TryGetal(tekst, Context, veld, out decimal bedoeld, out var fout)) _fouten.Meld(fout.Op(pad, "PARAM-5"));
+            return new(pad, bedoeld, bedoeld, eenheid, herkomst);
+        }
+
+        if (!TryGetal(tekst, out decimal getal) || !veld.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, veld.Bereik, "PARAM-5");
         return new(pad, getal, getal, eenheid, herkomst);
     }
 
     public Parameter<Uren> Tijd(string pad, Parameterbestand.Bestandswaarde waarde)
     {
         const string Eenheid = "uren per week";
-        var (tekst, herkomst) = Bepaal(pad, waarde, Eenheid);
-        if (!Uren.TryParse(tekst, out var uren) || uren.Teken <= 0 || uren > LangsteTijd || !tekst.Contains(':', StringComparison.Ordinal))
-            Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", new($"een tijd groter dan 0:00, ten hoogste {LangsteTijd}, als u:mm of u:mm:ss", $"a time above 0:00, at most {LangsteTijd}, as h:mm or h:mm:ss"), "PARAM-5");
+        var langste = Notatiebeleid.LangsteWeek;
+        var verwacht = new Tekst($"een tijd groter dan 0:00, ten hoogste {langste}, als u:mm of u:mm:ss", $"a time above 0:00, at most {langste}, as h:mm or h:mm:ss");
+        var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, Eenheid);
+        if (!Notatiebeleid.TryKloktijd(tekst, Context, langste, verwacht, "34:22:06", out var uren, out var fout))
+            _fouten.Meld((geschreven && fout.Soort == Foutsoort.Meerduidig ? fout : fout with { Soort = Foutsoort.BuitenBereik }).Op(pad, "PARAM-5"));
+        else if (uren.Teken <= 0 || uren > langste) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, verwacht, "PARAM-5");
         return new(pad, uren, uren.ExacteSeconden, Eenheid, herkomst);
     }
 
@@ -112,17 +127,18 @@ internal class Waardebouwer
         && char.IsAsciiDigit(tekst[^1])
         && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
 
-    private (string Tekst, Herkomst Herkomst) Bepaal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid)
+    /// <summary>The text of a value, where it comes from, and whether somebody wrote it: the numbers of a year file are read as they stand there.</summary>
+    private (string Tekst, Herkomst Herkomst, bool Geschreven) Bepaal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid)
     {
         _paden.Add(pad);
-        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", $"\"{waarde.Eenheid}\"", Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
+        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", Aanhaling.Tussen(waarde.Eenheid).Nl, Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
         if (_overlays.LastOrDefault(overlay => overlay.Waarden.ContainsKey(pad)) is { } overlay)
-            return (overlay.Waarden[pad], new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen));
+            return (overlay.Waarden[pad], new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen), overlay.IsGeschreven);
 
         if (_herkomsten.TryGetValue(waarde.Herkomst, out var bron))
-            return (waarde.Waarde, new(bron.Document, bron.Plaats, bron.Status, bron.Afleiding, waarde.Opmerking ?? bron.Opmerking));
+            return (waarde.Waarde, new(bron.Document, bron.Plaats, bron.Status, bron.Afleiding, waarde.Opmerking ?? bron.Opmerking), false);
 
-        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", $"\"{waarde.Herkomst}\"", Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
-        return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen));
+        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", Aanhaling.Tussen(waarde.Herkomst).Nl, Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
+        return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen), false);
     }
 }

@@ -59,7 +59,7 @@ public sealed class Pgbuitkomst
         ];
 
     /// <summary>What else deserves a person's attention.</summary>
-    public ImmutableArray<Melding> Signalen => [.. Uitkomstsignalen.NietGepubliceerd(Grondslag), Toets()];
+    public ImmutableArray<Melding> Signalen => [.. MeerDanEenWeek(), .. Uitkomstsignalen.NietGepubliceerd(Grondslag), Toets()];
 
     /// <summary>The outcome in one line.</summary>
     public Tekst Naam => this switch
@@ -89,6 +89,29 @@ public sealed class Pgbuitkomst
         yield return new(null, "PGB-4A", new("is alle zorg in het plan noodzakelijk gezien de zorgbehoefte?", "is all care in the plan necessary in view of the need for care?"));
         if (Bevindingen.Any(bevinding => bevinding.Regel == "PGB-2A"))
             yield return new(null, "PGB-2A", new("zijn er passende en doelmatiger alternatieven in een instelling?", "are there suitable and more efficient alternatives in an institution?"));
+    }
+
+    /// <summary>Lines that ask more of one carer than a week has hours: probably in another unit, or per month or year.</summary>
+    [Regel("PGB-11")]
+    private IEnumerable<Melding> MeerDanEenWeek()
+    {
+        const int UrenPerDag = 24;
+        const int DagenPerWeek = 7;
+        foreach (var (nummer, regel) in Plan.Regels.Index())
+        {
+            if (regel.PerWeek is not { } hoeveelheid) continue;
+            var uren = hoeveelheid.Eenheid switch
+            {
+                Zorgeenheid.Uren => hoeveelheid.Aantal,
+                Zorgeenheid.Dagdelen => hoeveelheid.Aantal * Parameters.UrenPerDagdeel.Exact,
+                Zorgeenheid.Etmalen => hoeveelheid.Aantal * UrenPerDag,
+                _ => Breuk.Nul,
+            };
+            if (uren <= DagenPerWeek * UrenPerDag) continue;
+            yield return new("PGB-11", new(
+                $"regel {nummer + 1}: {hoeveelheid.In(Taal.Nederlands)} per week is meer dan een week heeft ({DagenPerWeek * UrenPerDag} uur): is het wel per week, en in {hoeveelheid.Eenheid.Naam().Nl}?",
+                $"line {nummer + 1}: {hoeveelheid.In(Taal.Engels)} a week is more than a week has ({DagenPerWeek * UrenPerDag} hours): is it per week, and in {hoeveelheid.Eenheid.Naam().En}?"));
+        }
     }
 
     [Regel("TOETS-1")]

@@ -74,6 +74,11 @@ internal readonly record struct Leesplaats(Foutenlijst Fouten, string Pad = "", 
 
     public void Meld(Foutsoort soort, Tekst gevonden, Tekst verwacht) => Fouten.Meld(soort, Pad, gevonden, verwacht, Regel);
 
+    /// <summary>How hours without a colon are written, where that was stated.</summary>
+    public Urennotatie Uren => Fouten.Uren;
+
+    public void Meld(Notatiefout fout) => Fouten.Meld(fout.Op(Pad, Regel));
+
     /// <summary>Reports a value of another kind than is accepted.</summary>
     public void MeldType(JsonElement element, Tekst verwacht) => Meld(Foutsoort.VerkeerdType, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -58,9 +57,8 @@ internal sealed class JaNeevorm : Vorm<bool>
 
     public override bool Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
-        plaats.MeldType(element, Verwacht);
-        return false;
+        if (!Jsonnotatie.TryJaNee(element, out bool antwoord, out var fout)) plaats.Meld(fout);
+        return antwoord;
     }
 
     public override void Schrijf(Utf8JsonWriter json, bool waarde, Schrijfwijze wijze) => json.WriteBooleanValue(waarde);
@@ -137,8 +135,6 @@ internal sealed class Keuzevorm<T> : Vorm<T>
 /// <summary>A calendar date.</summary>
 internal sealed class Datumvorm : Vorm<DateOnly>
 {
-    private const string Vorm = "yyyy-MM-dd";
-
     public static Datumvorm Van { get; } = new();
 
     public override Tekst Verwacht { get; } = new("een datum als jjjj-mm-dd, zoals \"2026-03-01\"", "a date as yyyy-mm-dd, such as \"2026-03-01\"");
@@ -147,10 +143,8 @@ internal sealed class Datumvorm : Vorm<DateOnly>
 
     public override DateOnly Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
-        else if (DateOnly.TryParseExact(element.GetString()!.Trim(), Vorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum)) return datum;
-        else plaats.MeldOnleesbaar(element, Verwacht);
-        return default;
+        if (!Jsonnotatie.TryDatum(element, out var datum, out var fout)) plaats.Meld(fout);
+        return datum;
     }
 
     public override void Schrijf(Utf8JsonWriter json, DateOnly waarde, Schrijfwijze wijze) => json.WriteStringValue(Notatie.Datum(waarde));
@@ -210,94 +204,64 @@ internal sealed class Geheelvorm(Tekst verwacht) : Vorm<int>
     }
 }
 
-/// <summary>A number with all its digits; one that a decimal would have to round is a fault.</summary>
-/// <param name="verwacht">What is accepted, for messages.</param>
+/// <summary>A number with all its digits; one that a decimal would have to round, or that has two readings, is a fault.</summary>
+/// <param name="veld">What it may be; <see langword="null"/> for what is only written.</param>
 /// <param name="soort">The unit in Dutch, for documents.</param>
-internal sealed class Getalvorm(Tekst verwacht, string soort) : Vorm<decimal>
+internal sealed class Getalvorm(Getalveld? veld, string soort) : Vorm<decimal>
 {
     /// <summary>Beyond it an amount is a typing error.</summary>
     public const decimal MaximaalEuro = 1_000_000_000m;
 
-    private const int MaximaleCijfers = 28;
-
     /// <summary>The share of the 100 % amount that is contracted.</summary>
-    public static Getalvorm Tariefpercentage { get; } = new(new("een fractie als getal, zoals 0.95", "a fraction as a number, such as 0.95"), "fractie: groter dan 0, ten hoogste 1; 95 % is `0.95`")
-    {
-        Minimum = 0,
-        MinimumNietMee = true,
-        Maximum = 1,
-        Buiten = new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
-    };
+    public static Getalvorm Tariefpercentage { get; } = new(Getalveld.Fractie, "fractie: groter dan 0, ten hoogste 1; 95 % is `0.95`");
 
-    /// <summary>Context costs; beyond the maximum they are a typing error.</summary>
-    public static Getalvorm EuroPerJaar { get; } = new(new("een bedrag als getal, zoals 10000.00", "an amount as a number, such as 10000.00"), "euro per jaar, een getal")
-    {
-        Minimum = 0,
-        Maximum = MaximaalEuro,
-        Buiten = new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
-    };
+    /// <summary>Context costs.</summary>
+    public static Getalvorm EuroPerJaar { get; } = new(Getalveld.Bedrag(MaximaalEuro), "euro per jaar, een getal");
 
     /// <summary>Any number, as what is only written.</summary>
-    public static Getalvorm Vrij { get; } = new(new("een getal", "a number"), "getal");
+    public static Getalvorm Vrij { get; } = new(null, "getal");
 
     /// <summary>A time in seconds that is only written.</summary>
-    public static Getalvorm Seconden { get; } = new(new("een aantal seconden", "a number of seconds"), "seconden");
+    public static Getalvorm Seconden { get; } = new(null, "seconden");
 
     /// <summary>An amount in euros that is only written.</summary>
-    public static Getalvorm Euro { get; } = new(new("een bedrag", "an amount"), "euro");
+    public static Getalvorm Euro { get; } = new(null, "euro");
 
-    public override Tekst Verwacht { get; } = verwacht;
+    /// <summary>What it may be.</summary>
+    public Getalveld Veld => veld ?? throw new NotSupportedException();
+
+    public override bool IsLeesbaar => veld is not null;
+
+    public override Tekst Verwacht => Veld.Verwacht;
 
     public override string Soort { get; } = soort;
 
-    /// <summary>The lowest that is accepted.</summary>
-    public decimal? Minimum { get; init; }
-
-    /// <summary>Whether the minimum itself is not accepted.</summary>
-    public bool MinimumNietMee { get; init; }
-
-    /// <summary>The highest that is accepted.</summary>
-    public decimal? Maximum { get; init; }
-
-    /// <summary>What is accepted, where the number is outside its bounds.</summary>
-    public Tekst? Buiten { get; init; }
-
     public override decimal Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind == JsonValueKind.Number && PastInDecimal(element.GetRawText()) && element.TryGetDecimal(out decimal getal)) return getal;
-        plaats.MeldType(element, Verwacht);
-        return 0;
+        if (!Jsonnotatie.TryGetal(element, Veld, out decimal getal, out var fout)) plaats.Meld(fout);
+        return getal;
     }
 
     /// <summary>A number that is read back is written without the zeros at its end: 0.950 is 0.95.</summary>
     public override void Schrijf(Utf8JsonWriter json, decimal waarde, Schrijfwijze wijze)
     {
-        if (Minimum is null) json.WriteNumberValue(waarde);
+        if (veld is null) json.WriteNumberValue(waarde);
         else json.WriteRawValue(Notatie.Getal(waarde, Taal.Engels));
     }
 
-    public override bool IsBinnen(decimal waarde) => (Minimum is not { } laagste || (MinimumNietMee ? waarde > laagste : waarde >= laagste)) && (Maximum is not { } hoogste || waarde <= hoogste);
+    public override bool IsBinnen(decimal waarde) => veld is null || veld.Bevat(waarde);
 
     public override void Controleer(decimal waarde, string pad, string? regel, Foutenlijst fouten)
     {
-        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Getal(waarde, Taal.Engels)), Buiten ?? Verwacht, regel);
+        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Getal(waarde, Taal.Engels)), Verwacht, regel);
     }
 
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "number");
-        if (Minimum is { } laagste) schema.Getal(MinimumNietMee ? "exclusiveMinimum" : "minimum", laagste);
-        if (Maximum is { } hoogste) schema.Getal("maximum", hoogste);
-    }
-
-    private static bool PastInDecimal(string getal)
-    {
-        var delen = getal.Split('e', 'E');
-        long exponent = 0;
-        if (delen.Length > 1 && !long.TryParse(delen[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return false;
-        int punt = delen[0].IndexOf('.', StringComparison.Ordinal);
-        int decimalen = punt < 0 ? 0 : delen[0].Length - punt - 1;
-        return delen[0].Count(char.IsAsciiDigit) <= MaximaleCijfers && decimalen <= MaximaleCijfers + exponent;
+        if (veld?.Grenzen is not { } grenzen) return;
+        schema.Getal(grenzen.MinimumNietMee ? "exclusiveMinimum" : "minimum", grenzen.Minimum);
+        schema.Getal(grenzen.MaximumNietMee ? "exclusiveMaximum" : "maximum", grenzen.Maximum);
     }
 }
 
@@ -321,7 +285,7 @@ internal sealed class Tijdvorm : Vorm<Uren>
     public static Tijdvorm Vrij { get; } = new(default, "tijd", null);
 
     /// <summary>A time per week; more than any week holds, even with several carers at once, is a typing error.</summary>
-    public static Tijdvorm PerWeek { get; } = new(new("per week", "per week"), "tijd per week", Uren.Van(2000));
+    public static Tijdvorm PerWeek { get; } = new(new("per week", "per week"), "tijd per week", Notatiebeleid.LangsteWeek);
 
     /// <summary>A time per year.</summary>
     public static Tijdvorm PerJaar { get; } = new(new("per jaar", "per year"), "tijd per **jaar**", PerWeek.Maximum * WekenPerJaar);
@@ -335,10 +299,8 @@ internal sealed class Tijdvorm : Vorm<Uren>
 
     public override Uren Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
-        else if (Uren.TryParse(element.GetString(), out var uren)) return uren;
-        else plaats.MeldOnleesbaar(element, Verwacht);
-        return Uren.Nul;
+        if (!Jsonnotatie.TryTijd(element, plaats.Uren, IsVrij ? PerWeek.Maximum : Maximum, out var uren, out var fout)) plaats.Meld(fout);
+        return uren;
     }
 
     public override void Schrijf(Utf8JsonWriter json, Uren waarde, Schrijfwijze wijze) => json.WriteStringValue(Voluit(waarde));
@@ -362,7 +324,7 @@ internal sealed class Tijdvorm : Vorm<Uren>
     public static string Voluit(Uren uren)
     {
         var tekst = uren.ToString("R", null);
-        if (Uren.TryParse(tekst, out var gelezen) && gelezen == uren) return tekst;
+        if (Uren.TryExact(tekst, out var gelezen) && gelezen == uren) return tekst;
         throw Schrijffout.Van(tekst, new("een tijd die voluit is te schrijven, met ten hoogste 12 decimalen van een seconde", "a time that can be written in full, with at most 12 decimals of a second"));
     }
 }

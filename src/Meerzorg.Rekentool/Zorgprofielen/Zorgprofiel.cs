@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Meerzorg.Rekentool.Json;
 
@@ -109,7 +110,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     /// <summary>The first year of the profile; <see langword="null"/> where it is as old as the regulation.</summary>
     public int? VanafJaar { get; private init; }
 
-    /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, spaces and hyphens do not matter.</summary>
+    /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, white space of every kind and hyphens do not matter.</summary>
     public ImmutableArray<string> Notaties => _notaties;
 
     /// <summary>The leveringsvormen in which this profile gives access to meerzorg.</summary>
@@ -140,7 +141,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out var profiel)
             ? profiel
-            : throw new FormatException($"Onbekend zorgprofiel: gevonden \"{s}\", verwacht een van {Opsomming}.");
+            : throw new FormatException($"Onbekend zorgprofiel: gevonden {Aanhaling.Tussen(s)}, verwacht een van {Opsomming}.");
     }
 
     /// <summary>Reads a zorgprofiel in any of its notations, in any case, with or without spaces and hyphens.</summary>
@@ -160,5 +161,5 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public override string ToString() => Naam;
 
     private static string Sleutel(string notatie) =>
-        string.Concat(notatie.Where(teken => teken is not (' ' or '-'))).ToUpperInvariant();
+        string.Concat(notatie.Where(teken => !char.IsWhiteSpace(teken) && char.GetUnicodeCategory(teken) != UnicodeCategory.DashPunctuation)).ToUpperInvariant();
 }

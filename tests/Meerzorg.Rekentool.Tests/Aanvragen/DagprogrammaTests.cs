@@ -115,7 +115,7 @@ public class DagprogrammaTests
     public Property Een_rij_in_tweeen_splitsen_verandert_niets() => Prop.ForAll(
         Arb.From(from rij in Rij()
                  from seconde in Gen.Choose(1, (int)(rij.Tijdvak.Tot - rij.Tijdvak.Van).Seconden - 1)
-                 select (rij, midden: rij.Tijdvak.Van + Uren.Van(0, 0, seconde))),
+                 select (rij, midden: rij.Tijdvak.Van + Uren.VanSeconden(seconde))),
         geval =>
         {
             var (rij, midden) = geval;

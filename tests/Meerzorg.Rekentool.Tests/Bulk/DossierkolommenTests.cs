@@ -149,8 +149,8 @@ public class DossierkolommenTests
 
         var fout = Assert.Throws<OngeldigeInvoerException>(() => new Dossierlezer([.. Dossierlezer.Kolommen.Skip(1), "wonen", "plusuren"], '.', null));
         Assert.Equal(
-            [(Foutsoort.DubbelLid, "wonen"), (Foutsoort.OnbekendLid, "kop"), (Foutsoort.Ontbreekt, "kenmerk")],
-            fout.Fouten.Select(melding => (melding.Soort, melding.Pad)));
+            (Foutsoort.OnbekendLid, "kop", "onbekende kolom \"plusuren\"; meer dan één kolom wonen; geen kolom kenmerk"),
+            fout.Fouten.Select(melding => (melding.Soort, melding.Pad, melding.Gevonden.Nl)).Single());
     }
 
     private static Parameterset Met(string pad, string waarde) => Rekentool.Voor(2026).Parameters.Met(new Overlay("proef", "proef", [new(pad, waarde)]));

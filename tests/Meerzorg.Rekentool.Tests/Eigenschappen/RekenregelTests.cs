@@ -12,7 +12,7 @@ public class RekenregelTests
     public bool Meer_zorg_geeft_nooit_een_lagere_klasse_en_precies_zoveel_meer_uren(Rekengeval geval)
     {
         var (rekentool, aanvraag) = geval;
-        var erbij = Uren.Van(0, 0, 1 + (int)(aanvraag.Zorg.Wonen.Seconden % 5000));
+        var erbij = Uren.VanSeconden(1 + (int)(aanvraag.Zorg.Wonen.Seconden % 5000));
         var minder = rekentool.Bereken(aanvraag);
         var meer = rekentool.Bereken(aanvraag with { Zorg = aanvraag.Zorg with { Wonen = aanvraag.Zorg.Wonen + erbij } });
         return meer.Meerzorguren - minder.Meerzorguren == erbij && Trede(meer) >= Trede(minder);

@@ -20,7 +20,7 @@ internal static class Herijkingsgevallen
         from tarief in Gen.Elements(1m, 0.95m, 0.965m)
         from dagen in Gen.Elements(365, 366, 73, 1)
         from context in Gen.Elements(0m, 0m, 0m, 1_234.56m, 20_000m)
-        select Met(profiel, Uren.Van(20, minuten), 1, tarief, dagen, context) with { Gedeclareerd = Math.Max(1, (long)centen * dagen / 365) / 100m };
+        select Met(profiel, Uren.Van(20) + Uren.VanSeconden(minuten * 60), 1, tarief, dagen, context) with { Gedeclareerd = Math.Max(1, (long)centen * dagen / 365) / 100m };
 
     public static Arbitrary<Herijkingsdossier[]> Dossiers { get; } = Dossier.ArrayOf().ToArbitrary();
 

@@ -319,12 +319,12 @@ public class HerijkingTests
     [Fact]
     public void De_kop_van_een_tabel_heeft_precies_de_kolommen()
     {
-        string[] Paden(params string[] kop) => [.. Assert.Throws<OngeldigeInvoerException>(() => new Herijkingslezer(kop, '.', new(Basis))).Fouten.Select(fout => fout.Pad)];
+        string Gevonden(params string[] kop) => Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => new Herijkingslezer(kop, '.', new(Basis))).Fouten, fout => fout.Pad == "kop").Gevonden.Nl;
 
-        Assert.Equal(["dagen"], Paden([.. Herijkingslezer.Kolommen.Remove("dagen")]));
-        Assert.Equal(["wonen", "gedeclareerd"], Paden([.. Herijkingslezer.Kolommen.Remove("gedeclareerd").Remove("wonen")]));
-        Assert.Equal(["dagen"], Paden([.. Herijkingslezer.Kolommen, "dagen"]));
-        Assert.Equal(["kop"], Paden([.. Herijkingslezer.Kolommen, "extra"]));
+        Assert.Equal("geen kolom dagen", Gevonden([.. Herijkingslezer.Kolommen.Remove("dagen")]));
+        Assert.Equal("geen kolom wonen, gedeclareerd", Gevonden([.. Herijkingslezer.Kolommen.Remove("gedeclareerd").Remove("wonen")]));
+        Assert.Equal("meer dan één kolom dagen", Gevonden([.. Herijkingslezer.Kolommen, "dagen"]));
+        Assert.Equal("onbekende kolom \"extra\"", Gevonden([.. Herijkingslezer.Kolommen, "extra"]));
     }
 
     [Theory]

@@ -79,11 +79,11 @@ public class CultuurTests
     public void Tijden_lezen_en_schrijven(string cultuur) => Onder(cultuur, () =>
     {
         Assert.All(["40:30", "40,5", "40.5", "40:30:00,0", "40:30:00.0"], tekst => Assert.Equal(Uren.Van(40, 30), Uren.Parse(tekst)));
-        Assert.All(["-1:30", "-1,5", "-1.5"], tekst => Assert.Equal(Uren.Van(-1, -30), Uren.Parse(tekst)));
+        Assert.All(["-1:30", "-1,5", "-1.5"], tekst => Assert.Equal(-Uren.Van(1, 30), Uren.Parse(tekst)));
         Assert.All(["\u22121:30", "min1:30", "1_5", "1٫5"], tekst => Assert.False(Uren.TryParse(tekst, out _)));
         Assert.Equal("-1:30:00,25", $"{Uren.VanSeconden(-5400.25m)}");
         Assert.Equal("-1:30:00.25", Uren.VanSeconden(-5400.25m).ToString(Taal.Engels));
-        Assert.Equal("-1,5", $"{Uren.Van(-1, -30):U}");
+        Assert.Equal("-1,5", $"{-Uren.Van(1, 30):U}");
         return "";
     });
 

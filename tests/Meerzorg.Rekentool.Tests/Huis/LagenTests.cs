@@ -17,6 +17,8 @@ public class LagenTests
     /// <summary>Who looks up, at what, and why that is accepted.</summary>
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
+        ["Uren (Getallen) → Notatiebeleid (Lezen)"] = "what people write is read by the one policy, also through Parse",
+        ["Uren (Getallen) → Notatiefout (Lezen)"] = "what the policy says of a text that Parse refuses",
         ["Weekinzet (Aanvragen) → Toelichting (Verantwoording)"] = "hands out its own explanation, like an outcome",
         ["Verhuisuitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
         ["Volledigheid (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",

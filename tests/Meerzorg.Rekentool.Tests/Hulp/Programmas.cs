@@ -49,7 +49,7 @@ internal static class Programmas
         from tot in Gen.Choose(van + 1, 24 * 60)
         from medewerkers in Gen.Choose(1, 3)
         from clienten in Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, 50))
-        select new Tijdvak { Dag = dag, Dagen = dagen, Van = Uren.Van(0, van), Tot = Uren.Van(0, tot), Bezetting = new(medewerkers, clienten) };
+        select new Tijdvak { Dag = dag, Dagen = dagen, Van = Uren.VanSeconden(van * 60), Tot = Uren.VanSeconden(tot * 60), Bezetting = new(medewerkers, clienten) };
 
     private static IEnumerable<Dagprogramma> Kleiner(Dagprogramma programma)
     {
