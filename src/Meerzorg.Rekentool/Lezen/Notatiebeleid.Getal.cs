@@ -76,7 +76,7 @@ internal static partial class Notatiebeleid
         return false;
     }
 
-    /// <summary>Reads a ratio as people say it, in lowest whole numbers where it has decimals: 1 op 3, 1:3, 1/3, and 1 op 2,5 as 2 on 5.</summary>
+    /// <summary>Reads a ratio as people say it: 1 op 3, 1:3, 1/3; the second part may have decimals, and both are then the lowest whole numbers: 1 op 2,5 is 2 on 5.</summary>
     /// <remarks>Nobody counts thousands of people here, so a point or comma is always a decimal sign.</remarks>
     public static bool TryVerhouding(ReadOnlySpan<char> tekst, out int boven, out int onder)
     {
@@ -84,12 +84,11 @@ internal static partial class Notatiebeleid
         {
             int plaats = tekst.IndexOf(scheiding, StringComparison.OrdinalIgnoreCase);
             if (plaats < 0) continue;
-            if (TryDeel(tekst[..plaats], out long eerste, out int decimalen) && TryDeel(tekst[(plaats + scheiding.Length)..], out long tweede, out int andere))
+            if (TryDeel(tekst[..plaats], out long eerste, out int geen) && geen == 0 && TryDeel(tekst[(plaats + scheiding.Length)..], out long tweede, out int decimalen))
             {
-                for (; decimalen < andere; decimalen++) eerste *= 10;
-                for (; andere < decimalen; andere++) tweede *= 10;
-                long deler = decimalen == 0 ? 1 : (long)BigInteger.GreatestCommonDivisor(eerste, tweede);
-                (eerste, tweede) = (eerste / Math.Max(1, deler), tweede / Math.Max(1, deler));
+                for (int i = 0; i < decimalen; i++) eerste *= 10;
+                long deler = decimalen == 0 ? 1 : Math.Max(1, (long)BigInteger.GreatestCommonDivisor(eerste, tweede));
+                (eerste, tweede) = (eerste / deler, tweede / deler);
                 (boven, onder) = ((int)Math.Min(eerste, int.MaxValue), (int)Math.Min(tweede, int.MaxValue));
                 return boven == eerste && onder == tweede;
             }
