@@ -84,7 +84,7 @@ internal sealed class Bepalingbestand
         var verwacht = new Tekst($"een geheel getal van {minimum} tot en met {maximum} als tekst, zoals \"3\"", $"a whole number from {minimum} up to {maximum} as text, such as \"3\"");
         if (Woord(lid, "waarde", verwacht) is not { } tekst) return null;
         if (Notatiebeleid.TryGeheel(tekst, new(Notatieplaats.Waarde), new(new("een geheel getal als tekst", "a whole number as text"), minimum, maximum), out int getal, out var fout)) return getal;
-        _fouten.Meld(fout.Soort == Foutsoort.Meerduidig ? fout.Op(lid!.Pad("waarde")) : new Fout(fout.Soort, lid!.Pad("waarde"), fout.Gevonden, verwacht));
+        _fouten.Meld(fout.Soort == Foutsoort.Meerduidig ? fout.Op(lid!.Pad("waarde")) : new Fout(Foutsoort.Onleesbaar, lid!.Pad("waarde"), fout.Gevonden, verwacht));
         return null;
     }
 

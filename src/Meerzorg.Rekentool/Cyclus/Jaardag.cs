@@ -51,12 +51,11 @@ public readonly record struct Jaardag
     /// <summary>The last day of a month.</summary>
     internal static DateOnly EindVan(int jaar, int maand) => new DateOnly(jaar, maand, 1).AddMonths(1).AddDays(-1);
 
-    /// <summary>Reads "1 november" or "eind februari", in any case and with any white space; only days that every year has.</summary>
+    /// <summary>Reads "1 november" or "eind februari"; only days that every year has.</summary>
     internal static Jaardag? Lees(string tekst)
     {
-        if (tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is not [var dagtekst, var maandtekst]
-            || Datumnotatie.Maandnummer(maandtekst.ToLowerInvariant()) is not (> 0 and var maand)) return null;
-        if (Notatiebeleid.IsWoord(dagtekst, Eind)) return new(maand, null);
+        if (tekst.Trim().Split(' ') is not [var dagtekst, var maandtekst] || Datumnotatie.Maandnummer(maandtekst) is not (> 0 and var maand)) return null;
+        if (dagtekst == Eind) return new(maand, null);
         return int.TryParse(dagtekst, NumberStyles.None, CultureInfo.InvariantCulture, out int dag) && dag >= 1 && dag <= EindVan(GewoonJaar, maand).Day
             ? new(maand, dag)
             : null;
@@ -68,7 +67,7 @@ public readonly record struct Jaardag
 /// <param name="TotEnMet">The last day, inclusive.</param>
 public readonly record struct Aanvraagvenster(Jaardag Van, Jaardag TotEnMet)
 {
-    private const string TotEnMetTeken = "t/m";
+    private const string Scheiding = " t/m ";
 
     /// <summary>The last window that opens on or before a date.</summary>
     internal (DateOnly Van, DateOnly TotEnMet) GeopendOp(DateOnly dag)
@@ -87,10 +86,10 @@ public readonly record struct Aanvraagvenster(Jaardag Van, Jaardag TotEnMet)
     /// <summary>The window in Dutch words, as in a policy file.</summary>
     public override string ToString() => AlsTekst.Nl;
 
-    internal Tekst AlsTekst => new($"{Van.AlsTekst.Nl} {TotEnMetTeken} {TotEnMet.AlsTekst.Nl}", $"{Van.AlsTekst.En} up to and including {TotEnMet.AlsTekst.En}");
+    internal Tekst AlsTekst => new($"{Van.AlsTekst.Nl}{Scheiding}{TotEnMet.AlsTekst.Nl}", $"{Van.AlsTekst.En} up to and including {TotEnMet.AlsTekst.En}");
 
     internal static Aanvraagvenster? Lees(string tekst) =>
-        tekst.Split(TotEnMetTeken) is [var van, var totEnMet] && Jaardag.Lees(van) is { } eerste && Jaardag.Lees(totEnMet) is { } laatste
+        tekst.Split(Scheiding) is [var van, var totEnMet] && Jaardag.Lees(van) is { } eerste && Jaardag.Lees(totEnMet) is { } laatste
             ? new(eerste, laatste)
             : null;
 }

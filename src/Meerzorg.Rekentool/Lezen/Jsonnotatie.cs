@@ -13,8 +13,7 @@ internal static class Jsonnotatie
 
         // A number gets the advice that its digits would get as text.
         waarde = default;
-        var geenTekst = element.ValueKind == JsonValueKind.Number ? Notatiebeleid.GeenTijd(element.GetRawText(), context, maximum) : Notatiebeleid.GeenTijd("", context, maximum);
-        fout = geenTekst with { Soort = Foutsoort.VerkeerdType, Gevonden = geenTekst.Soort == Foutsoort.Meerduidig ? geenTekst.Gevonden : Gevonden(element) };
+        fout = GeenTekst(element, Notatiebeleid.GeenTijd(element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "", context, maximum));
         return false;
     }
 
@@ -23,7 +22,7 @@ internal static class Jsonnotatie
     {
         bool isTekst = element.ValueKind == JsonValueKind.String;
         if (Notatiebeleid.TryTijdstip(isTekst ? element.GetString() : element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "", new(Notatieplaats.Json), out waarde, out fout) && isTekst) return true;
-        if (!isTekst) fout = fout with { Soort = Foutsoort.VerkeerdType, Gevonden = Gevonden(element) };
+        if (!isTekst) fout = GeenTekst(element, fout);
         return false;
     }
 
@@ -63,7 +62,7 @@ internal static class Jsonnotatie
         var context = new Notatiecontext(Notatieplaats.Json);
         if (element.ValueKind == JsonValueKind.String) return Notatiebeleid.TryDatum(element.GetString(), context, out waarde, out fout);
         Notatiebeleid.TryDatum(element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "", context, out _, out fout);
-        fout = fout with { Soort = Foutsoort.VerkeerdType, Gevonden = Gevonden(element) };
+        fout = GeenTekst(element, fout);
         waarde = default;
         return false;
     }
@@ -78,6 +77,13 @@ internal static class Jsonnotatie
         fout = fout with { Soort = Foutsoort.VerkeerdType, Gevonden = Gevonden(element) };
         return false;
     }
+
+    /// <summary>The refusal of something that is no text, where a text is needed.</summary>
+    private static Notatiefout GeenTekst(JsonElement element, in Notatiefout fout) => fout with
+    {
+        Soort = Foutsoort.VerkeerdType,
+        Gevonden = fout.Soort == Foutsoort.Meerduidig ? Notatiebeleid.OpMeerManieren(Gevonden(element)) : Gevonden(element),
+    };
 
     private static Tekst Gevonden(JsonElement element) => Tekst.Gelijk(Aanhaling.Van(element));
 }

@@ -85,10 +85,13 @@ internal static partial class Notatiebeleid
     /// <summary>The refusal of what can be read in several ways.</summary>
     private static Notatiefout Meerduidig<T>(Tekst gevonden, IEnumerable<Lezing<T>> lezingen, Func<T, string> notatie) => new(
         Foutsoort.Meerduidig,
-        new($"{gevonden.Nl}, dat op meer dan één manier te lezen is", $"{gevonden.En}, which can be read in more than one way"),
+        OpMeerManieren(gevonden),
         new(
             string.Join(" of ", lezingen.Select(lezing => $"{notatie(lezing.Waarde)} ({lezing.Naam.Nl})")),
             string.Join(" or ", lezingen.Select(lezing => $"{notatie(lezing.Waarde)} ({lezing.Naam.En})"))));
+
+    /// <summary>What was found, where that can be read in several ways.</summary>
+    public static Tekst OpMeerManieren(Tekst gevonden) => new($"{gevonden.Nl}, dat op meer dan één manier te lezen is", $"{gevonden.En}, which can be read in more than one way");
 
     /// <summary>What is accepted, with the accepted notation of what was meant.</summary>
     private static Tekst Dus(Tekst verwacht, string notatie) => new($"{verwacht.Nl}, dus {notatie}", $"{verwacht.En}, so {notatie}");

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Meerzorg.Rekentool.Json;
 
@@ -161,5 +160,5 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public override string ToString() => Naam;
 
     private static string Sleutel(string notatie) =>
-        string.Concat(notatie.Where(teken => !char.IsWhiteSpace(teken) && char.GetUnicodeCategory(teken) != UnicodeCategory.DashPunctuation)).ToUpperInvariant();
+        string.Concat(notatie.Where(teken => !char.IsWhiteSpace(teken) && teken is not ('-' or '\u2010' or '\u2011'))).ToUpperInvariant();
 }

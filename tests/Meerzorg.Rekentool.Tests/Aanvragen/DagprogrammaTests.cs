@@ -36,6 +36,23 @@ public class DagprogrammaTests
         Assert.Equal(Uren.Van(32), Van(Rij(Dagbesteding, Werkdag, "9:00", "15:24")).Dagbesteding);
     }
 
+    /// <summary>The form's own list has one carer on parts of clients: the hours are divided by that number.</summary>
+    [Theory]
+    [InlineData("1 op 2,5", 10, 0)]
+    [InlineData("1 op 0,5", 50, 0)]
+    [InlineData("1 op 0,2", 125, 0)]
+    [InlineData("1 op 1,25", 20, 0)]
+    [InlineData("1 op 20", 1, 15)]
+    public void Een_medewerker_op_een_deel_van_een_client(string bezetting, int uren, int minuten) =>
+        Assert.Equal(Uren.Van(uren, minuten), Van(Rij(Wonen, Werkdag, "7:00", "12:00", bezetting)).Wonen);
+
+    [Theory]
+    [InlineData("1 op 0,33", 33, 100)]
+    [InlineData("1 op 1,11", 111, 100)]
+    [InlineData("1 op 1,33", 133, 100)]
+    public void Wat_niet_opgaat_blijft_precies(string bezetting, int teller, int noemer) =>
+        Assert.Equal(Uren.Van(25) * noemer / teller, Van(Rij(Wonen, Werkdag, "7:00", "12:00", bezetting)).Wonen);
+
     [Fact]
     [Trait("Regel", "UREN-6")]
     public void Om_het_weekend_thuis_is_2_40_minuren_per_week()
@@ -256,6 +273,12 @@ public class DagprogrammaTests
         { "0 op 1", Tijdvak(Werkdag, "7:00", "8:00", "0 op 1"), "bezetting" },
         { "10 op 1", Tijdvak(Werkdag, "7:00", "8:00", "10 op 1"), null },
         { "11 op 1", Tijdvak(Werkdag, "7:00", "8:00", "11 op 1"), "bezetting" },
+        { "20 op 2", Tijdvak(Werkdag, "7:00", "8:00", "20 op 2"), null },
+        { "21 op 2", Tijdvak(Werkdag, "7:00", "8:00", "21 op 2"), "bezetting" },
+        { "1 op 0,1", Tijdvak(Werkdag, "7:00", "8:00", "1 op 0,1"), null },
+        { "1 op 0,09", Tijdvak(Werkdag, "7:00", "8:00", "1 op 0,09"), "bezetting" },
+        { "2 op 200", Tijdvak(Werkdag, "7:00", "8:00", "2 op 200"), null },
+        { "2 op 201", Tijdvak(Werkdag, "7:00", "8:00", "2 op 201"), "bezetting" },
         { "negatief", Tijdvak(Werkdag, "7:00", "8:00") with { Bezetting = new(-1, -3) }, "bezetting" },
         { "niet ingevuld", Tijdvak(Werkdag, "7:00", "8:00") with { Bezetting = default }, "bezetting" },
         { "geen werkdagen", Tijdvak(Werkdag, "7:00", "8:00", dagen: 0), "dagen" },

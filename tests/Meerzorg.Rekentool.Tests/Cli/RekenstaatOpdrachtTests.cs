@@ -92,7 +92,7 @@ public sealed class RekenstaatOpdrachtTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "stdin: regel 1, kolom 2: gevonden ongeldige JSON")]
+    [InlineData("{", "stdin: regel 1, kolom 2: gevonden het einde van het bestand")]
     [InlineData("{}", "stdin: formaat: gevonden niets")]
     [InlineData("{ \"formaat\": \"x\" }", "stdin: formaat: gevonden \"x\"")]
     public void Onbruikbare_invoer_geeft_2_en_niets_op_stdout(string invoer, string melding)

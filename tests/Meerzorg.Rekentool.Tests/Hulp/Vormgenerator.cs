@@ -73,8 +73,9 @@ internal static class Vormgenerator
 
     private static Gen<JsonNode?> Getal(Getalvorm vorm) =>
         from delen in Gen.Choose(1, 1_000_000)
-        let hoogste = vorm.Maximum ?? 100_000
-        select (JsonNode?)JsonNode.Parse((Math.Round((vorm.Minimum ?? 0) + (hoogste - (vorm.Minimum ?? 0)) * delen / 1_000_000m, 2) is var getal && getal > 0 ? getal : hoogste).ToString("0.##", CultureInfo.InvariantCulture));
+        let grenzen = vorm.Veld.Grenzen
+        let getal = Math.Round(grenzen.Minimum + (grenzen.Maximum - grenzen.Minimum) * delen / 1_000_000m, 2)
+        select (JsonNode?)JsonNode.Parse((getal > 0 ? getal : grenzen.Maximum).ToString("0.##", CultureInfo.InvariantCulture));
 
     private static JsonObject Beschadig(JsonObject document, Random toeval, int keer)
     {
@@ -104,7 +105,7 @@ internal static class Vormgenerator
     private static readonly string[] Vreemd =
     [
         "null", "true", "1", "0", "-1", "1.5", "2027", "1000000001", "95", "\"\"", "\"ja\"", "\"40:30\"", "\"40:60\"", "\"-1:00\"", "\"2000:00\"", "\"2000:01\"", "\"1999:59:59,999\"", "\"106000:00:01\"", "\"24:00\"", "\"24:01\"",
-        "\"40,5\"", "\"2000,5\"", "\"1e3\"", "\" 7:30 \"", "\"VG7\"", "\"VG 7\"", "\"vg-7\"", "\"VG9\"", "\"zzp\"", "\"ZZP\"", "\"2026-02-29\"", "\"2026-3-1\"", "\"2026-03-01\"", "\"1 op 3\"", "\"0 op 3\"", "\"11 op 3\"", "\"1 op 0\"", "\"1 op 100,01\"", "[]", "{}", "[1]",
+        "\"40,5\"", "\"44.46\"", "\"14,30\"", "\"44.00\"", "\"44.60\"", "\"1.040\"", "\"44.875\"", "\"2.000\"", "\"2.001\"", "\"106.000\"", "\"2000,5\"", "\"1e3\"", "\" 7:30 \"", "\"VG7\"", "\"VG 7\"", "\"vg-7\"", "\"VG9\"", "\"zzp\"", "\"ZZP\"", "\"2026-02-29\"", "\"2026-3-1\"", "\"2026-03-01\"", "\"1 op 3\"", "\"0 op 3\"", "\"11 op 3\"", "\"1 op 0\"", "\"1 op 100,01\"", "[]", "{}", "[1]",
     ];
 
     private static IEnumerable<(JsonObject Houder, string Naam)> Plaatsen(JsonNode? knoop) => knoop switch
