@@ -3,15 +3,6 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>An application that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Aanvraag">The application; it can be calculated.</param>
-public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
-{
-    /// <summary>Calculates it.</summary>
-    public Uitkomst Bereken() => Rekentool.Bereken(Aanvraag);
-}
-
 /// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
 public static class AanvraagJson
 {
@@ -30,20 +21,20 @@ public static class AanvraagJson
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenAanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
+    public static Ingelezen<Aanvraag> Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
         var ingelezen = Lees(utf8Json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
-    private static IngelezenAanvraag? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten) =>
+    private static Ingelezen<Aanvraag>? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten) =>
         Jsonlezer.Van(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is { } json
             ? Lees(json, jaar, rekentoolVoor, fouten)
             : null;
 
     /// <summary>Reads and checks an application, also one in an object that holds more.</summary>
-    internal static IngelezenAanvraag? Lees(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten, params ReadOnlySpan<string> meer)
+    internal static Ingelezen<Aanvraag>? Lees(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten, params ReadOnlySpan<string> meer)
     {
         json.Aanvaardt(["jaar", .. Leden, .. meer]);
 

@@ -64,10 +64,10 @@ public static class DossierJson
             Vragenlijst = json.JaNee("vragenlijst", regel),
         };
         var aanvraag = LeesAanvraag(json, jaar, rekentoolVoor, fouten);
-        return Rekentool.Beoordeel(dossier with { Aanvraag = aanvraag?.Aanvraag }, aanvraag?.Rekentool, fouten);
+        return Rekentool.Beoordeel(dossier with { Aanvraag = aanvraag?.Invoer }, aanvraag?.Rekentool, fouten);
     }
 
-    private static IngelezenAanvraag? LeesAanvraag(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    private static Ingelezen<Aanvraag>? LeesAanvraag(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
     {
         if (json.Element(Volledigheid.Aanvraagdeel) is not { } element) return null;
         var eigen = new Foutenlijst();

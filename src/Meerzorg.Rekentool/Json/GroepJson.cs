@@ -1,22 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
-
-/// <summary>A group application that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Aanvraag">The group application; it can be calculated.</param>
-/// <param name="Individueel">The individual applications to compare the group with; empty when none were given.</param>
-public sealed record IngelezenGroep(Rekentool Rekentool, Groepsaanvraag Aanvraag, ImmutableArray<Aanvraag> Individueel)
-{
-    /// <summary>Calculates the group.</summary>
-    public Groepsuitkomst Bereken() => Rekentool.Bereken(Aanvraag);
-
-    /// <summary>Compares the group with the individual applications; <see langword="null"/> when none were given.</summary>
-    /// <param name="groep">The outcome of the group.</param>
-    public Groepsvergelijking? Vergelijk(Groepsuitkomst groep) =>
-        Individueel.IsEmpty ? null : Groepsvergelijking.Van(groep, Individueel.Select(Rekentool.Bereken));
-}
 
 /// <summary>Group applications and their outcomes as JSON; <c>docs/groep.md</c> describes the members.</summary>
 public static class GroepJson
@@ -26,7 +10,7 @@ public static class GroepJson
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenGroep Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
+    public static Ingelezen<Groepsaanvraag> Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
         var ingelezen = Lees(utf8Json, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
@@ -78,7 +62,7 @@ public static class GroepJson
         json.WriteEndObject();
     }
 
-    private static IngelezenGroep? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    private static Ingelezen<Groepsaanvraag>? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
     {
         if (Jsonlezer.Van(utf8Json, new("één JSON-object met een groepsaanvraag", "one JSON object with a group application"), fouten) is not { } json) return null;
         json.Aanvaardt("jaar", "tariefpercentage", "context", "clienten", "individueleAanvragen");
@@ -103,7 +87,7 @@ public static class GroepJson
             Aanvraagcontrole.Controleer(gelezen, rekentool?.Parameters, vanAanvraag);
             return gelezen;
         });
-        return rekentool is null ? null : new(rekentool, groep, individueel);
+        return rekentool is null ? null : new(rekentool, groep) { Individueel = individueel };
     }
 
     private static Groepsclient LeesClient(Jsonlezer json, Foutenlijst fouten)

@@ -2,15 +2,6 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>A move that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Verhuizing">The move; it can be calculated.</param>
-public sealed record IngelezenVerhuizing(Rekentool Rekentool, Verhuizing Verhuizing)
-{
-    /// <summary>Calculates it.</summary>
-    public Verhuisuitkomst Bereken() => Rekentool.Bereken(Verhuizing);
-}
-
 /// <summary>Reads a move from JSON and writes its outcome; <c>docs/verhuizing.md</c> describes the members.</summary>
 public static class VerhuizingJson
 {
@@ -20,7 +11,7 @@ public static class VerhuizingJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenVerhuizing Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null)
+    public static Ingelezen<Verhuizing> Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
         var json = Jsonlezer.Van(utf8Json, new("één JSON-object met een verhuizing", "one JSON object with a move"), fouten);
@@ -60,7 +51,7 @@ public static class VerhuizingJson
         json.WriteEndObject();
     }
 
-    private static IngelezenVerhuizing? Lees(Jsonlezer json, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
+    private static Ingelezen<Verhuizing>? Lees(Jsonlezer json, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)
     {
         json.Aanvaardt("beschikking", "verhuisdatum", "zorgprofiel", "nieuwZorgkantoor", "tariefpercentage");
         var verhuisdatum = LeesDatum(json, "verhuisdatum");
