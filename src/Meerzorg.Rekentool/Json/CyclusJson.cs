@@ -6,15 +6,6 @@ using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>A situation that was read and checked, with the policy of its zorgkantoor.</summary>
-/// <param name="Beleid">The policy.</param>
-/// <param name="Situatie">The situation; a calendar can be made for it.</param>
-public sealed record IngelezenSituatie(Zorgkantoorbeleid Beleid, Aanbiedersituatie Situatie)
-{
-    /// <summary>Makes the calendar.</summary>
-    public Meerzorgcyclus Bepaal() => Meerzorgcyclus.Van(Situatie, Beleid);
-}
-
 /// <summary>Reads the situation of a provider from JSON and writes its calendar; <c>docs/cyclus.md</c> describes the members.</summary>
 public static class CyclusJson
 {
@@ -24,8 +15,9 @@ public static class CyclusJson
     /// <summary>Reads and checks a situation.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="beleid">The policy to use instead of the one that the JSON names.</param>
+    /// <returns>The policy and the situation, for <see cref="Meerzorgcyclus.Van"/>.</returns>
     /// <exception cref="OngeldigeInvoerException">No calendar can be made; the exception carries every fault with its path.</exception>
-    public static IngelezenSituatie Lees(ReadOnlySpan<byte> utf8Json, Zorgkantoorbeleid? beleid = null)
+    public static (Zorgkantoorbeleid Beleid, Aanbiedersituatie Situatie) Lees(ReadOnlySpan<byte> utf8Json, Zorgkantoorbeleid? beleid = null)
     {
         var fouten = new Foutenlijst();
         var json = Jsonlezer.Van(utf8Json, new("één JSON-object met de situatie van een zorgaanbieder", "one JSON object with the situation of a provider"), fouten);
@@ -37,7 +29,7 @@ public static class CyclusJson
         var gekozen = LeesBeleid(json, beleid, fouten);
         var situatie = LeesSituatie(json, fouten);
         Situatiecontrole.Controleer(situatie, fouten);
-        return fouten.IsLeeg ? new(gekozen!, situatie) : throw new OngeldigeInvoerException(Meerzorgcyclus.Aanhef, fouten.AlsReeks());
+        return fouten.IsLeeg ? (gekozen!, situatie) : throw new OngeldigeInvoerException(Meerzorgcyclus.Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>Writes a calendar as an object.</summary>

@@ -4,21 +4,6 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>A group application that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Aanvraag">The group application; it can be calculated.</param>
-/// <param name="Individueel">The individual applications to compare the group with; empty when none were given.</param>
-public sealed record IngelezenGroep(Rekentool Rekentool, Groepsaanvraag Aanvraag, ImmutableArray<Aanvraag> Individueel)
-{
-    /// <summary>Calculates the group.</summary>
-    public Groepsuitkomst Bereken() => Rekentool.Bereken(Aanvraag);
-
-    /// <summary>Compares the group with the individual applications; <see langword="null"/> when none were given.</summary>
-    /// <param name="groep">The outcome of the group.</param>
-    public Groepsvergelijking? Vergelijk(Groepsuitkomst groep) =>
-        Individueel.IsEmpty ? null : Groepsvergelijking.Van(groep, Individueel.Select(Rekentool.Bereken));
-}
-
 /// <summary>Group applications and their outcomes as JSON; <c>docs/groep.md</c> describes the members.</summary>
 public static class GroepJson
 {
@@ -45,7 +30,7 @@ public static class GroepJson
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenGroep Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    public static Ingelezen<Groepsaanvraag> Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een groepsaanvraag", "one JSON object with a group application"),
@@ -57,7 +42,7 @@ public static class GroepJson
             Groepscontrole.Controleer(groep, rekentool?.Parameters, fouten);
             foreach (var (nummer, aanvraag) in individueel.Index())
                 Aanvraagcontrole.Controleer(aanvraag, rekentool?.Parameters, new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"individueleAanvragen.{nummer + 1}")));
-            return new IngelezenGroep(rekentool!, groep, individueel);
+            return new Ingelezen<Groepsaanvraag>(rekentool!, groep) { Individueel = individueel };
         });
 
     /// <summary>Whether the JSON is a group application rather than one for one client: an object with <c>clienten</c>.</summary>

@@ -91,11 +91,11 @@ public sealed class Rekenstaat
         if (GroepJson.IsGroep(utf8Json))
         {
             var groep = GroepJson.Lees(utf8Json, jaar, rekentoolVoor);
-            return Van(groep.Rekentool, groep.Aanvraag, groep.Individueel);
+            return Van(groep.Rekentool, groep.Invoer, groep.Individueel);
         }
 
         var ingelezen = AanvraagJson.Lees(utf8Json, jaar, rekentoolVoor);
-        return Van(ingelezen.Rekentool, ingelezen.Aanvraag);
+        return Van(ingelezen.Rekentool, ingelezen.Invoer);
     }
 
     /// <summary>Whether the JSON says that it is a receipt, of any version.</summary>

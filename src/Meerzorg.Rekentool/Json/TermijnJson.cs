@@ -6,15 +6,6 @@ using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>An application with its kind and period that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Aanvraag">The application; it can be calculated.</param>
-public sealed record IngelezenTermijnaanvraag(Rekentool Rekentool, Termijnaanvraag Aanvraag)
-{
-    /// <summary>Checks and calculates it.</summary>
-    public Termijnuitkomst Bereken() => Termijnuitkomst.Van(Aanvraag, Rekentool);
-}
-
 /// <summary>Reads an application with its kind and period from JSON and writes what it comes to; <c>docs/termijnen.md</c> describes the members.</summary>
 public static class TermijnJson
 {
@@ -25,7 +16,7 @@ public static class TermijnJson
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenTermijnaanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    public static Ingelezen<Termijnaanvraag> Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een aanvraag", "one JSON object with an application"),
@@ -33,7 +24,7 @@ public static class TermijnJson
         (document, fouten) =>
         {
             var ingelezen = AanvraagJson.Ingelezen(new(document.Jaar, document.Inhoud.Aanvraag), jaar, rekentoolVoor, fouten);
-            return new IngelezenTermijnaanvraag(ingelezen?.Rekentool!, document.Inhoud);
+            return new Ingelezen<Termijnaanvraag>(ingelezen?.Rekentool!, document.Inhoud);
         });
 
     /// <summary>Writes what an application comes to as an object.</summary>

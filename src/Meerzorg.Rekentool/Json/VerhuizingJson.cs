@@ -2,15 +2,6 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>A move that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Verhuizing">The move; it can be calculated.</param>
-public sealed record IngelezenVerhuizing(Rekentool Rekentool, Verhuizing Verhuizing)
-{
-    /// <summary>Calculates it.</summary>
-    public Verhuisuitkomst Bereken() => Rekentool.Bereken(Verhuizing);
-}
-
 /// <summary>Reads a move from JSON and writes its outcome; <c>docs/verhuizing.md</c> describes the members.</summary>
 public static class VerhuizingJson
 {
@@ -18,7 +9,7 @@ public static class VerhuizingJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenVerhuizing Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    public static Ingelezen<Verhuizing> Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Verhuizing.Vorm,
         new("één JSON-object met een verhuizing", "one JSON object with a move"),
@@ -27,7 +18,7 @@ public static class VerhuizingJson
         {
             var rekentool = fouten.IsGoed("verhuisdatum") ? Documentlezer.Rekentool(verhuizing.Verhuisdatum.Year, null, rekentoolVoor ?? Rekentool.Voor, fouten, "verhuisdatum") : null;
             Verhuizingcontrole.Controleer(verhuizing, rekentool?.Parameters, fouten);
-            return new IngelezenVerhuizing(rekentool!, verhuizing);
+            return new Ingelezen<Verhuizing>(rekentool!, verhuizing);
         });
 
     /// <summary>Writes the outcome of a move as an object; the member names are a contract.</summary>

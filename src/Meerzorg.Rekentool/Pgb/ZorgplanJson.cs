@@ -5,16 +5,6 @@ using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
-/// <summary>A care plan that was read and checked, with the assessor of its year.</summary>
-/// <param name="Rekentool">The assessor.</param>
-/// <param name="Plan">The plan; it can be assessed.</param>
-/// <param name="Heraanvraag">The earlier plan and what changed, for an interim re-application.</param>
-public sealed record IngelezenZorgplan(Pgbrekentool Rekentool, Zorgplan Plan, Heraanvraag? Heraanvraag)
-{
-    /// <summary>Assesses it.</summary>
-    public Pgbuitkomst Beoordeel() => Rekentool.Beoordeel(Plan, Heraanvraag);
-}
-
 /// <summary>Reads a care plan from JSON; <c>docs/pgb.md</c> describes the members.</summary>
 public static class ZorgplanJson
 {
@@ -30,11 +20,12 @@ public static class ZorgplanJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to assess with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the assessor of a year; <see cref="Pgbrekentool.Voor"/> when left out.</param>
+    /// <returns>The assessor of the year, the plan, and the earlier plan with what changed for an interim re-application: for <see cref="Pgbrekentool.Beoordeel"/>.</returns>
     /// <exception cref="OngeldigeInvoerException">It cannot be assessed; the exception carries every fault with its path.</exception>
-    public static IngelezenZorgplan Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Pgbrekentool>? rekentoolVoor = null)
+    public static (Pgbrekentool Rekentool, Zorgplan Plan, Heraanvraag? Heraanvraag) Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Pgbrekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
-        IngelezenZorgplan? ingelezen = null;
+        (Pgbrekentool, Zorgplan, Heraanvraag?)? ingelezen = null;
         if (Jsonlezer.Van(utf8Json, new("één JSON-object met een zorgplan", "one JSON object with a care plan"), fouten) is { } json)
         {
             json.Aanvaardt(["jaar", .. Leden, "heraanvraag"]);
@@ -45,11 +36,11 @@ public static class ZorgplanJson
             {
                 // Everything that can be checked is, beside what could not be read.
                 foreach (var fout in rekentool.Controleer(plan, heraanvraag)) fouten.Meld(fout);
-                ingelezen = new(rekentool, plan, heraanvraag);
+                ingelezen = (rekentool, plan, heraanvraag);
             }
         }
 
-        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(Pgbuitkomst.Aanhef, fouten.AlsReeks());
+        return fouten.IsLeeg ? ingelezen!.Value : throw new OngeldigeInvoerException(Pgbuitkomst.Aanhef, fouten.AlsReeks());
     }
 
     private static Pgbrekentool? LeesRekentool(Jsonlezer json, int? jaar, Func<int, Pgbrekentool> rekentoolVoor, Foutenlijst fouten)

@@ -72,7 +72,7 @@ public class FormulierGroepTests
 
     private static bool IsK6(Melding signaal) => signaal.Tekst.Nl.Contains("K6", StringComparison.Ordinal);
 
-    private static (IngelezenGroep Ingelezen, JsonElement Formulier) Lees(int nummer)
+    private static (Ingelezen<Groepsaanvraag> Ingelezen, JsonElement Formulier) Lees(int nummer)
     {
         var geval = Gevallen[nummer - 1];
         var ingelezen = GroepJson.Lees(

@@ -24,12 +24,12 @@ public class TermijnJsonTests
     [Trait("Regel", "SOORT-1")]
     public void Leest_de_voorwaarden_en_wat_niet_is_vermeld() => Assert.Equal(
         new Preventievoorwaarden { ConcreetPlan = true, ContextOpOrde = true, CollegaOfCceBetrokken = false, BekwameBetrokkenen = null },
-        TermijnJson.Lees(Preventief).Aanvraag.Voorwaarden);
+        TermijnJson.Lees(Preventief).Invoer.Voorwaarden);
 
     [Fact]
     public void Leest_verlenging_en_soort_zonder_op_hoofdletters_te_letten()
     {
-        var aanvraag = TermijnJson.Lees(Jsonknip.Verander(Jsonknip.Verander(Individueel, "verlenging", "true"), "soort", "\"Groep\"")).Aanvraag;
+        var aanvraag = TermijnJson.Lees(Jsonknip.Verander(Jsonknip.Verander(Individueel, "verlenging", "true"), "soort", "\"Groep\"")).Invoer;
         Assert.Equal((Aanvraagsoort.Groep, true), (aanvraag.Soort, aanvraag.Verlenging));
     }
 
@@ -73,7 +73,7 @@ public class TermijnJsonTests
 
     [Fact]
     public void Een_periode_van_een_dag_kan() =>
-        Assert.Equal(1, TermijnJson.Lees(Jsonknip.Verander(Individueel, "periode.totEnMet", "\"2026-03-01\"")).Aanvraag.Periode.Dagen);
+        Assert.Equal(1, TermijnJson.Lees(Jsonknip.Verander(Individueel, "periode.totEnMet", "\"2026-03-01\"")).Invoer.Periode.Dagen);
 
     [Fact]
     public void Alle_fouten_samen()

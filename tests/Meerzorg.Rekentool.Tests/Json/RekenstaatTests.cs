@@ -80,7 +80,7 @@ public class RekenstaatTests
     {
         var rekenstaat = Rekenstaat.Van(geval.Rekentool, geval.Aanvraag);
         using var json = JsonDocument.Parse(rekenstaat.AlsTekst());
-        Assert.Equal(geval.Aanvraag, AanvraagJson.Lees(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("aanvraag").GetRawText())).Aanvraag);
+        Assert.Equal(geval.Aanvraag, AanvraagJson.Lees(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("aanvraag").GetRawText())).Invoer);
         Assert.IsType<Identiek>(Rekenstaat.Lees(Encoding.UTF8.GetBytes(rekenstaat.AlsTekst())).Herbereken());
     }
 

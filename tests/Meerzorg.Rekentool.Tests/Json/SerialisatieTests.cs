@@ -25,7 +25,7 @@ public class SerialisatieTests
             """{"zorgprofiel":"VG7","leveringsvorm":"ZZP","behandeling":true,"dagbesteding":true,"zorg":{"wonen":"40:00","dagbesteding":"16:00","nacht":"2:00"},"behandelaren":"3:00","minuren":"1:00","context":{"urenPerJaar":"52:00","euro":10000},"tariefpercentage":0.95}""",
             json);
         Assert.Equal(Aanvragen.Vg7, JsonSerializer.Deserialize<Aanvraag>(json));
-        Assert.Equal(Aanvragen.Vg7, AanvraagJson.Lees(System.Text.Encoding.UTF8.GetBytes(json), jaar: 2026).Aanvraag);
+        Assert.Equal(Aanvragen.Vg7, AanvraagJson.Lees(System.Text.Encoding.UTF8.GetBytes(json), jaar: 2026).Invoer);
     }
 
     public static TheoryData<string> Invoertypen { get; } = [.. Vormregister.Typen.Where(type => Vorm(type).IsLeesbaar).Select(type => type.Name)];
