@@ -9,9 +9,12 @@ public sealed record Signaal(string? Regel, Tekst Tekst)
 {
     internal static Objectvorm<Signaal> Vorm { get; } = new("signaal")
     {
-        { "regel", Woordvorm.Vrij, signaal => signaal.Regel, "de regel waar het bij hoort", Lidwijze.MagNiets },
-        { "tekst", Tekstvorm.Van, signaal => signaal.Tekst, "wat er te zeggen is" },
+        { "regel", Woordvorm.Vrij, signaal => signaal.Regel, "de regel waar het bij hoort; `null` als het over de gebruikte waarden gaat", Lidwijze.MagNiets },
+        { "tekst", Tekstvorm.Van, signaal => signaal.Tekst, "de melding, in de taal van `--taal`" },
     };
+
+    /// <summary>Signals in order.</summary>
+    internal static Lijstvorm<Signaal> Reeks { get; } = new(Vorm);
 
     /// <summary>The rule and the Dutch text.</summary>
     public override string ToString() => In(Taal.Nederlands);

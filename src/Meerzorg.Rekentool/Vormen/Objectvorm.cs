@@ -9,7 +9,7 @@ namespace Meerzorg.Rekentool;
 /// <param name="naam">The name of the object, for schemas and documents.</param>
 /// <param name="leeg">The object with nothing in it, from which reading starts; left out for what is only written.</param>
 /// <param name="na">What can only be said, or worked out, when the whole object was read.</param>
-internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null) : Vorm<T>, IEnumerable
+internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null) : Vorm<T>, IObjectvorm, IEnumerable
 {
     private readonly List<Lid<T>> _leden = [];
     private readonly List<Vervallenlid> _vervallen = [];
@@ -19,9 +19,13 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     public IReadOnlyList<Lid<T>> Leden => _leden;
 
+    IReadOnlyList<Lid> IObjectvorm.Leden => _leden;
+
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
 
     public override string Soort => Naam;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => naam(this);
 
     /// <summary>What can only be said, or worked out, when the whole object was read.</summary>
     public Func<T, Objectlezing, T>? Na => na;
@@ -58,7 +62,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
     /// <summary>A member that is only written, and of which there may be nothing.</summary>
     public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Lidwijze wijze = Lidwijze.MagNiets, Func<T, Schrijfwijze, bool>? alleen = null)
         where TWaarde : struct =>
-        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis, wijze | Lidwijze.MagNiets) { Alleen = alleen });
+        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis, wijze) { Alleen = alleen });
 
     /// <summary>Members that were described elsewhere.</summary>
     public void Add(IEnumerable<Lid<T>> leden) => _leden.AddRange(leden);

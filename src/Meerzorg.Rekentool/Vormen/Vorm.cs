@@ -11,8 +11,22 @@ internal abstract class Vorm
     /// <summary>The kind and unit of the value in Dutch, for the tables in the documents.</summary>
     public abstract string Soort { get; }
 
+    /// <summary>The kind, with a name for the object that it is, or that is in it; a document can refer to that object.</summary>
+    /// <param name="naam">Gives the name.</param>
+    public virtual string SoortMet(Func<IObjectvorm, string> naam) => Soort;
+
     /// <summary>Writes what a JSON Schema says of the value, inside an object that was started.</summary>
     public abstract void Schema(Schemaschrijver schema);
+}
+
+/// <summary>The description of an object, whatever its type.</summary>
+internal interface IObjectvorm
+{
+    /// <summary>The name in schemas and documents.</summary>
+    string Naam { get; }
+
+    /// <summary>The members, in the order in which they are written.</summary>
+    IReadOnlyList<Lid> Leden { get; }
 }
 
 /// <summary>How a value of one type stands in a document.</summary>
@@ -23,6 +37,9 @@ internal abstract class Vorm<T> : Vorm
     public abstract T Lees(JsonElement element, Leesplaats plaats);
 
     public abstract void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze);
+
+    /// <summary>The value as a document of its own.</summary>
+    public string AlsTekst(T waarde, Schrijfwijze wijze) => Jsonopmaak.Tekst(json => Schrijf(json, waarde, wijze));
 
     /// <summary>Whether the value, and everything in it, is within its bounds.</summary>
     public virtual bool IsBinnen(T waarde) => true;
