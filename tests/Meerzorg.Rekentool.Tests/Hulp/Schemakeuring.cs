@@ -15,11 +15,13 @@ internal sealed class Schemakeuring(JsonElement schema)
         {
             var gebrek = regel.Name switch
             {
-                "$schema" or "$defs" or "title" => null,
+                "$schema" or "$defs" or "title" or "description" => null,
                 "$ref" => Gebrek(waarde, schema.GetProperty("$defs").GetProperty(regel.Value.GetString()!["#/$defs/".Length..]), pad),
                 "type" => IsSoort(waarde, regel.Value) ? null : $"{pad}: geen {regel.Value}",
                 "const" => JsonElement.DeepEquals(waarde, regel.Value) ? null : $"{pad}: niet {regel.Value}",
                 "enum" => regel.Value.EnumerateArray().Any(keuze => JsonElement.DeepEquals(keuze, waarde)) ? null : $"{pad}: geen van {regel.Value}",
+                "format" when regel.Value.GetString() == "date" => waarde.ValueKind != JsonValueKind.String || DateOnly.TryParseExact(waarde.GetString(), "yyyy-MM-dd", out _) ? null : $"{pad}: geen datum",
+                "minimum" => waarde.ValueKind != JsonValueKind.Number || waarde.GetDecimal() >= regel.Value.GetDecimal() ? null : $"{pad}: onder {regel.Value}",
                 "pattern" => waarde.ValueKind != JsonValueKind.String || Regex.IsMatch(waarde.GetString()!, regel.Value.GetString()!) ? null : $"{pad}: niet {regel.Value}",
                 "anyOf" => regel.Value.EnumerateArray().Select(keuze => Gebrek(waarde, keuze, pad)).ToList() is var gebreken && gebreken.Contains(null) ? null : string.Join(" of ", gebreken),
                 "items" => waarde.ValueKind != JsonValueKind.Array ? null : waarde.EnumerateArray().Select((deel, i) => Gebrek(deel, regel.Value, $"{pad}.{i + 1}")).FirstOrDefault(deel => deel is not null),
