@@ -85,7 +85,7 @@ internal static class BulkOpdracht
             using var dossiers = new Dossierbestand(stroom);
             return lees(stroom, dossiers);
         }
-        catch (OngeldigeKopException fout)
+        catch (OngeldigeInvoerException fout)
         {
             foreach (var melding in fout.Fouten) invoer.Meld(bestand, new(melding.In(Taal.Nederlands), melding.In(Taal.Engels)));
             return Afloop.OngeldigeInvoer;
@@ -150,13 +150,14 @@ internal static class BulkOpdracht
         private readonly Bulkrekentool _bulk = Bulkrekentool.Voor(parameters);
         private readonly Meerzorgseconden _seconden = Meerzorgseconden.Voor(parameters);
         private readonly List<Rij> _rijen = new(Omvang);
-        private readonly Bulkklasse[] _klassen = new Bulkklasse[Omvang];
+        private readonly Klasse[] _klassen = new Klasse[Omvang];
         private readonly long[] _jaarCenten = new long[Omvang];
         private readonly int[] _dagCenten = new int[Omvang];
         private readonly Bulkvlaggen[] _vlaggen = new Bulkvlaggen[Omvang];
         private Dossierkolommen _kolommen = new Dossierbouwer().Bouw();
 
-        private static readonly ImmutableArray<string> Klassenamen = [.. Enum.GetNames<Classificatie>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+        private static readonly ImmutableArray<string> Klassenamen =
+            [.. Enum.GetValues<Klasse>().Select(klasse => klasse.Meerzorgprofiel() is null ? JsonNamingPolicy.CamelCase.ConvertName(klasse.ToString()) : "meerzorgprofiel")];
 
         public int Aantal => _rijen.Count;
 
@@ -209,10 +210,10 @@ internal static class BulkOpdracht
         private void Schrijf(Csvschrijver csv, in Bulkinvoer invoer, int rij)
         {
             var (klasse, vlaggen) = (_klassen[rij], _vlaggen[rij]);
-            bool heeftBedrag = klasse >= Bulkklasse.Meerzorgprofiel1;
+            bool heeftBedrag = klasse >= Klasse.Meerzorgprofiel1;
             bool? bespreekbaar = vlaggen.HasFlag(Bulkvlaggen.ContextGetoetst) ? vlaggen.HasFlag(Bulkvlaggen.Bespreekbaar) : null;
             Schrijf(
-                csv, klasse.AlsClassificatie(), klasse.Meerzorgprofiel(), _seconden.Van(invoer, rij),
+                csv, klasse, _seconden.Van(invoer, rij),
                 heeftBedrag ? Euro(_jaarCenten[rij]) : null, heeftBedrag ? Euro(_dagCenten[rij]) : null, bespreekbaar, heeftBedrag ? vlaggen.HasFlag(Bulkvlaggen.Afgetopt) : null);
         }
 
@@ -220,15 +221,15 @@ internal static class BulkOpdracht
         {
             var bedragen = uitkomst as Meerzorgwaardig;
             Schrijf(
-                csv, uitkomst.Classificatie, (uitkomst as Meerzorgprofiel)?.Nummer, uitkomst.Meerzorguren.Seconden,
+                csv, uitkomst.Klasse, uitkomst.Meerzorguren.Seconden,
                 bedragen?.Jaarbedrag, bedragen?.Etmaalbedrag, bedragen?.Contexttoets.Bespreekbaar, bedragen?.Afgetopt);
         }
 
         private static void Schrijf(
-            Csvschrijver csv, Classificatie classificatie, int? meerzorgprofiel, decimal seconden, decimal? jaarbedrag, decimal? etmaalbedrag, bool? bespreekbaar, bool? afgetopt)
+            Csvschrijver csv, Klasse klasse, decimal seconden, decimal? jaarbedrag, decimal? etmaalbedrag, bool? bespreekbaar, bool? afgetopt)
         {
-            csv.Veld(Klassenamen[(int)classificatie]);
-            Getal(csv, meerzorgprofiel);
+            csv.Veld(Klassenamen[(int)klasse]);
+            Getal(csv, klasse.Meerzorgprofiel());
             csv.Getal(seconden);
             Getal(csv, jaarbedrag);
             Getal(csv, etmaalbedrag);

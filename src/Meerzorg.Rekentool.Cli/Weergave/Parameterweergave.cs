@@ -5,7 +5,7 @@ using Meerzorg.Rekentool.Cli.Opdrachten;
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
 /// <summary>A parameter set with everything the checks found.</summary>
-internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, ImmutableArray<Bevinding> Bevindingen, bool IndexatieNagerekend)
+internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, ImmutableArray<Melding> Bevindingen, bool IndexatieNagerekend)
 {
     public bool IsGoed => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
 

@@ -101,7 +101,7 @@ public abstract record Zorgvraag
             if (weekinzet.Geeft(deel) && UrenVan(deel) is var uren && uren != Uren.Nul) Dagprogrammacontrole.MeldDubbel(deel, Tekst.Gelijk(uren.ToString()), fouten);
         }
 
-        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
 
         // A part that the programme does not give is nil there, and a part that it gives is nil here.
         return this with
@@ -156,7 +156,7 @@ public sealed record Aanvraag : Zorgvraag
 
     /// <summary>This application with the hours of a day programme: those that the programme gives, in place of hours given directly (DAG-1).</summary>
     /// <param name="weekinzet">The hours per week of the day programme.</param>
-    /// <exception cref="OngeldigeAanvraagException">The application already has hours that the programme gives too, or a day programme.</exception>
+    /// <exception cref="OngeldigeInvoerException">The application already has hours that the programme gives too, or a day programme.</exception>
     public Aanvraag Met(Weekinzet weekinzet) => (Aanvraag)MetUrenVan(weekinzet);
 
     internal static Aanvraag Van(Zorgvraag zorgvraag, Contextmiddelen context, decimal tariefpercentage) =>

@@ -72,7 +72,7 @@ public sealed record Groepsclient : Zorgvraag
 
     /// <summary>This client with the hours of a day programme: those that the programme gives, in place of hours given directly (DAG-1).</summary>
     /// <param name="weekinzet">The hours per week of the day programme.</param>
-    /// <exception cref="OngeldigeAanvraagException">The client already has hours that the programme gives too, or a day programme.</exception>
+    /// <exception cref="OngeldigeInvoerException">The client already has hours that the programme gives too, or a day programme.</exception>
     public Groepsclient Met(Weekinzet weekinzet) => (Groepsclient)MetUrenVan(weekinzet);
 
     internal static Groepsclient Van(Zorgvraag zorgvraag, string kenmerk, Uren contextUrenPerJaar) =>

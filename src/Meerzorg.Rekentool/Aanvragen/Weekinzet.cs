@@ -41,13 +41,13 @@ public sealed class Weekinzet : IEquatable<Weekinzet>
 
     /// <summary>Works out a day programme.</summary>
     /// <param name="programma">The day programme.</param>
-    /// <exception cref="OngeldigeAanvraagException">Its rows are not possible; the exception carries all faults.</exception>
+    /// <exception cref="OngeldigeInvoerException">Its rows are not possible; the exception carries all faults.</exception>
     public static Weekinzet Van(Dagprogramma programma)
     {
         ArgumentNullException.ThrowIfNull(programma);
         var fouten = new Foutenlijst();
         Dagprogrammacontrole.Controleer(programma, "", fouten);
-        return fouten.IsLeeg ? new(programma) : throw new OngeldigeAanvraagException(Aanhef, fouten.AlsReeks());
+        return fouten.IsLeeg ? new(programma) : throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>Whether the other hours follow from the same day programme.</summary>

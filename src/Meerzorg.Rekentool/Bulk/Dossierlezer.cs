@@ -3,15 +3,6 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool.Bulk;
 
-/// <summary>A table of dossiers whose columns are not the ones that are needed.</summary>
-public sealed class OngeldigeKopException : RekentoolException
-{
-    internal OngeldigeKopException(ImmutableArray<Fout> fouten)
-        : base(new("De kop kan niet worden gebruikt", "The header cannot be used"), fouten)
-    {
-    }
-}
-
 /// <summary>Reads dossiers from the fields of a table, such as a CSV file; a fault names its column.</summary>
 /// <remarks>Not for use from several threads at once.</remarks>
 public sealed class Dossierlezer
@@ -35,7 +26,7 @@ public sealed class Dossierlezer
     /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
     /// <param name="decimaalteken">What stands between whole and fraction in numbers: a point or a comma. The other one is a fault.</param>
     /// <param name="parameters">The parameters with which the dossiers must be possible; <see langword="null"/> leaves that open.</param>
-    /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
+    /// <exception cref="OngeldigeInvoerException">A column is missing, unknown or there more than once.</exception>
     public Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters)
         : this(kop, decimaalteken, parameters, Kolommen)
     {
@@ -55,7 +46,7 @@ public sealed class Dossierlezer
         }
 
         foreach (var naam in kolommen.Except(kop)) fouten.Meld(Foutsoort.Ontbreekt, naam, new("niets", "nothing"), new("een kolom met deze naam in de kop", "a column with this name in the header"));
-        if (!fouten.IsLeeg) throw new OngeldigeKopException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(new("De kop kan niet worden gebruikt", "The header cannot be used"), fouten.AlsReeks());
 
         _plaats = [.. kolommen.Select(naam => kop.Index().First(kolom => kolom.Item == naam).Index)];
         _aantal = kop.Count;

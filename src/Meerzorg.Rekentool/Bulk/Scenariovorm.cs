@@ -31,10 +31,10 @@ internal static class Scenariovorm
         { "verschil", Getalvorm.Euro, verschil => verschil.Verschil, "het verschil met de basis, per jaar" },
     };
 
-    private static readonly Objectvorm<Klassemigratie> Migratie = new("klassemigratie")
+    private static readonly Objectvorm<Klasseovergang> Migratie = new("klassemigratie")
     {
-        { "van", Keuzevorm<Scenarioklasse>.OpNaam, migratie => migratie.Van, "de klasse in de basis" },
-        { "naar", Keuzevorm<Scenarioklasse>.OpNaam, migratie => migratie.Naar, "de klasse in het scenario" },
+        { "van", Keuzevorm<Klasse>.OpNaam, migratie => migratie.Van, "de klasse in de basis" },
+        { "naar", Keuzevorm<Klasse>.OpNaam, migratie => migratie.Naar, "de klasse in het scenario" },
         { "aantal", Aantalvorm.Van, migratie => migratie.Aantal, "het aantal dossiers" },
     };
 
@@ -43,7 +43,7 @@ internal static class Scenariovorm
         { Uitkomst.Leden, scenario => scenario.Uitkomst },
         { "verschil", Getalvorm.Euro, scenario => scenario.Verschil, "het verschil met het totaal van de basis, per jaar" },
         { "verschilPerZorgprofiel", new Lijstvorm<Zorgprofielverschil>(Profielverschil), scenario => scenario.PerZorgprofiel, "het verschil per zorgprofiel" },
-        { "migratie", new Lijstvorm<Klassemigratie>(Migratie), scenario => scenario.Migratie, "van welke klasse naar welke de dossiers gaan, ook wie blijft; zonder de nullen" },
+        { "migratie", new Lijstvorm<Klasseovergang>(Migratie), scenario => scenario.Migratie, "van welke klasse naar welke de dossiers gaan, ook wie blijft; zonder de nullen" },
     };
 
     private static readonly Objectvorm<Parametergevoeligheid> Parametergevoeligheid = new("parametergevoeligheid")
@@ -80,7 +80,7 @@ internal static class Scenariovorm
     private static Objectvorm<Scenariouitkomst> Verdeling()
     {
         var vorm = new Objectvorm<Scenariouitkomst>("aantal per klasse");
-        foreach (var klasse in Scenarioklassen.Alle) vorm.Add(Keuzewoord.Van(klasse), Aantalvorm.Van, uitkomst => uitkomst.Verdeling[(int)klasse], klasse.Naam().Nl);
+        foreach (var klasse in Klassen.Alle) vorm.Add(Keuzewoord.Van(klasse), Aantalvorm.Van, uitkomst => uitkomst.Verdeling[(int)klasse], klasse.Naam().Nl);
         return vorm;
     }
 }

@@ -23,6 +23,6 @@ internal static class Meerzorgcyclusvorm
         { "meerzorgplanNodig", JaNeevorm.Van, cyclus => !cyclus.Planaanleidingen.IsEmpty, "of er een meerzorgplan moet komen" },
         { "aanleidingen", new Lijstvorm<Planaanleiding>(Keuzevorm<Planaanleiding>.OpNaam), cyclus => cyclus.Planaanleidingen, "waarom er een meerzorgplan moet komen; leeg als dat niet hoeft" },
         { "kalender", new Lijstvorm<Verplichting>(Verplichting), cyclus => cyclus.Kalender, "de verplichtingen, op datum; wat nog geen datum heeft, staat achteraan" },
-        { "signalen", Signaal.Reeks, cyclus => cyclus.Signalen, "wat verder aandacht van een mens vraagt; leeg als er niets is" },
+        { "signalen", Meldingvormen.Signalen, cyclus => cyclus.Signalen, "wat verder aandacht van een mens vraagt; leeg als er niets is" },
     };
 }

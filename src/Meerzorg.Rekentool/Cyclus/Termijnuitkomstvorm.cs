@@ -21,7 +21,7 @@ internal static class Termijnuitkomstvorm
     {
         { Periode.Leden, deel => deel.Periode },
         { "jaar", Geheelvorm.Vrij, deel => deel.Uitkomst!.Parameters.Jaar, "het kalenderjaar, waarvan de parameters zijn gebruikt" + PerJaar, default, (deel, _) => deel.Uitkomst is not null },
-        { "classificatie", Keuzevorm<Classificatie>.OpNaam, deel => deel.Uitkomst!.Classificatie, "de klasse in dat jaar" + PerJaar, default, (deel, _) => deel.Uitkomst is not null },
+        { "classificatie", Classificatievorm.Van, deel => deel.Uitkomst!.Klasse, "de klasse in dat jaar" + PerJaar, default, (deel, _) => deel.Uitkomst is not null },
         { "etmaalbedrag", Getalvorm.Euro, deel => deel.Etmaalbedrag, "het bedrag per dag; in centen" },
         { "bedrag", Getalvorm.Euro, deel => deel.Bedrag, "dagen × etmaalbedrag" },
     };
@@ -47,13 +47,13 @@ internal static class Termijnuitkomstvorm
     {
         { "soort", Aanvraagsoorten.Vorm, uitvoer => uitvoer.Uitkomst.Aanvraag.Soort, "de soort aanvraag" },
         { "periode", Periode, uitvoer => uitvoer.Uitkomst.Aanvraag.Periode, "de dagen waarvoor meerzorg wordt gevraagd" },
-        { "bevindingen", Foutvormen.Bevindingen, uitvoer => uitvoer.Uitkomst.Bevindingen, "wat niet aan een regel over soort en termijn voldoet of aandacht verdient; leeg als er niets is" },
+        { "bevindingen", Meldingvormen.Bevindingen, uitvoer => uitvoer.Uitkomst.Bevindingen, "wat niet aan een regel over soort en termijn voldoet of aandacht verdient; leeg als er niets is" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitvoer => uitvoer.Uitkomst.Uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "jaar", Geheelvorm.Vrij, uitvoer => uitvoer.Uitkomst.Uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
-        { "classificatie", Keuzevorm<Classificatie>.OpNaam, uitvoer => uitvoer.Uitkomst.Uitkomst.Classificatie, "de klasse" },
+        { "classificatie", Classificatievorm.Van, uitvoer => uitvoer.Uitkomst.Uitkomst.Klasse, "de klasse" },
         { "beschikking", Beschikking, uitvoer => uitvoer.Uitkomst.Beschikking, "de beschikking zoals toegekend, met surplus; `null` als er geen bedrag is", Lidwijze.MagNiets },
         { "beschikkingZonderSurplus", Beschikking, uitvoer => uitvoer.Uitkomst.BeschikkingZonderSurplus, "hetzelfde zonder surplus aan contextgebonden middelen; `null` als er geen bedrag is", Lidwijze.MagNiets },
         { "perJaar", Beschikking, uitvoer => uitvoer.PerJaar, "wat dezelfde aanvraag oplevert als het etmaalbedrag elk jaar de parameters van dat jaar volgt" + PerJaar, default, (uitvoer, _) => uitvoer.PerJaar is not null },
-        { "signalen", Signaal.Reeks, uitvoer => uitvoer.Uitkomst.Signalen, "wat verder aandacht van een mens vraagt" },
+        { "signalen", Meldingvormen.Signalen, uitvoer => uitvoer.Uitkomst.Signalen, "wat verder aandacht van een mens vraagt" },
     };
 }

@@ -121,14 +121,14 @@ public sealed class Zorgkantoorbeleid
     /// <summary>Reads the policy file of a zorgkantoor; <c>docs/cyclus.md</c> describes the format.</summary>
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
-    /// <exception cref="OngeldigBeleidException">It is not a valid policy; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeParametersException">It is not a valid policy; the exception carries every fault with its path.</exception>
     public static Zorgkantoorbeleid Lees(ReadOnlySpan<byte> utf8Json, string naam = "beleid")
     {
         var fouten = new Foutenlijst();
         var bestand = new Bepalingbestand(
             utf8Json, Formaat, fouten, "beleid", "meerzorgplan", "evaluatie", "dialoog", "ontwikkeltraject", "groepsaanvraag", "individueleAanvraag");
         var beleid = new Zorgkantoorbeleid(bestand, fouten);
-        return fouten.IsLeeg ? beleid : throw new OngeldigBeleidException(naam, fouten.AlsReeks());
+        return fouten.IsLeeg ? beleid : throw new OngeldigeParametersException(new Tekst($"Het beleid is ongeldig ({naam})", $"The policy is invalid ({naam})"), fouten.AlsReeks());
     }
 
     /// <summary>The name.</summary>

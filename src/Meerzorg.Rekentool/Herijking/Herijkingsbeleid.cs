@@ -111,14 +111,14 @@ public sealed record Herijkingsbeleid
     /// <summary>Reads a policy file; <c>docs/herijking.md</c> describes it.</summary>
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
-    /// <exception cref="OngeldigHerijkingsbeleidException">It is not valid; the exception carries every fault.</exception>
+    /// <exception cref="OngeldigeParametersException">It is not valid; the exception carries every fault.</exception>
     public static Herijkingsbeleid Lees(ReadOnlySpan<byte> utf8Json, string naam = "herijkingsbeleid")
     {
         var fouten = new Foutenlijst();
         var json = Jsonlezer.Van(utf8Json, new("een bestand volgens docs/herijking.md", "a file as in docs/herijking.md"), fouten)
             ?.Aanvaardt("formaat", "naam", "minimumAantal", "grensstapUren", "contextdecimalen", "bandplaatsing", "bandgrens", "overlap", "gelijkeGrenzen", "legeBand", "kostenneutraal");
         var beleid = json is null ? null : Lees(json, fouten);
-        return fouten.IsLeeg ? beleid! : throw new OngeldigHerijkingsbeleidException(naam, fouten.AlsReeks());
+        return fouten.IsLeeg ? beleid! : throw new OngeldigeParametersException(new Tekst($"Het herijkingsbeleid is ongeldig ({naam})", $"The calibration policy is invalid ({naam})"), fouten.AlsReeks());
     }
 
     /// <summary>The name.</summary>

@@ -19,7 +19,7 @@ public sealed class Herijkingslezer
     /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
     /// <param name="decimaalteken">What stands between whole and fraction in numbers: a point or a comma. The other one is a fault.</param>
     /// <param name="doel">Where the dossiers go.</param>
-    /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
+    /// <exception cref="OngeldigeInvoerException">A column is missing, unknown or there more than once.</exception>
     public Herijkingslezer(IReadOnlyList<string> kop, char decimaalteken, Herijker doel)
     {
         ArgumentNullException.ThrowIfNull(doel);

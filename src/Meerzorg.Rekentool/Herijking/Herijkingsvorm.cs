@@ -20,7 +20,7 @@ internal static class Herijkingsvorm
     private static readonly Objectvorm<Klasseregel> Klasse = new("klasse na herijking")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, klasse => klasse.Zorgprofiel, Profiel },
-        { "klasse", Tekstvorm.Klasse, klasse => klasse.Klasse, "de klasse" },
+        { "klasse", Tekstvorm.Klasse, klasse => klasse.Klasse.Naam(), "de klasse" },
         { "vanaf", Leestijdvorm.Van, klasse => klasse.Vanaf, "de nieuwe ondergrens van de meerzorguren" },
         { "oudVanaf", Leestijdvorm.Van, klasse => klasse.OudVanaf, "de ondergrens die er was; `null` als de klasse nieuw is" },
         { "bedrag", Getalvorm.Euro, klasse => klasse.Bedrag, "het nieuwe 100 %-bedrag per jaar; `null` bij maatwerk" },
@@ -83,8 +83,8 @@ internal static class Herijkingsvorm
     private static readonly Objectvorm<Grensregel> Grens = new("grens na herijking")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, grens => grens.Zorgprofiel, Profiel },
-        { "lager", Tekstvorm.Klasse, grens => grens.LagereKlasse, "de klasse eronder" },
-        { "hoger", Tekstvorm.Klasse, grens => grens.HogereKlasse, "de klasse erboven" },
+        { "lager", Tekstvorm.Klasse, grens => grens.Lager.Naam(), "de klasse eronder" },
+        { "hoger", Tekstvorm.Klasse, grens => grens.Hoger.Naam(), "de klasse erboven" },
         { "maximumLager", Leestijdvorm.Voluit, grens => grens.MaximumLager, "de meeste uren in de geldbanden van de klasse eronder, zonder indirecte uren; `null` zonder dossiers" },
         { "minimumHoger", Leestijdvorm.Voluit, grens => grens.MinimumHoger, "de minste uren in die van de klasse erboven; `null` zonder dossiers" },
         { "heleUren", Leestijdvorm.Van, grens => grens.HeleUren, "de hele uren die hen scheiden: tot en met deze is het de klasse eronder" },
@@ -92,11 +92,11 @@ internal static class Herijkingsvorm
         { "vanaf", Leestijdvorm.Van, grens => grens.Vanaf, "waar de klasse erboven begint" },
     };
 
-    private static readonly Objectvorm<Overgangregel> Overgang = new("overgang na herijking")
+    private static readonly Objectvorm<Klasseovergang> Overgang = new("overgang na herijking")
     {
-        { "zorgprofiel", Zorgprofielnaamvorm.Van, overgang => overgang.Zorgprofiel, Profiel },
-        { "van", Tekstvorm.Klasse, overgang => overgang.VanKlasse, "de klasse onder de oude grenzen" },
-        { "naar", Tekstvorm.Klasse, overgang => overgang.NaarKlasse, "de klasse onder de nieuwe grenzen" },
+        { "zorgprofiel", Zorgprofielnaamvorm.Van, overgang => overgang.Zorgprofiel!, Profiel },
+        { "van", Tekstvorm.Klasse, overgang => overgang.Van.Naam(), "de klasse onder de oude grenzen" },
+        { "naar", Tekstvorm.Klasse, overgang => overgang.Naar.Naam(), "de klasse onder de nieuwe grenzen" },
         { "aantal", Aantalvorm.Van, overgang => overgang.Aantal, Aantal },
     };
 
@@ -128,7 +128,7 @@ internal static class Herijkingsvorm
         { "zorgprofielen", new Lijstvorm<Profielregel>(Zorgprofiel), uitkomst => uitkomst.Zorgprofielen, "aantallen, gemiddelden en spreiding per zorgprofiel" },
         { "banden", new Lijstvorm<Bandregel>(Band), uitkomst => uitkomst.Banden, "hetzelfde per zorgprofiel en geldband" },
         { "grenzen", new Lijstvorm<Grensregel>(Grens), uitkomst => uitkomst.Grenzen, "hoe de grenzen boven de drempel er kwamen" },
-        { "overgangen", new Lijstvorm<Overgangregel>(Overgang), uitkomst => uitkomst.Overgangen, "van welke klasse naar welke de dossiers gaan, ook wie blijft" },
+        { "overgangen", new Lijstvorm<Klasseovergang>(Overgang), uitkomst => uitkomst.Overgangen, "van welke klasse naar welke de dossiers gaan, ook wie blijft" },
         { "wolk", new Lijstvorm<Wolkregel>(Vak), uitkomst => uitkomst.Wolk, "de vakken van de grafieken die dossiers hebben" },
     };
 }

@@ -23,15 +23,15 @@ internal static class Jaarvergelijkingvorm
 
     private static readonly Objectvorm<Klasseverdeling> Verdeling = new("klasseverdeling")
     {
-        { "klasse", Tekstvorm.Klasse, verdeling => verdeling.Klasse, "de klasse" },
+        { "klasse", Tekstvorm.Klasse, verdeling => verdeling.Klasse.Naam(), "de klasse" },
         { "voor", Aantalvorm.Van, verdeling => verdeling.Voor, "het aantal dossiers onder de eerste set" },
         { "na", Aantalvorm.Van, verdeling => verdeling.Na, "het aantal dossiers onder de tweede set" },
     };
 
     private static readonly Objectvorm<Klasseovergang> Overgang = new("klasseovergang")
     {
-        { "van", Tekstvorm.Klasse, overgang => overgang.Van, "de klasse onder de eerste set" },
-        { "naar", Tekstvorm.Klasse, overgang => overgang.Naar, "de klasse onder de tweede set" },
+        { "van", Tekstvorm.Klasse, overgang => overgang.Van.Naam(), "de klasse onder de eerste set" },
+        { "naar", Tekstvorm.Klasse, overgang => overgang.Naar.Naam(), "de klasse onder de tweede set" },
         { "aantal", Aantalvorm.Van, overgang => overgang.Aantal, "het aantal dossiers; ten minste één" },
     };
 
@@ -39,8 +39,8 @@ internal static class Jaarvergelijkingvorm
     {
         { "kenmerk", Woordvorm.Vrij, dossier => dossier.Kenmerk, "het dossier" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, dossier => dossier.Aanvraag.Zorgprofiel, "het zorgprofiel; `null` als de aanvraag er geen heeft", Lidwijze.MagNiets },
-        { "klasseVoor", Tekstvorm.Klasse, dossier => dossier.KlasseVoor, "de klasse onder de eerste set" },
-        { "klasseNa", Tekstvorm.Klasse, dossier => dossier.KlasseNa, "de klasse onder de tweede set" },
+        { "klasseVoor", Tekstvorm.Klasse, dossier => dossier.KlasseVoor.Naam(), "de klasse onder de eerste set" },
+        { "klasseNa", Tekstvorm.Klasse, dossier => dossier.KlasseNa.Naam(), "de klasse onder de tweede set" },
         { "jaarbedragVoor", Getalvorm.Euro, dossier => dossier.JaarbedragVoor, "het toe te kennen bedrag per jaar onder de eerste set; `null` als het daar niet te berekenen is" },
         { "jaarbedragNa", Getalvorm.Euro, dossier => dossier.JaarbedragNa, "het toe te kennen bedrag per jaar onder de tweede set; `null` als het daar niet te berekenen is" },
         { "verschil", Verschil, dossier => dossier.Verschil, "het verschil, met de oorzaken; `null` als het niet in beide te berekenen is", Lidwijze.MagNiets },

@@ -14,7 +14,7 @@ public static class JaarwisselJson
     /// </summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="kenmerk">The kenmerk where the JSON is one application.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be read; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be read; the exception carries every fault with its path.</exception>
     public static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kenmerk);
@@ -24,7 +24,7 @@ public static class JaarwisselJson
             new(
                 "één JSON-object met een aanvraag, of met dossiers: een lijst [ … ] van aanvragen met elk een kenmerk",
                 "one JSON object with an application, or with dossiers: a list [ … ] of applications, each with a kenmerk"),
-            fouten => new OngeldigeAanvraagException(fouten),
+            fouten => new OngeldigeInvoerException(fouten),
             (dossiers, fouten) =>
             {
                 if (dossiers.IsEmpty) fouten.Meld(Foutsoort.Ontbreekt, Dossiervorm.Lijst, new("niets", "nothing"), new("ten minste één dossier", "at least one dossier"));

@@ -18,12 +18,12 @@ public static class AanvraagJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     public static IngelezenAanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een aanvraag", "one JSON object with an application"),
-        fouten => new OngeldigeAanvraagException(fouten),
+        fouten => new OngeldigeInvoerException(fouten),
         (document, fouten) => Ingelezen(document, jaar, rekentoolVoor, fouten)!);
 
     /// <summary>An application that was read, checked with the calculator of its year; <see langword="null"/> when there is none.</summary>

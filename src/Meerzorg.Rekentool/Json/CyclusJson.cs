@@ -22,12 +22,12 @@ public static class CyclusJson
     /// <summary>Reads and checks a situation.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="beleid">The policy to use instead of the one that the JSON names.</param>
-    /// <exception cref="OngeldigeSituatieException">No calendar can be made; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">No calendar can be made; the exception carries every fault with its path.</exception>
     public static IngelezenSituatie Lees(ReadOnlySpan<byte> utf8Json, Zorgkantoorbeleid? beleid = null)
     {
         var fouten = new Foutenlijst();
         var json = Jsonlezer.Van(utf8Json, new("één JSON-object met de situatie van een zorgaanbieder", "one JSON object with the situation of a provider"), fouten);
-        if (json is null) throw new OngeldigeSituatieException(fouten.AlsReeks());
+        if (json is null) throw new OngeldigeInvoerException(Meerzorgcyclus.Aanhef, fouten.AlsReeks());
 
         json.Aanvaardt(
             "beleid", "peildatum", "levertMeerzorg", "individueleClienten", "nieuweClienten", "planGevraagd", "eigenInitiatief",
@@ -35,7 +35,7 @@ public static class CyclusJson
         var gekozen = LeesBeleid(json, beleid, fouten);
         var situatie = LeesSituatie(json, fouten);
         Situatiecontrole.Controleer(situatie, fouten);
-        return fouten.IsLeeg ? new(gekozen!, situatie) : throw new OngeldigeSituatieException(fouten.AlsReeks());
+        return fouten.IsLeeg ? new(gekozen!, situatie) : throw new OngeldigeInvoerException(Meerzorgcyclus.Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>Writes a calendar as an object.</summary>

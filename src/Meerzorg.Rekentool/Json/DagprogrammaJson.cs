@@ -7,12 +7,12 @@ public static class DagprogrammaJson
 {
     /// <summary>Reads, checks and works out a day programme.</summary>
     /// <param name="utf8Json">The JSON.</param>
-    /// <exception cref="OngeldigeAanvraagException">It is not a possible day programme; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It is not a possible day programme; the exception carries every fault with its path.</exception>
     public static Weekinzet Lees(ReadOnlySpan<byte> utf8Json) => Documentlezer.Lees(
         utf8Json,
         Weekinzetvorm.Van,
         new("één JSON-object met een dagprogramma", "one JSON object with a day programme"),
-        fouten => new OngeldigeAanvraagException(Weekinzet.Aanhef, fouten),
+        fouten => new OngeldigeInvoerException(Weekinzet.Aanhef, fouten),
         (weekinzet, _) => weekinzet);
 
     /// <summary>Writes the hours per week, with what each row gives.</summary>

@@ -22,14 +22,14 @@ public static class DossierJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It is not one JSON object, so there is nothing to check.</exception>
+    /// <exception cref="OngeldigeInvoerException">It is not one JSON object, so there is nothing to check.</exception>
     public static Volledigheid Controleer(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
         if (Jsontekst.Lees(utf8Json, new("één JSON-object met een dossier", "one JSON object with a dossier"), fouten) is not { ValueKind: JsonValueKind.Object } wortel)
         {
             if (fouten.IsLeeg) fouten.Meld(Foutsoort.VerkeerdType, "", new("iets anders dan een object", "something else than an object"), Document.Verwacht);
-            throw new OngeldigeAanvraagException(new("Het dossier kan niet worden gecontroleerd", "The dossier cannot be checked"), fouten.AlsReeks());
+            throw new OngeldigeInvoerException(new("Het dossier kan niet worden gecontroleerd", "The dossier cannot be checked"), fouten.AlsReeks());
         }
 
         var (gelezenJaar, dossier) = Document.Lees(wortel, new(fouten));

@@ -57,7 +57,7 @@ internal static class Groepsuitkomstvorm
         { "etmaalbedrag", Getalvorm.Euro, uitvoer => AlsErEenIs(uitvoer.Groep, groep => groep.Etmaalbedrag), "het totaal per dag, in centen uit de onafgeronde som" + Niemand },
         { "somJaarbedragen", Getalvorm.Euro, uitvoer => AlsErEenIs(uitvoer.Groep, groep => groep.SomJaarbedragen), "de som van de beschikkingen per jaar, elk in centen" + Niemand },
         { "somEtmaalbedragen", Getalvorm.Euro, uitvoer => AlsErEenIs(uitvoer.Groep, groep => groep.SomEtmaalbedragen), "de som van de beschikkingen per dag, elk in centen" + Niemand },
-        { "signalen", Signaal.Reeks, uitvoer => uitvoer.Groep.Signalen, "wat aandacht van een mens vraagt over de groep; leeg als er niets is" },
+        { "signalen", Meldingvormen.Signalen, uitvoer => uitvoer.Groep.Signalen, "wat aandacht van een mens vraagt over de groep; leeg als er niets is" },
         { "vergelijking", Vergelijking, uitvoer => uitvoer.Vergelijking, "de groep naast de individuele aanvragen; alleen met `individueleAanvragen`", default, (uitvoer, _) => uitvoer.Vergelijking is not null },
         { "wijziging", new Lijstvorm<Clientwijziging>(Wijziging), uitvoer => uitvoer.Wijziging!.Clienten, "het verschil met de vorige groep, per cliënt; alleen met `--vorige`", default, (uitvoer, _) => uitvoer.Wijziging is not null },
     };

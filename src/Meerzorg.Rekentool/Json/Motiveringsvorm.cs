@@ -24,7 +24,7 @@ internal static class Motiveringsvorm
         { "soort", Aanvraagsoorten.Vorm, uitvoer => uitvoer.Motivering.Soort, "de soort aanvraag" },
         { "jaar", Geheelvorm.Vrij, uitvoer => uitvoer.Motivering.Uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitvoer => uitvoer.Motivering.Uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
-        { "classificatie", Keuzevorm<Classificatie>.OpNaam, uitvoer => uitvoer.Motivering.Uitkomst.Classificatie, "de klasse" },
+        { "classificatie", Classificatievorm.Van, uitvoer => uitvoer.Motivering.Uitkomst.Klasse, "de klasse" },
         { "delen", new Lijstvorm<Motiveringsdeel>(Deel), uitvoer => uitvoer.Motivering.Delen, "de delen van de tekst, in volgorde" },
     };
 }

@@ -22,7 +22,7 @@ public static class ParametersetJson
     /// <param name="bevindingen">The findings.</param>
     /// <param name="indexatieNagerekend">Whether the amounts were compared with the year they were indexed from.</param>
     /// <param name="taal">The language of texts for people.</param>
-    public static void SchrijfKeuring(Utf8JsonWriter json, Parameterset parameters, ImmutableArray<Bevinding> bevindingen, bool indexatieNagerekend, Taal taal = Taal.Nederlands)
+    public static void SchrijfKeuring(Utf8JsonWriter json, Parameterset parameters, ImmutableArray<Melding> bevindingen, bool indexatieNagerekend, Taal taal = Taal.Nederlands)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(parameters);

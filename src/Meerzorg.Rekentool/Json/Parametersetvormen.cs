@@ -6,7 +6,7 @@ namespace Meerzorg.Rekentool.Json;
 /// <param name="Parameters">The set.</param>
 /// <param name="Bevindingen">The findings.</param>
 /// <param name="IndexatieNagerekend">Whether the amounts were compared with the year they were indexed from.</param>
-internal sealed record Parameterkeuring(Parameterset Parameters, ImmutableArray<Bevinding> Bevindingen, bool IndexatieNagerekend);
+internal sealed record Parameterkeuring(Parameterset Parameters, ImmutableArray<Melding> Bevindingen, bool IndexatieNagerekend);
 
 /// <summary>Two sets, with the values to show.</summary>
 /// <param name="Verschil">The two sets.</param>
@@ -25,9 +25,9 @@ internal static class Parametersetvormen
         { "gecontroleerdOp", Datumvorm.Van, set => set.GecontroleerdOp, "de dag waarop de waarden het laatst met de bron zijn vergeleken" },
     };
 
-    private static readonly Objectvorm<Bevinding> Bevinding = new("bevinding bij parameters")
+    private static readonly Objectvorm<Melding> Bevinding = new("bevinding bij parameters")
     {
-        { ((string[])["ernst", "regel", "veld", "tekst"]).Select(naam => Foutvormen.Bevinding.Leden.First(lid => lid.Naam == naam)) },
+        { ((string[])["ernst", "regel", "veld", "tekst"]).Select(naam => Meldingvormen.Bevinding.Leden.First(lid => lid.Naam == naam)) },
     };
 
     private static readonly Objectvorm<Waardeverschil> Waarde = new("waardeverschil")
@@ -49,7 +49,7 @@ internal static class Parametersetvormen
         { Kop.Leden, keuring => keuring.Parameters },
         { "goed", JaNeevorm.Van, keuring => keuring.Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout), "of er geen fouten zijn; waarschuwingen mogen" },
         { "indexatieNagerekend", JaNeevorm.Van, keuring => keuring.IndexatieNagerekend, "of de bedragen zijn vergeleken met het jaar waaruit zij zijn geïndexeerd" },
-        { "bevindingen", new Lijstvorm<Bevinding>(Bevinding), keuring => keuring.Bevindingen, "fouten en waarschuwingen; leeg als er niets is" },
+        { "bevindingen", new Lijstvorm<Melding>(Bevinding), keuring => keuring.Bevindingen, "fouten en waarschuwingen; leeg als er niets is" },
     };
 
     public static Objectvorm<Parameterverschiluitvoer> Verschil { get; } = new("parameterverschil")

@@ -21,12 +21,12 @@ public static class TermijnJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     public static IngelezenTermijnaanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een aanvraag", "one JSON object with an application"),
-        fouten => new OngeldigeAanvraagException(fouten),
+        fouten => new OngeldigeInvoerException(fouten),
         (document, fouten) =>
         {
             var ingelezen = AanvraagJson.Ingelezen(new(document.Jaar, document.Inhoud.Aanvraag), jaar, rekentoolVoor, fouten);

@@ -18,7 +18,7 @@ internal static class Uitkomstvorm
         { "jaar", Geheelvorm.Vrij, uitkomst => uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitkomst => uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "prestatiecode", Woordvorm.Vrij, uitkomst => uitkomst.Prestatiecode, "de code van het zorgzwaartepakket bij deze keuze van behandeling en dagbesteding" },
-        { "classificatie", Keuzevorm<Classificatie>.OpNaam, uitkomst => uitkomst.Classificatie, "de klasse" },
+        { "classificatie", Classificatievorm.Van, uitkomst => uitkomst.Klasse, "de klasse" },
         { "meerzorgprofiel", Geheelvorm.Vrij, uitkomst => (uitkomst as Meerzorgprofiel)?.Nummer, "het nummer, 1 tot en met 6; `null` als het geen meerzorgprofiel is" },
         { "meerzorguren", Leestijdvorm.Van, uitkomst => uitkomst.Meerzorguren, "de meerzorguren per week, op honderdsten van een seconde" },
         { "meerzorgSeconden", Getalvorm.Seconden, uitkomst => uitkomst.Meerzorguren.Seconden, "hetzelfde; onafgerond" },
@@ -33,7 +33,7 @@ internal static class Uitkomstvorm
         { "etmaalbedragZonderSurplus", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.ZonderSurplus.Etmaalbedrag, "als `etmaalbedrag`, wanneer het surplus niet wordt toegekend" + GeenBedrag },
         { "grensOnder", Grens, uitkomst => uitkomst.GrensOnder, "de grens op of onder de meerzorguren; `null` als de eerste grens niet is gehaald" },
         { "grensBoven", Grens, uitkomst => uitkomst.GrensBoven, "de volgende grens; `null` als er geen hogere is" },
-        { "signalen", Signaal.Reeks, uitkomst => uitkomst.Signalen, "wat aandacht van een mens vraagt; verandert geen bedrag; leeg als er niets is" },
+        { "signalen", Meldingvormen.Signalen, uitkomst => uitkomst.Signalen, "wat aandacht van een mens vraagt; verandert geen bedrag; leeg als er niets is" },
         { "grondslag", Parameter.Reeks, uitkomst => uitkomst.Grondslag, "de waarden uit de parameters waarop de uitkomst rust" },
         Stap.Uitleg<Uitkomst>(uitkomst => uitkomst.Toelichting()),
     };

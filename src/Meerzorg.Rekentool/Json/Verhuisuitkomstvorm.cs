@@ -26,9 +26,9 @@ internal static class Verhuisuitkomstvorm
         { "jaarbedrag", Getalvorm.Euro, uitkomst => (uitkomst as Overname)?.Jaarbedrag, "het toe te kennen bedrag per jaar, met het tariefpercentage van de nieuwe situatie; in centen" + Niets },
         { "etmaalbedrag", Getalvorm.Euro, uitkomst => (uitkomst as Overname)?.Etmaalbedrag, "hetzelfde per dag (ZMZ01); in centen" + Niets },
         { "bevestigingNodig", JaNeevorm.Van, uitkomst => (uitkomst as Overname)?.BevestigingNodig, "of de oude zorgaanbieder en het oude zorgkantoor moeten bevestigen" + Niets },
-        { "redenen", Signaal.Reeks, uitkomst => (uitkomst as NieuweAanvraagNodig)?.Redenen ?? [], "waarom een nieuwe aanvraag nodig is; leeg als de beschikking over te nemen is" },
-        { "openVragen", Signaal.Reeks, uitkomst => uitkomst.OpenVragen, "wat de bronnen over deze verhuizing niet zeggen; leeg als er niets is" },
-        { "signalen", Signaal.Reeks, uitkomst => uitkomst.Signalen, "wat verder aandacht van een mens vraagt; leeg als er niets is" },
+        { "redenen", Meldingvormen.Signalen, uitkomst => (uitkomst as NieuweAanvraagNodig)?.Redenen ?? [], "waarom een nieuwe aanvraag nodig is; leeg als de beschikking over te nemen is" },
+        { "openVragen", Meldingvormen.Signalen, uitkomst => uitkomst.OpenVragen, "wat de bronnen over deze verhuizing niet zeggen; leeg als er niets is" },
+        { "signalen", Meldingvormen.Signalen, uitkomst => uitkomst.Signalen, "wat verder aandacht van een mens vraagt; leeg als er niets is" },
         { "grondslag", Parameter.Reeks, uitkomst => (uitkomst as Overname)?.Grondslag ?? [], "de waarden waar de bedragen op rusten; leeg als er geen bedragen zijn" },
         Stap.Uitleg<Verhuisuitkomst>(uitkomst => uitkomst.Toelichting()),
     };

@@ -17,12 +17,12 @@ public static class VerhuizingJson
     /// <summary>Reads and checks a move; the day of the move decides on the year.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     public static IngelezenVerhuizing Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Verhuizing.Vorm,
         new("één JSON-object met een verhuizing", "one JSON object with a move"),
-        fouten => new OngeldigeAanvraagException(Verhuisuitkomst.Aanhef, fouten),
+        fouten => new OngeldigeInvoerException(Verhuisuitkomst.Aanhef, fouten),
         (verhuizing, fouten) =>
         {
             var rekentool = fouten.IsGoed("verhuisdatum") ? Documentlezer.Rekentool(verhuizing.Verhuisdatum.Year, null, rekentoolVoor ?? Rekentool.Voor, fouten, "verhuisdatum") : null;

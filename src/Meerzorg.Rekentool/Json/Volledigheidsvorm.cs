@@ -7,7 +7,7 @@ internal static class Volledigheidsvorm
     {
         { "kenmerk", Woordvorm.Vrij, volledigheid => volledigheid.Dossier.Kenmerk, "het kenmerk van het dossier; `null` als het er geen heeft", Lidwijze.MagNiets },
         { "volledig", JaNeevorm.Van, volledigheid => volledigheid.IsVolledig, "of er geen fouten zijn; waarschuwingen mogen" },
-        { "bevindingen", Foutvormen.Bevindingen, volledigheid => volledigheid.Bevindingen, "fouten en waarschuwingen, eerst die van het dossier en dan die van de aanvraag; leeg als er niets is" },
+        { "bevindingen", Meldingvormen.Bevindingen, volledigheid => volledigheid.Bevindingen, "fouten en waarschuwingen, eerst die van het dossier en dan die van de aanvraag; leeg als er niets is" },
         Stap.Uitleg<Volledigheid>(volledigheid => volledigheid.Toelichting()),
     };
 }

@@ -57,11 +57,11 @@ public sealed class Pgbrekentool
     /// <summary>Assesses a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="heraanvraag">The earlier plan and what changed, for an interim re-application.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be assessed; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be assessed; the exception carries every fault with its path.</exception>
     public Pgbuitkomst Beoordeel(Zorgplan plan, Heraanvraag? heraanvraag = null)
     {
         var fouten = Controleer(plan, heraanvraag);
-        return fouten.IsEmpty ? new(plan, heraanvraag, Parameters) : throw new OngeldigeAanvraagException(Pgbuitkomst.Aanhef, fouten);
+        return fouten.IsEmpty ? new(plan, heraanvraag, Parameters) : throw new OngeldigeInvoerException(Pgbuitkomst.Aanhef, fouten);
     }
 
     /// <summary>The year.</summary>

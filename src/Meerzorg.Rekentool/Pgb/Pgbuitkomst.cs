@@ -32,7 +32,7 @@ public sealed class Pgbuitkomst
     public Pgbparameters Parameters { get; }
 
     /// <summary>What does not meet a rule on access, or deserves attention; empty when nothing does.</summary>
-    public ImmutableArray<Bevinding> Bevindingen { get; }
+    public ImmutableArray<Melding> Bevindingen { get; }
 
     /// <summary>Whether every condition for access that can be computed is met.</summary>
     public bool HeeftToegang => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
@@ -44,7 +44,7 @@ public sealed class Pgbuitkomst
     public Heraanvraagoordeel? Heraanvraag { get; }
 
     /// <summary>What a person must judge: about the whole plan, about its lines, and about a re-application.</summary>
-    public ImmutableArray<OpenVraag> OpenVragen => [.. VanHetPlan(), .. Beoordeling?.OpenVragen ?? [], .. Heraanvraag?.OpenVragen ?? []];
+    public ImmutableArray<Melding> OpenVragen => [.. VanHetPlan(), .. Beoordeling?.OpenVragen ?? [], .. Heraanvraag?.OpenVragen ?? []];
 
     /// <summary>The parameter values on which the amounts and the 25 % test rest.</summary>
     public ImmutableArray<Parameter> Grondslag => Beoordeling is not { } beoordeling
@@ -59,7 +59,7 @@ public sealed class Pgbuitkomst
         ];
 
     /// <summary>What else deserves a person's attention.</summary>
-    public ImmutableArray<Signaal> Signalen => [.. Signaal.NietGepubliceerd(Grondslag), Toets()];
+    public ImmutableArray<Melding> Signalen => [.. Uitkomstsignalen.NietGepubliceerd(Grondslag), Toets()];
 
     /// <summary>The outcome in one line.</summary>
     public Tekst Naam => this switch
@@ -82,7 +82,7 @@ public sealed class Pgbuitkomst
     internal static Tekst Aanhef { get; } = new("Het zorgplan kan niet worden beoordeeld", "The care plan cannot be assessed");
 
     [Regel("PGB-1", "PGB-4A", "PGB-2A")]
-    private IEnumerable<OpenVraag> VanHetPlan()
+    private IEnumerable<Melding> VanHetPlan()
     {
         yield return new(null, "PGB-1", new(
             "wat volgt uit de integrale en individuele beoordeling, met de zorg in natura erbij?", "what follows from the integral and individual judgement, care in natura included?"));
@@ -92,6 +92,6 @@ public sealed class Pgbuitkomst
     }
 
     [Regel("TOETS-1")]
-    private static Signaal Toets() => new("TOETS-1", new(
+    private static Melding Toets() => new("TOETS-1", new(
         "dit is een berekening; het zorgkantoor wijst de aanvraag af, stelt haar bij of kent haar toe", "this is a calculation; the zorgkantoor rejects, adjusts or grants the application"));
 }

@@ -30,12 +30,12 @@ internal static class Pgbuitkomstvorm
         { "perJaar", Getalvorm.Euro, totaal => totaal.PerJaar, "het budget per jaar; in centen" },
     };
 
-    private static readonly Objectvorm<Reden> Reden = new("reden")
+    private static readonly Objectvorm<Melding> Reden = new("reden")
     {
-        { "regel", Woordvorm.Vrij, reden => reden.Regel, "de regel" },
+        { "regel", Woordvorm.Vrij, reden => reden.Regel!, "de regel" },
         { "tekst", Tekstvorm.Van, reden => reden.Tekst, "wat die van deze regel van het plan zegt" },
         { "watVerandert", Tekstvorm.Van, reden => reden.WatVerandert, "wat het oordeel zou veranderen; `null` als er niets is" },
-        { "bronnen", Woordvorm.Reeks, reden => Meerzorg.Rekentool.Regel.Met(reden.Regel).Bronnen, "de documenten waarop de regel rust" },
+        { "bronnen", Woordvorm.Reeks, reden => Meerzorg.Rekentool.Regel.Met(reden.Regel!).Bronnen, "de documenten waarop de regel rust" },
     };
 
     private static readonly Objectvorm<Regeloordeel> Regel = new("regeloordeel")
@@ -51,7 +51,7 @@ internal static class Pgbuitkomstvorm
         { "tarief", Getalvorm.Euro, oordeel => oordeel.Tarief, "het tarief waarvoor het telt; onafgerond" },
         { "perWeek", Getalvorm.Euro, oordeel => oordeel.PerWeek, "het budget per week; in centen" },
         { "perJaar", Getalvorm.Euro, oordeel => oordeel.PerJaar, "het budget per jaar; in centen" },
-        { "redenen", new Lijstvorm<Reden>(Reden), oordeel => oordeel.Redenen, "waarom, in de volgorde van de regels; ten minste één" },
+        { "redenen", new Lijstvorm<Melding>(Reden), oordeel => oordeel.Redenen, "waarom, in de volgorde van de regels; ten minste één" },
     };
 
     private static readonly Objectvorm<Pgbbeoordeling> Beoordeling = new("pgb-beoordeling")
@@ -81,15 +81,15 @@ internal static class Pgbuitkomstvorm
     private static readonly Objectvorm<Heraanvraagoordeel> Heraanvraag = new("heraanvraagoordeel")
     {
         { "ingang", Datumvorm.Van, oordeel => oordeel.Ingang, "de eerste dag waarop het kan ingaan" },
-        { "bevindingen", Foutvormen.Bevindingen, oordeel => oordeel.Bevindingen, "wat in de weg staat of aandacht verdient; leeg als er niets is" },
+        { "bevindingen", Meldingvormen.Bevindingen, oordeel => oordeel.Bevindingen, "wat in de weg staat of aandacht verdient; leeg als er niets is" },
         { "toelaatbaarPerJaar", Getalvorm.Euro, oordeel => oordeel.ToelaatbaarPerJaar, "het budget per jaar dat nu mag tellen; in centen" },
         { "functies", new Lijstvorm<Functiewijziging>(Functiewijziging), oordeel => oordeel.Functies, "wat er per functie verandert, en wat daarvan mag" },
     };
 
-    private static readonly Objectvorm<OpenVraag> OpenVraag = new("open vraag")
+    private static readonly Objectvorm<Melding> OpenVraag = new("open vraag")
     {
         { "regelnummer", Geheelvorm.Vrij, vraag => vraag.Regelnummer, "het nummer van de regel van het plan; `null` als de vraag over het hele plan gaat" },
-        { "regel", Woordvorm.Vrij, vraag => vraag.Regel, "de regel die de vraag stelt" },
+        { "regel", Woordvorm.Vrij, vraag => vraag.Regel!, "de regel die de vraag stelt" },
         { "tekst", Tekstvorm.Van, vraag => vraag.Tekst, "de vraag" },
         { "verschilPerJaar", Getalvorm.Euro, vraag => vraag.VerschilPerJaar, "wat een antwoord in het voordeel van de cliënt per jaar zou schelen; `null` als dat geen bedrag is" },
     };
@@ -100,11 +100,11 @@ internal static class Pgbuitkomstvorm
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitkomst => uitkomst.Plan.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam, Leveringsvorm.Pgb, Leveringsvorm.Mpt), uitkomst => uitkomst.Plan.Leveringsvorm, "de leveringsvorm" },
         { "toegang", JaNeevorm.Van, uitkomst => uitkomst.HeeftToegang, "of aan elke voorwaarde voor toegang is voldaan die is uit te rekenen" },
-        { "bevindingen", Foutvormen.Bevindingen, uitkomst => uitkomst.Bevindingen, "wat niet aan een regel voor toegang voldoet of aandacht verdient; leeg als er niets is" },
+        { "bevindingen", Meldingvormen.Bevindingen, uitkomst => uitkomst.Bevindingen, "wat niet aan een regel voor toegang voldoet of aandacht verdient; leeg als er niets is" },
         { Beoordeling.Leden.Select(lid => lid.WaarErIs<Pgbuitkomst>(uitkomst => uitkomst.Beoordeling)) },
         { "heraanvraag", Heraanvraag, uitkomst => uitkomst.Heraanvraag, "de vergelijking met het eerdere plan; `null` als dit geen heraanvraag is", Lidwijze.MagNiets },
-        { "openVragen", new Lijstvorm<OpenVraag>(OpenVraag), uitkomst => uitkomst.OpenVragen, "wat een mens moet beoordelen" },
-        { "signalen", Signaal.Reeks, uitkomst => uitkomst.Signalen, "wat verder aandacht van een mens vraagt" },
+        { "openVragen", new Lijstvorm<Melding>(OpenVraag), uitkomst => uitkomst.OpenVragen, "wat een mens moet beoordelen" },
+        { "signalen", Meldingvormen.Signalen, uitkomst => uitkomst.Signalen, "wat verder aandacht van een mens vraagt" },
         { "grondslag", Parameter.Reeks, uitkomst => uitkomst.Grondslag, "de waarden waarop de bedragen en de toets rusten; leeg als er geen zijn" },
         Stap.Uitleg<Pgbuitkomst>(uitkomst => uitkomst.Toelichting()),
     };

@@ -30,7 +30,7 @@ public static class ZorgplanJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to assess with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the assessor of a year; <see cref="Pgbrekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be assessed; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be assessed; the exception carries every fault with its path.</exception>
     public static IngelezenZorgplan Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Pgbrekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
@@ -49,7 +49,7 @@ public static class ZorgplanJson
             }
         }
 
-        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeAanvraagException(Pgbuitkomst.Aanhef, fouten.AlsReeks());
+        return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(Pgbuitkomst.Aanhef, fouten.AlsReeks());
     }
 
     private static Pgbrekentool? LeesRekentool(Jsonlezer json, int? jaar, Func<int, Pgbrekentool> rekentoolVoor, Foutenlijst fouten)

@@ -2,22 +2,6 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>The four possible classes of an application.</summary>
-public enum Classificatie
-{
-    /// <summary>The care fits within the regular zorgprofiel.</summary>
-    BinnenZorgprofiel,
-
-    /// <summary>More care than the zorgprofiel, but less than the threshold of 25 %.</summary>
-    NietMeerzorgwaardig,
-
-    /// <summary>A meerzorgprofiel with a fixed yearly amount.</summary>
-    Meerzorgprofiel,
-
-    /// <summary>Hours times the hourly rate of the maatwerkgroep.</summary>
-    Maatwerk,
-}
-
 /// <summary>
 /// The outcome of an application: a closed set of <see cref="BinnenZorgprofiel"/>, <see cref="NietMeerzorgwaardig"/>,
 /// <see cref="Meerzorgprofiel"/> and <see cref="Maatwerk"/>.
@@ -48,7 +32,7 @@ public abstract class Uitkomst
     public Groepscontext? Groep { get; }
 
     /// <summary>The class.</summary>
-    public abstract Classificatie Classificatie { get; }
+    public abstract Klasse Klasse { get; }
 
     /// <summary>The meerzorguren per week, exact.</summary>
     public Uren Meerzorguren => Urenopbouw.Meerzorguren;
@@ -63,13 +47,13 @@ public abstract class Uitkomst
     public Grens? GrensBoven => _indeling.Boven;
 
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
-    public ImmutableArray<Signaal> Signalen => Signaal.Van(this);
+    public ImmutableArray<Melding> Signalen => Uitkomstsignalen.Van(this);
 
     /// <summary>The parameter values on which this outcome rests.</summary>
     public ImmutableArray<Parameter> Grondslag => [.. GrondslagVan()];
 
     /// <summary>The class as people name it: "meerzorgprofiel 3".</summary>
-    public abstract Tekst Naam { get; }
+    public Tekst Naam => Klasse.Naam();
 
     /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
     public Toelichting Toelichting() => new(this);
@@ -106,12 +90,7 @@ public sealed class BinnenZorgprofiel : Uitkomst
     }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.BinnenZorgprofiel;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Klasse;
-
-    internal static Tekst Klasse => new("binnen het reguliere zorgprofiel", "within the regular zorgprofiel");
+    public override Klasse Klasse => Klasse.BinnenZorgprofiel;
 }
 
 /// <summary>Meerzorguren, but fewer than the threshold of 25 % (DREMPEL-1).</summary>
@@ -123,12 +102,7 @@ public sealed class NietMeerzorgwaardig : Uitkomst
     }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.NietMeerzorgwaardig;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Klasse;
-
-    internal static Tekst Klasse => new("niet meerzorgwaardig", "not eligible for meerzorg");
+    public override Klasse Klasse => Klasse.NietMeerzorgwaardig;
 }
 
 /// <summary>An outcome with an amount: a <see cref="Meerzorgprofiel"/> or <see cref="Maatwerk"/>. Amounts in euros.</summary>
@@ -193,10 +167,7 @@ public sealed class Meerzorgprofiel : Meerzorgwaardig
     public int Nummer { get; }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.Meerzorgprofiel;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Tekst.Gelijk($"meerzorgprofiel {Nummer}");
+    public override Klasse Klasse => Klassen.Van(Nummer);
 }
 
 /// <summary>Maatwerk: the meerzorguren times the hourly rate of the maatwerkgroep (BEDRAG-2; K9: never called a profile).</summary>
@@ -211,8 +182,5 @@ public sealed class Maatwerk : Meerzorgwaardig
     public decimal Uurtarief => Parameters.MaatwerkUurtarief(Aanvraag.Zorgprofiel.Maatwerkgroep).Waarde;
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.Maatwerk;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Tekst.Gelijk("maatwerk");
+    public override Klasse Klasse => Klasse.Maatwerk;
 }

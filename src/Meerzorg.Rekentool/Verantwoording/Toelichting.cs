@@ -45,8 +45,11 @@ public sealed record Stap(Regel Regel, ImmutableArray<Grootheid> Invoer, Groothe
 
     /// <summary>The steps of an explanation, as every outcome ends with when they are asked for.</summary>
     /// <param name="toelichting">Gives the explanation.</param>
-    internal static Lid<T> Uitleg<T>(Func<T, Toelichting> toelichting) => new Lid<T, ImmutableArray<Stap>>(
-        "uitleg", new Lijstvorm<Stap>(Vorm), bron => toelichting(bron).Stappen, null, "elke stap; alleen met `--uitleg`") { Alleen = (_, wijze) => wijze.Uitleg };
+    internal static Lid<T> Uitleg<T>(Func<T, Toelichting> toelichting) =>
+        new Lid<T, ImmutableArray<Stap>>("uitleg", new Lijstvorm<Stap>(Vorm), bron => toelichting(bron).Stappen, null, "elke stap; alleen met `--uitleg`")
+        {
+            Alleen = (_, wijze) => wijze.Uitleg,
+        };
 
     /// <summary>The rule and the result.</summary>
     public override string ToString() => $"{Regel.Id}: {Resultaat}";

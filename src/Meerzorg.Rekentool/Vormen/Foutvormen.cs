@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>How faults and findings stand in a document.</summary>
+/// <summary>How faults stand in a document.</summary>
 internal static class Foutvormen
 {
     public static Objectvorm<Fout> Fout { get; } = new("fout")
@@ -12,16 +12,6 @@ internal static class Foutvormen
         { "verwacht", Tekstvorm.Van, fout => fout.Verwacht, "wat daar mag staan" },
         { "regel", Woordvorm.Vrij, fout => fout.Regel, "de regel die erom vraagt; `null` als die er niet is", Lidwijze.MagNiets },
     };
-
-    public static Objectvorm<Bevinding> Bevinding { get; } = new("bevinding")
-    {
-        { "ernst", Keuzevorm<Ernst>.OpNaam, bevinding => bevinding.Ernst, "`fout`: moet eerst worden hersteld; `waarschuwing`: verdient aandacht" },
-        { "veld", Woordvorm.Vrij, bevinding => bevinding.Veld, "de plaats: het pad van leden; leeg voor het geheel" },
-        { "regel", Woordvorm.Vrij, bevinding => bevinding.Regel, "de regel die erom vraagt" },
-        { "tekst", Tekstvorm.Van, bevinding => bevinding.Tekst, "wat er is gevonden, in de taal van `--taal`" },
-    };
-
-    public static Lijstvorm<Bevinding> Bevindingen { get; } = new(Bevinding);
 
     /// <summary>Faults as people read them, a line each.</summary>
     public static Lijstvorm<Fout> Regels { get; } = new(new Regelvorm());

@@ -419,5 +419,5 @@ internal sealed class Aantalvorm : Uitvoervorm<long>
 /// <summary>A value that cannot be written as the documents have it: refused, never changed.</summary>
 internal static class Schrijffout
 {
-    public static OngeldigeAanvraagException Van(string gevonden, Tekst verwacht) => new([new(Foutsoort.BuitenBereik, "", Tekst.Gelijk(gevonden), verwacht)]);
+    public static OngeldigeInvoerException Van(string gevonden, Tekst verwacht) => new([new(Foutsoort.BuitenBereik, "", Tekst.Gelijk(gevonden), verwacht)]);
 }

@@ -63,6 +63,6 @@ public class BsnTests
 
     private static string Vervang(string bsn, int plaats, char cijfer) => $"{bsn[..plaats]}{cijfer}{bsn[(plaats + 1)..]}";
 
-    private static Bevinding? Bevinding(string? bsn) =>
+    private static Melding? Bevinding(string? bsn) =>
         Rekentool.Voor(2026).Controleer(Dossiers.Volledig with { Bsn = bsn }).Bevindingen.SingleOrDefault(bevinding => bevinding.Veld == "bsn");
 }

@@ -202,7 +202,7 @@ public class DagprogrammaTests
     [MemberData(nameof(Dubbel))]
     public void Uren_naast_een_programma_dat_ze_geeft_zijn_tegenstrijdig(string pad, Dagprogramma programma)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Aanvragen.Vg7.Met(Weekinzet.Van(programma))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Aanvragen.Vg7.Met(Weekinzet.Van(programma))).Fouten);
         Assert.Equal((Foutsoort.Tegenstrijdig, pad, "DAG-1"), (fout.Soort, fout.Pad, fout.Regel));
     }
 
@@ -210,7 +210,7 @@ public class DagprogrammaTests
     public void De_delen_van_wonen_zijn_ook_wonen()
     {
         var aanvraag = Aanvragen.Vg7 with { Zorg = new() { Verpleging = Uren.Van(1) } };
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => aanvraag.Met(Van(Rij(Wonen, Zaterdag, "7:00", "8:00")))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => aanvraag.Met(Van(Rij(Wonen, Zaterdag, "7:00", "8:00")))).Fouten);
         Assert.Equal("zorg.wonen", fout.Pad);
     }
 
@@ -218,7 +218,7 @@ public class DagprogrammaTests
     public void Een_tweede_programma_is_tegenstrijdig()
     {
         var aanvraag = (Aanvragen.Verantwoording with { Zorg = default }).Met(Van(Rij(Wonen, Werkdag, "7:00", "20:00")));
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => aanvraag.Met(Van(Rij(Dagbesteding, Werkdag, "9:00", "17:00")))).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => aanvraag.Met(Van(Rij(Dagbesteding, Werkdag, "9:00", "17:00")))).Fouten;
         Assert.Equal("dagprogramma", Assert.Single(fouten).Pad);
     }
 
@@ -341,7 +341,7 @@ public class DagprogrammaTests
             Rijen = [Rij(Wonen, Werkdag, "9:00", "8:00", "1 op 0"), Rij((Zorgsoort)9, Zondag, "7:00", "25:00", dagen: 2)],
             Afwezigheid = [new(Tijdvak(Zaterdag, "7:00", "8:00"), 0)],
         };
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => Weekinzet.Van(programma)).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => Weekinzet.Van(programma)).Fouten;
         Assert.Equal(
             ["rijen.1.bezetting", "rijen.1.tot", "rijen.2.soort", "rijen.2.dagen", "rijen.2.tot", "afwezigheid.1.eensPerWeken"],
             fouten.Select(fout => fout.Pad));
@@ -376,7 +376,7 @@ public class DagprogrammaTests
             return null;
         }
 
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Weekinzet.Van(programma)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Weekinzet.Van(programma)).Fouten);
         Assert.Equal(pad, fout.Pad);
         Assert.NotEqual(fout.In(Taal.Nederlands), fout.In(Taal.Engels));
         return fout;

@@ -41,7 +41,7 @@ public class DossierkolommenTests
     public void Een_foute_aanvraag_wordt_geweigerd_en_niet_toegevoegd()
     {
         var bouwer = new Dossierbouwer();
-        Assert.Throws<OngeldigeAanvraagException>(() => bouwer.Voeg(Aanvragen.Vg7 with { Tariefpercentage = 0 }));
+        Assert.Throws<OngeldigeInvoerException>(() => bouwer.Voeg(Aanvragen.Vg7 with { Tariefpercentage = 0 }));
         Assert.Equal(0, bouwer.Aantal);
     }
 
@@ -150,7 +150,7 @@ public class DossierkolommenTests
         Assert.Empty(omgekeerd.Lees(Goed.Reverse().ToArray(), bouwer));
         Assert.Equal(Lees(Goed, '.').Invoer.Aanvraag(0), bouwer.Bouw().Invoer.Aanvraag(0));
 
-        var fout = Assert.Throws<OngeldigeKopException>(() => new Dossierlezer([.. Dossierlezer.Kolommen.Skip(1), "wonen", "plusuren"], '.', null));
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => new Dossierlezer([.. Dossierlezer.Kolommen.Skip(1), "wonen", "plusuren"], '.', null));
         Assert.Equal(
             [(Foutsoort.DubbelLid, "wonen"), (Foutsoort.OnbekendLid, "kop"), (Foutsoort.Ontbreekt, "kenmerk")],
             fout.Fouten.Select(melding => (melding.Soort, melding.Pad)));

@@ -31,7 +31,7 @@ public class KeuzeTests
             var (rekentool, aanvraag) = (geval.Rekentool, geval.Aanvraag with { Context = geval.Aanvraag.Context with { Euro = 0 } });
             var (gepubliceerd, formulier) = (rekentool.Bereken(aanvraag), rekentool.Met(Formulier).Bereken(aanvraag));
 
-            Assert.Equal(gepubliceerd.Classificatie, formulier.Classificatie);
+            Assert.Equal(gepubliceerd.Klasse, formulier.Klasse);
             Assert.Equal(gepubliceerd.Meerzorguren, formulier.Meerzorguren);
             Assert.Equal(gepubliceerd.GrensBoven?.Afstand, formulier.GrensBoven?.Afstand);
             if ((gepubliceerd, formulier) is not (Meerzorgwaardig a, Meerzorgwaardig b)) return;

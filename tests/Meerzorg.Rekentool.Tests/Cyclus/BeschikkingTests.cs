@@ -112,7 +112,7 @@ public class BeschikkingTests
 
     [Fact]
     public void Per_jaar_met_een_profiel_dat_een_jaar_nog_niet_bestond_is_een_fout() =>
-        Assert.Throws<OngeldigeAanvraagException>(() => Beschikking.PerJaar(new(new(2025, 12, 1), new(2026, 1, 31)), Aanvragen.Verantwoording with { Zorgprofiel = Zorgprofiel.VG7plus }));
+        Assert.Throws<OngeldigeInvoerException>(() => Beschikking.PerJaar(new(new(2025, 12, 1), new(2026, 1, 31)), Aanvragen.Verantwoording with { Zorgprofiel = Zorgprofiel.VG7plus }));
 
     [Fact]
     [Trait("Regel", "DECL-1")]

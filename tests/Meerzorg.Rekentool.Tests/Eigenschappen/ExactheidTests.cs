@@ -117,7 +117,7 @@ public class ExactheidTests
         var uitkomst = rekentool.Bereken(aanvraag);
         var bedragen = uitkomst as Meerzorgwaardig;
         var gekregen = new ExacteRekening.Antwoord(
-            (int)uitkomst.Classificatie,
+            uitkomst switch { BinnenZorgprofiel => 0, NietMeerzorgwaardig => 1, Meerzorgprofiel => 2, _ => 3 },
             (uitkomst as Meerzorgprofiel)?.Nummer ?? 0,
             Centen(bedragen?.Jaarbedrag),
             Centen(bedragen?.Etmaalbedrag),

@@ -105,7 +105,7 @@ public class GroepTests
     public void Een_client_is_geen_groep()
     {
         var een = new Groepsaanvraag { Clienten = [Groepsclient.Van(Aanvragen.Vg7, "A", Uren.Nul)], Tariefpercentage = 1 };
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Rekentool.Voor(2026).Bereken(een)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekentool.Voor(2026).Bereken(een)).Fouten);
         Assert.Equal(("clienten", "GROEP-1"), (fout.Pad, fout.Regel));
         Assert.Equal(2, Rekentool.Voor(2026).Bereken(een with { Clienten = [een.Clienten[0], een.Clienten[0] with { Kenmerk = "B" }] }).Clienten.Length);
     }

@@ -39,10 +39,10 @@ public class RekenregelTests
         {
             var uitkomst = geval.Rekentool.Bereken(geval.Aanvraag);
             var (uren, ranges) = (uitkomst.Meerzorguren, geval.Rekentool.Parameters.Van(geval.Aanvraag.Zorgprofiel)!.Ranges);
-            bool past = uitkomst.Classificatie switch
+            bool past = uitkomst.Klasse switch
             {
-                Classificatie.BinnenZorgprofiel => uren <= Uren.Nul,
-                Classificatie.NietMeerzorgwaardig => uren > Uren.Nul && uren < ranges[0].Vanaf.Waarde,
+                Klasse.BinnenZorgprofiel => uren <= Uren.Nul,
+                Klasse.NietMeerzorgwaardig => uren > Uren.Nul && uren < ranges[0].Vanaf.Waarde,
                 _ => uitkomst.GrensOnder is { } onder && onder.Range.Vanaf.Waarde <= uren && onder.Afstand == uren - onder.Range.Vanaf.Waarde
                     && onder.Range.Meerzorgprofiel == (uitkomst as Meerzorgprofiel)?.Nummer,
             };

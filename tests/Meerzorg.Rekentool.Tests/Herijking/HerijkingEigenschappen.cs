@@ -49,10 +49,10 @@ public class HerijkingEigenschappen
         {
             var klassen = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == profiel.Zorgprofiel).ToList();
             Assert.Equal(profiel.Ranges[0].Vanaf.Waarde, klassen[0].Vanaf);
-            Assert.Null(klassen[^1].Meerzorgprofiel);
+            Assert.Null(klassen[^1].Klasse.Meerzorgprofiel());
             Assert.All(klassen.Zip(klassen.Skip(1)), paar => Assert.True(paar.First.Vanaf < paar.Second.Vanaf));
-            Assert.Equal(klassen.Select(klasse => klasse.Meerzorgprofiel).OfType<int>().Order(), klassen.Select(klasse => klasse.Meerzorgprofiel).OfType<int>());
-            Assert.Equal(klassen.Select(klasse => (klasse.Meerzorgprofiel, klasse.Vanaf)), uitkomst.Parameters.Van(profiel.Zorgprofiel)!.Ranges.Select(range => (range.Meerzorgprofiel, range.Vanaf.Waarde)));
+            Assert.Equal(klassen.Select(klasse => klasse.Klasse.Meerzorgprofiel()).OfType<int>().Order(), klassen.Select(klasse => klasse.Klasse.Meerzorgprofiel()).OfType<int>());
+            Assert.Equal(klassen.Select(klasse => (klasse.Klasse.Meerzorgprofiel(), klasse.Vanaf)), uitkomst.Parameters.Van(profiel.Zorgprofiel)!.Ranges.Select(range => (range.Meerzorgprofiel, range.Vanaf.Waarde)));
             Assert.Equal(klassen.Skip(1).Select(klasse => klasse.Vanaf), uitkomst.Grenzen.Where(grens => grens.Zorgprofiel == profiel.Zorgprofiel).Select(grens => grens.Vanaf));
         }
     });
@@ -64,7 +64,7 @@ public class HerijkingEigenschappen
     {
         var herijker = Gevuld(dossiers, Beleid(neutraal: false));
         if (herijker.Tellend > 0) Assert.Equal(herijker.Tellend, herijker.Herijker.Bereken(Doel).Aantal);
-        else Assert.Throws<HerijkingNietMogelijkException>(() => herijker.Herijker.Bereken(Doel));
+        else Assert.Throws<OngeldigeInvoerException>(() => herijker.Herijker.Bereken(Doel));
     }, keer: 300);
 
     [Fact]

@@ -160,7 +160,7 @@ public class JaarwisselTests
         var wissel = Jaarvergelijking.Van([new("plus", plus), new("gewoon", Aanvragen.Vg7)], Van2025, Van2026);
 
         var dossier = Assert.Single(wissel.NietVergeleken);
-        Assert.Equal(("plus", "niet te berekenen", "maatwerk"), (dossier.Kenmerk, dossier.KlasseVoor.Nl, dossier.KlasseNa.Nl));
+        Assert.Equal(("plus", Klasse.NietBerekenbaar, Klasse.Maatwerk), (dossier.Kenmerk, dossier.KlasseVoor, dossier.KlasseNa));
         Assert.Equal((Foutsoort.OnbekendZorgprofiel, "zorgprofiel"), (Assert.Single(dossier.FoutenVoor).Soort, dossier.FoutenVoor[0].Pad));
         Assert.Empty(dossier.FoutenNa);
         Assert.Null(dossier.JaarbedragVoor);
@@ -205,7 +205,7 @@ public class JaarwisselTests
     [Fact]
     public void Een_kenmerk_komt_een_keer_voor()
     {
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => Jaarvergelijking.Van([new("a", Aanvragen.Vg7), new("a", Aanvragen.Vg7), new(" ", Aanvragen.Vg7)], Van2025, Van2026)).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => Jaarvergelijking.Van([new("a", Aanvragen.Vg7), new("a", Aanvragen.Vg7), new(" ", Aanvragen.Vg7)], Van2025, Van2026)).Fouten;
         Assert.Equal([("dossiers.2.kenmerk", Foutsoort.Tegenstrijdig), ("dossiers.3.kenmerk", Foutsoort.Ontbreekt)], fouten.Select(fout => (fout.Pad, fout.Soort)));
     }
 

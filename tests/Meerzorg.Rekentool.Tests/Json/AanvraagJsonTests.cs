@@ -155,7 +155,7 @@ public class AanvraagJsonTests
         var eigen = Rekentool.Voor(2026).Met(new Overlay("proef", "brief", [new("contextdrempel", "0.07")]));
         var gelezen = AanvraagJson.Lees(Bytes($$"""{ {{Kop}}, "tariefpercentage": 1 }"""), rekentoolVoor: jaar => jaar == 2026 ? eigen : throw new InvalidOperationException());
         Assert.Same(eigen, gelezen.Rekentool);
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => AanvraagJson.Lees(Bytes($$"""{ {{Kop}}, "tariefpercentage": 1 }"""), jaar: 2024)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => AanvraagJson.Lees(Bytes($$"""{ {{Kop}}, "tariefpercentage": 1 }"""), jaar: 2024)).Fouten);
         Assert.Equal((Foutsoort.JaarZonderParameters, "jaar"), (fout.Soort, fout.Pad));
     }
 
@@ -412,11 +412,11 @@ public class AanvraagJsonTests
         {
             var kapot = (byte[])bytes.Clone();
             kapot[plaats] = 0xFF;
-            var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => AanvraagJson.Lees(kapot)).Fouten);
+            var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => AanvraagJson.Lees(kapot)).Fouten);
             Assert.Equal((Foutsoort.GeenJson, ""), (fout.Soort, fout.Pad));
         }
 
-        Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => AanvraagJson.Lees(Encoding.Unicode.GetBytes("{}"))).Fouten).Soort);
+        Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => AanvraagJson.Lees(Encoding.Unicode.GetBytes("{}"))).Fouten).Soort);
     }
 
     [Fact]
@@ -445,7 +445,7 @@ public class AanvraagJsonTests
     [Fact]
     public void Alle_fouten_tegelijk()
     {
-        var fout = Assert.Throws<OngeldigeAanvraagException>(() => Lees("""
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => Lees("""
             {
               "jaar": 2024,
               "zorgprofiel": "VG6",
@@ -484,7 +484,7 @@ public class AanvraagJsonTests
 
     private static IngelezenAanvraag Lees(string json) => AanvraagJson.Lees(Bytes(json));
 
-    private static ImmutableArray<Fout> Fouten(string json) => Assert.Throws<OngeldigeAanvraagException>(() => Lees(json)).Fouten;
+    private static ImmutableArray<Fout> Fouten(string json) => Assert.Throws<OngeldigeInvoerException>(() => Lees(json)).Fouten;
 
     private static string Met(string leden) => $$"""{ {{Kop}}, "tariefpercentage": 1, {{leden}} }""";
 

@@ -113,7 +113,7 @@ public class DagprogrammaJsonTests
         Assert.Equal((soort, pad), Jsonfouten.Enige(() => DagprogrammaJson.Lees(Encoding.UTF8.GetBytes(json))));
         Assert.StartsWith(
             "Het dagprogramma kan niet worden uitgewerkt:",
-            Assert.Throws<OngeldigeAanvraagException>(() => DagprogrammaJson.Lees(Encoding.UTF8.GetBytes(json))).Message,
+            Assert.Throws<OngeldigeInvoerException>(() => DagprogrammaJson.Lees(Encoding.UTF8.GetBytes(json))).Message,
             StringComparison.Ordinal);
     }
 

@@ -140,7 +140,7 @@ public class RekenstaatTests
         var niet = Assert.IsType<NietHerberekend>(Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Herbereken());
 
         Assert.Equal((Herberekenbeletsel.Gewijzigd, "controlegetal"), (niet.Beletsel, Assert.Single(niet.Fouten).Pad));
-        Assert.Throws<OngeldigeRekenstaatException>(() => Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Vernieuw());
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Vernieuw());
     }
 
     [Theory]
@@ -239,7 +239,7 @@ public class RekenstaatTests
     [InlineData("meer", "1", "meer", Foutsoort.OnbekendLid)]
     public void Wat_geen_rekenstaat_is_zegt_waar(string pad, string? waarde, string plaats, Foutsoort soort)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeRekenstaatException>(() => Rekenstaat.Lees(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Lees(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde))).Fouten);
 
         Assert.Equal((soort, plaats), (fout.Soort, fout.Pad));
     }
@@ -251,7 +251,7 @@ public class RekenstaatTests
 
         Assert.All((int[])[0, 1, 100, bytes.Length / 2, bytes.Length - 2], lengte =>
         {
-            Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeRekenstaatException>(() => Rekenstaat.Lees(bytes.AsSpan(0, lengte))).Fouten).Soort);
+            Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Lees(bytes.AsSpan(0, lengte))).Fouten).Soort);
             Assert.False(Rekenstaat.IsRekenstaat(bytes.AsSpan(0, lengte)));
         });
         Assert.True(Rekenstaat.IsRekenstaat(bytes));
@@ -274,15 +274,15 @@ public class RekenstaatTests
         var derde = Aanvragen.Vg7 with { Minuren = Uren.Van(1) / 7 };
 
         Assert.IsType<Meerzorgprofiel>(Rekentool2026.Bereken(derde));
-        Assert.Equal("minuren", Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van(Rekentool2026, derde)).Fouten).Pad);
+        Assert.Equal("minuren", Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van(Rekentool2026, derde)).Fouten).Pad);
     }
 
     [Fact]
     public void Een_ongeldige_aanvraag_geeft_geen_rekenstaat()
     {
-        Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van(Rekentool2026, Aanvragen.Vg7 with { Tariefpercentage = 95 }));
-        Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van("{}"u8));
-        Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van("{ \"clienten\": [] }"u8));
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van(Rekentool2026, Aanvragen.Vg7 with { Tariefpercentage = 95 }));
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van("{}"u8));
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van("{ \"clienten\": [] }"u8));
         Assert.Throws<NietGepubliceerdException>(() => Rekenstaat.Van(Rekentool2026.Met(Eigen).Streng(), Aanvragen.Vg7));
     }
 }

@@ -170,7 +170,7 @@ public class BeschadigdTests
             var uitkomst = new Rekentool(set).Bereken(Aanvragen.Vg7);
             if (uitkomst is Meerzorgwaardig { MetSurplus.ExactPerJaar.Teken: <= 0 }) return "geen bedrag";
         }
-        catch (OngeldigeAanvraagException)
+        catch (OngeldigeInvoerException)
         {
             // VG7 inclusive of both has lost its prestatie.
         }

@@ -45,7 +45,7 @@ internal static class Plannen
     public static Regeloordeel OordeelOver(Zorgplanregel regel, int jaar = 2026) => Assert.Single(Plan(regel).Beoordeel(jaar).Regels);
 
     /// <summary>The only reason of a verdict.</summary>
-    public static Reden Reden(this Regeloordeel oordeel) => Assert.Single(oordeel.Redenen);
+    public static Melding Reden(this Regeloordeel oordeel) => Assert.Single(oordeel.Redenen);
 
     /// <summary>Valid plans of every kind of line; a counterexample shrinks by leaving lines out.</summary>
     public static Arbitrary<Zorgplan> Willekeurig { get; } = Arb.From(

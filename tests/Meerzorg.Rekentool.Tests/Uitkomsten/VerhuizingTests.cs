@@ -264,7 +264,7 @@ public class VerhuizingTests
     {
         var fout = Assert.Single(Rekentool.Voor(2026).Controleer(verhuizing));
         Assert.Equal(pad, fout.Pad);
-        Assert.Equal(fout, Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Rekentool.Voor(2026).Bereken(verhuizing)).Fouten));
+        Assert.Equal(fout, Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekentool.Voor(2026).Bereken(verhuizing)).Fouten));
     }
 
     [Fact]
