@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Meerzorg.Rekentool.Cyclus;
 
@@ -40,18 +38,7 @@ public static class CyclusJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(cyclus);
-        json.WriteStartObject();
-        json.WriteString("beleid", cyclus.Beleid.Naam);
-        json.WriteString("peildatum", Notatie.Datum(cyclus.Situatie.Peildatum));
-        json.WriteBoolean("meerzorgplanNodig", !cyclus.Planaanleidingen.IsEmpty);
-        json.WriteStartArray("aanleidingen");
-        foreach (var aanleiding in cyclus.Planaanleidingen) json.WriteStringValue(UitkomstJson.Code(aanleiding));
-        json.WriteEndArray();
-        json.WriteStartArray("kalender");
-        foreach (var verplichting in cyclus.Kalender) Schrijf(json, verplichting, taal);
-        json.WriteEndArray();
-        UitkomstJson.Signalen(json, "signalen", cyclus.Signalen, taal);
-        json.WriteEndObject();
+        Meerzorgcyclusvorm.Van.Schrijf(json, cyclus, new(taal));
     }
 
     /// <summary>A calendar as a JSON object in text.</summary>
@@ -59,9 +46,8 @@ public static class CyclusJson
     /// <param name="taal">The language of texts for people.</param>
     public static string AlsTekst(Meerzorgcyclus cyclus, Taal taal = Taal.Nederlands)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, cyclus, taal);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(cyclus);
+        return Meerzorgcyclusvorm.Van.AlsTekst(cyclus, new(taal));
     }
 
     private static Tekst Beleidsnamen => new($"een van {Zorgkantoorbeleid.Namen}, of een eigen beleid", $"one of {Zorgkantoorbeleid.Namen}, or a policy of your own");
@@ -138,34 +124,4 @@ public static class CyclusJson
     };
 
     private static string LeesKenmerk(Jsonlezer json) => json.Verplicht("kenmerk", Kenmerk) ? json.Woord("kenmerk", Kenmerk) ?? "" : "";
-
-    private static void Schrijf(Utf8JsonWriter json, Verplichting verplichting, Taal taal)
-    {
-        json.WriteStartObject();
-        json.WriteString("uiterlijk", Datum(verplichting.Uiterlijk));
-        json.WriteString("vanaf", Datum(verplichting.Vanaf));
-        json.WriteBoolean("verstreken", verplichting.Verstreken);
-        json.WriteString("wat", UitkomstJson.Code(verplichting.Soort));
-        json.WriteString("voor", verplichting.Voor);
-        json.WriteString("wijze", verplichting.Wijze?.In(taal));
-        json.WriteString("reden", verplichting.Reden.In(taal));
-        UitkomstJson.Reeks(json, "regels", verplichting.Regels);
-        Bronnen(json, verplichting.Bronnen);
-        json.WriteEndObject();
-    }
-
-    private static string? Datum(DateOnly? datum) => datum is { } gegeven ? Notatie.Datum(gegeven) : null;
-
-    private static void Bronnen(Utf8JsonWriter json, ImmutableArray<Herkomst> bronnen)
-    {
-        json.WriteStartArray("bronnen");
-        foreach (var bron in bronnen)
-        {
-            json.WriteStartObject();
-            UitkomstJson.Herkomst(json, bron);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -46,23 +46,6 @@ public static class DossierJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(volledigheid);
-
-        json.WriteStartObject();
-        json.WriteString("kenmerk", volledigheid.Dossier.Kenmerk);
-        json.WriteBoolean("volledig", volledigheid.IsVolledig);
-        json.WriteStartArray("bevindingen");
-        foreach (var bevinding in volledigheid.Bevindingen)
-        {
-            json.WriteStartObject();
-            json.WriteString("ernst", bevinding.Ernst.Naam().Nl);
-            json.WriteString("veld", bevinding.Veld);
-            json.WriteString("regel", bevinding.Regel);
-            json.WriteString("tekst", bevinding.Tekst.In(taal));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        if (uitleg) UitkomstJson.Uitleg(json, volledigheid.Toelichting(), taal);
-        json.WriteEndObject();
+        Volledigheidsvorm.Van.Schrijf(json, volledigheid, new(taal, uitleg));
     }
 }

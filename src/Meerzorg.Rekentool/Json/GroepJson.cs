@@ -61,60 +61,7 @@ public static class GroepJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(groep);
-        bool heeftBedrag = groep.Gerechtigd > 0;
-
-        json.WriteStartObject();
-        json.WriteNumber("jaar", groep.Parameters.Jaar);
-        json.WriteStartArray("clienten");
-        foreach (var client in groep.Clienten)
-        {
-            json.WriteStartObject();
-            json.WriteString("kenmerk", client.Kenmerk);
-            UitkomstJson.Leden(json, client.Uitkomst, uitleg, taal);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("gerechtigd", groep.Gerechtigd);
-        UitkomstJson.Getal(json, "contextDrempel", groep.Context.Toets?.Drempel);
-        UitkomstJson.JaNee(json, "contextBespreekbaar", groep.Context.Toets?.Bespreekbaar);
-        UitkomstJson.Getal(json, "contextSurplus", groep.Context.Toets?.Surplus);
-        UitkomstJson.Getal(json, "contextAandeelPerClient", heeftBedrag ? groep.Context.Aandeel : null);
-        UitkomstJson.Getal(json, "jaarbedrag", heeftBedrag ? groep.Jaarbedrag : null);
-        UitkomstJson.Getal(json, "etmaalbedrag", heeftBedrag ? groep.Etmaalbedrag : null);
-        UitkomstJson.Getal(json, "somJaarbedragen", heeftBedrag ? groep.SomJaarbedragen : null);
-        UitkomstJson.Getal(json, "somEtmaalbedragen", heeftBedrag ? groep.SomEtmaalbedragen : null);
-        UitkomstJson.Signalen(json, "signalen", groep.Signalen, taal);
-        if (vergelijking is not null) Vergelijking(json, vergelijking);
-        if (wijziging is not null) Wijziging(json, wijziging);
-        json.WriteEndObject();
-    }
-
-    private static void Vergelijking(Utf8JsonWriter json, Groepsvergelijking vergelijking)
-    {
-        json.WriteStartObject("vergelijking");
-        json.WriteNumber("individueelJaarbedrag", vergelijking.IndividueelJaarbedrag);
-        json.WriteNumber("besparing", vergelijking.Besparing);
-        json.WriteBoolean("groepHeeftMinderNodig", vergelijking.GroepHeeftMinderNodig);
-        json.WriteEndObject();
-    }
-
-    private static void Wijziging(Utf8JsonWriter json, Groepswijziging wijziging)
-    {
-        json.WriteStartArray("wijziging");
-        foreach (var client in wijziging.Clienten)
-        {
-            json.WriteStartObject();
-            json.WriteString("kenmerk", client.Kenmerk);
-            json.WriteString("wat", client.KomtErbij ? "komtErbij" : client.Vertrekt ? "vertrekt" : client.IsAnders ? "nieuweBeschikking" : "gelijk");
-            json.WriteString("voor", client.Voor?.Naam.Nl);
-            json.WriteString("na", client.Na?.Naam.Nl);
-            json.WriteNumber("verschilJaarbedrag", client.VerschilJaarbedrag);
-            json.WriteNumber("verschilEtmaalbedrag", client.VerschilEtmaalbedrag);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Groepsuitkomstvorm.Van.Schrijf(json, new(groep, vergelijking, wijziging), new(taal, uitleg));
     }
 }
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Meerzorg.Rekentool.Cyclus;
 
@@ -36,20 +33,7 @@ public static class TermijnJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
-        json.WriteStartObject();
-        json.WriteString("soort", uitkomst.Aanvraag.Soort.Naam());
-        json.WriteStartObject("periode");
-        Dagen(json, uitkomst.Aanvraag.Periode);
-        json.WriteEndObject();
-        Bevindingen(json, uitkomst.Bevindingen, taal);
-        json.WriteString("zorgprofiel", uitkomst.Uitkomst.Aanvraag.Zorgprofiel.Naam);
-        json.WriteNumber("jaar", uitkomst.Uitkomst.Parameters.Jaar);
-        json.WriteString("classificatie", UitkomstJson.Classificatie(uitkomst.Uitkomst));
-        SchrijfBeschikking(json, "beschikking", uitkomst.Beschikking);
-        SchrijfBeschikking(json, "beschikkingZonderSurplus", uitkomst.BeschikkingZonderSurplus);
-        if (perJaar is not null) SchrijfBeschikking(json, "perJaar", perJaar);
-        UitkomstJson.Signalen(json, "signalen", uitkomst.Signalen, taal);
-        json.WriteEndObject();
+        Termijnuitkomstvorm.Van.Schrijf(json, new(uitkomst, perJaar), new(taal));
     }
 
     /// <summary>What an application comes to, as a JSON object in text.</summary>
@@ -58,75 +42,7 @@ public static class TermijnJson
     /// <param name="taal">The language of texts for people.</param>
     public static string AlsTekst(Termijnuitkomst uitkomst, Beschikking? perJaar = null, Taal taal = Taal.Nederlands)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, uitkomst, perJaar, taal);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static void SchrijfBeschikking(Utf8JsonWriter json, string naam, Beschikking? beschikking)
-    {
-        if (beschikking is null)
-        {
-            json.WriteNull(naam);
-            return;
-        }
-
-        json.WriteStartObject(naam);
-        json.WriteNumber("dagen", beschikking.Periode.Dagen);
-        json.WriteNumber("bedrag", beschikking.Bedrag);
-        json.WriteStartArray("delen");
-        foreach (var deel in beschikking.Delen)
-        {
-            json.WriteStartObject();
-            Dagen(json, deel.Periode);
-            if (deel.Uitkomst is { } uitkomst)
-            {
-                json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
-                json.WriteString("classificatie", UitkomstJson.Classificatie(uitkomst));
-            }
-
-            json.WriteNumber("etmaalbedrag", deel.Etmaalbedrag);
-            json.WriteNumber("bedrag", deel.Bedrag);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("declaratie");
-        foreach (var regel in beschikking.Declaratieregels())
-        {
-            json.WriteStartObject();
-            json.WriteString("prestatie", regel.Prestatie);
-            json.WriteString("maand", regel.Maand);
-            Dagen(json, regel.Periode);
-            json.WriteNumber("etmaalbedrag", regel.Etmaalbedrag);
-            json.WriteNumber("bedrag", regel.Bedrag);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Dagen(Utf8JsonWriter json, Periode periode)
-    {
-        json.WriteString("van", Notatie.Datum(periode.Van));
-        json.WriteString("totEnMet", Notatie.Datum(periode.TotEnMet));
-        json.WriteNumber("dagen", periode.Dagen);
-    }
-
-    internal static void Bevindingen(Utf8JsonWriter json, ImmutableArray<Melding> bevindingen, Taal taal)
-    {
-        json.WriteStartArray("bevindingen");
-        foreach (var bevinding in bevindingen)
-        {
-            json.WriteStartObject();
-            json.WriteString("ernst", UitkomstJson.Code(bevinding.Ernst));
-            json.WriteString("veld", bevinding.Veld);
-            json.WriteString("regel", bevinding.Regel);
-            json.WriteString("tekst", bevinding.Tekst.In(taal));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        ArgumentNullException.ThrowIfNull(uitkomst);
+        return Termijnuitkomstvorm.Van.AlsTekst(new(uitkomst, perJaar), new(taal));
     }
 }

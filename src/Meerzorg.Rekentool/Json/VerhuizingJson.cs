@@ -30,32 +30,6 @@ public static class VerhuizingJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
-        var (beschikking, overname) = (uitkomst.Verhuizing.Beschikking, uitkomst as Overname);
-
-        json.WriteStartObject();
-        json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
-        json.WriteString("zorgprofiel", uitkomst.Verhuizing.Zorgprofiel.Naam);
-        json.WriteString("uitkomst", overname is null ? "nieuweAanvraagNodig" : "overname");
-        UitkomstJson.Getal(json, "meerzorgprofiel", beschikking.Meerzorgprofiel);
-        json.WriteString("meerzorguren", beschikking.Meerzorguren?.ToString());
-        UitkomstJson.Getal(json, "jaarbedrag100", overname?.Jaarbedrag100);
-        UitkomstJson.Getal(json, "honderdProcentPerJaar", overname?.Toekenning.HonderdProcent);
-        UitkomstJson.Getal(json, "honderdProcentPerDag", overname?.Toekenning.HonderdProcentPerDag);
-        JaNee(json, "afgetopt", overname?.Toekenning.Afgetopt);
-        UitkomstJson.Getal(json, "jaarbedrag", overname?.Jaarbedrag);
-        UitkomstJson.Getal(json, "etmaalbedrag", overname?.Etmaalbedrag);
-        JaNee(json, "bevestigingNodig", overname?.BevestigingNodig);
-        UitkomstJson.Signalen(json, "redenen", (uitkomst as NieuweAanvraagNodig)?.Redenen ?? [], taal);
-        UitkomstJson.Signalen(json, "openVragen", uitkomst.OpenVragen, taal);
-        UitkomstJson.Signalen(json, "signalen", uitkomst.Signalen, taal);
-        UitkomstJson.Grondslag(json, overname?.Grondslag ?? []);
-        if (uitleg) UitkomstJson.Uitleg(json, uitkomst.Toelichting(), taal);
-        json.WriteEndObject();
-    }
-
-    private static void JaNee(Utf8JsonWriter json, string naam, bool? waarde)
-    {
-        if (waarde is { } jaNee) json.WriteBoolean(naam, jaNee);
-        else json.WriteNull(naam);
+        Verhuisuitkomstvorm.Van.Schrijf(json, uitkomst, new(taal, uitleg));
     }
 }

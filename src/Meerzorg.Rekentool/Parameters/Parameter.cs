@@ -23,11 +23,11 @@ public sealed record Herkomst(string Document, string Plaats, Waardestatus Statu
 {
     internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst")
     {
-        { "document", Woordvorm.Vrij, herkomst => herkomst.Document, "het document waar de waarde uit komt" },
-        { "plaats", Woordvorm.Vrij, herkomst => herkomst.Plaats, "de plaats in het document" },
-        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, "`gepubliceerd`, `afgeleid` of `eigen`" },
-        { "afleiding", Woordvorm.Vrij, herkomst => herkomst.Afleiding, "hoe een afgeleide waarde is berekend", default, (herkomst, _) => herkomst.Afleiding is not null },
-        { "opmerking", Woordvorm.Vrij, herkomst => herkomst.Opmerking, "wat een lezer moet weten, zoals bronnen die elkaar tegenspreken", default, (herkomst, _) => herkomst.Opmerking is not null },
+        { "document", Woordvorm.Vrij, herkomst => herkomst.Document, "de bron" },
+        { "plaats", Woordvorm.Vrij, herkomst => herkomst.Plaats, "de plaats in de bron" },
+        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, "hoe de waarde er kwam; `eigen` is van de gebruiker zelf, zoals uit een overlay" },
+        { "afleiding", Woordvorm.Vrij, herkomst => herkomst.Afleiding, "hoe de waarde is afgeleid; alleen bij status `afgeleid`", default, (herkomst, _) => herkomst.Afleiding is not null },
+        { "opmerking", Woordvorm.Vrij, herkomst => herkomst.Opmerking, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is", default, (herkomst, _) => herkomst.Opmerking is not null },
     };
 
     /// <summary>Document and place in one line.</summary>
@@ -47,11 +47,14 @@ public abstract class Parameter
 
     internal static Objectvorm<Parameter> Vorm { get; } = new("parameter")
     {
-        { "pad", Woordvorm.Vrij, parameter => parameter.Pad, "de plaats in het jaarbestand, waarmee een overlay de waarde kan vervangen" },
-        { "waarde", Woordvorm.Vrij, parameter => parameter.WaardeIn(Taal.Engels), "de waarde met alle cijfers, met een decimale punt" },
+        { "pad", Woordvorm.Vrij, parameter => parameter.Pad, "de plaats in het jaarbestand; hiermee kan een overlay de waarde vervangen" },
+        { "waarde", Woordvorm.Vrij, parameter => parameter.WaardeIn(Taal.Engels), "de waarde met alle cijfers en een decimale punt" },
         { "eenheid", Woordvorm.Vrij, parameter => parameter.Eenheid, "de eenheid" },
         { Meerzorg.Rekentool.Herkomst.Vorm.Leden, parameter => parameter.Herkomst },
     };
+
+    /// <summary>Values in order.</summary>
+    internal static Lijstvorm<Parameter> Reeks { get; } = new(Vorm);
 
     /// <summary>The place in the parameter file, by which an overlay can replace the value: <c>zorgprofielen.VG7.basisuren</c>.</summary>
     public string Pad { get; }

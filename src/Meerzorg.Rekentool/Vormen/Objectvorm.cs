@@ -64,7 +64,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
     /// <summary>A member that is only written, and of which there may be nothing.</summary>
     public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Lidwijze wijze = Lidwijze.MagNiets, Func<T, Schrijfwijze, bool>? alleen = null)
         where TWaarde : struct =>
-        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis, wijze | Lidwijze.MagNiets) { Alleen = alleen });
+        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis, wijze) { Alleen = alleen });
 
     /// <summary>Members that were described elsewhere.</summary>
     public void Add(IEnumerable<Lid<T>> leden) => _leden.AddRange(leden);

@@ -12,7 +12,7 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
 
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
-    public override string SoortMet(Func<IObjectvorm, string> naam) => $"lijst van {element.SoortMet(naam)}";
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"lijst: {element.SoortMet(naam)}";
 
     /// <summary>An element that cannot be read keeps its place, so that the faults of the others have the right number.</summary>
     public override ImmutableArray<T> Lees(JsonElement element1, Leesplaats plaats)

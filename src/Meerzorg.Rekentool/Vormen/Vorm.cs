@@ -44,6 +44,9 @@ internal abstract class Vorm<T> : Vorm
 
     public abstract void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze);
 
+    /// <summary>The value as a document of its own.</summary>
+    public string AlsTekst(T waarde, Schrijfwijze wijze) => Jsonopmaak.Tekst(json => Schrijf(json, waarde, wijze));
+
     /// <summary>Whether the value, and everything in it, is within its bounds.</summary>
     public virtual bool IsBinnen(T waarde) => true;
 

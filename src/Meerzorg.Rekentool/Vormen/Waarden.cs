@@ -66,6 +66,14 @@ internal sealed class JaNeevorm : Vorm<bool>
     public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "boolean");
 }
 
+/// <summary>How a choice is called for programs.</summary>
+internal static class Keuzewoord
+{
+    /// <summary>The name in the way of JSON: <c>binnenZorgprofiel</c>.</summary>
+    public static string Van<T>(T waarde)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
+}
+
 /// <summary>One of a closed list of words, read in any case.</summary>
 internal sealed class Keuzevorm<T> : Vorm<T>
     where T : struct, Enum
@@ -87,7 +95,7 @@ internal sealed class Keuzevorm<T> : Vorm<T>
     public static Keuzevorm<T> Letterlijk { get; } = new(waarde => waarde.ToString());
 
     /// <summary>Every value, each by its name in the way of JSON: <c>binnenZorgprofiel</c>.</summary>
-    public static Keuzevorm<T> OpNaam { get; } = new(waarde => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString()));
+    public static Keuzevorm<T> OpNaam { get; } = new(Keuzewoord.Van);
 
     public override Tekst Verwacht { get; }
 
@@ -199,8 +207,8 @@ internal sealed class Geheelvorm(Tekst verwacht) : Vorm<int>
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "integer");
-        schema.Getal("minimum", Minimum);
-        schema.Getal("maximum", Maximum);
+        if (Minimum != int.MinValue) schema.Getal("minimum", Minimum);
+        if (Maximum != int.MaxValue) schema.Getal("maximum", Maximum);
     }
 }
 
@@ -343,20 +351,46 @@ internal abstract class Uitvoervorm<T> : Vorm<T>
 internal sealed class Leestijdvorm : Uitvoervorm<Uren>
 {
     /// <summary>To hundredths of a second.</summary>
-    public static Leestijdvorm Van { get; } = new(null);
+    public static Leestijdvorm Van { get; } = new(null, "tijd, zoals `34:22:28,55`");
 
     /// <summary>With all digits.</summary>
-    public static Leestijdvorm Voluit { get; } = new("R");
+    public static Leestijdvorm Voluit { get; } = new("R", "tijd met alle cijfers, zoals `34:22:28,552304`");
 
     private readonly string? _opmaak;
 
-    private Leestijdvorm(string? opmaak) => _opmaak = opmaak;
+    private Leestijdvorm(string? opmaak, string soort) => (_opmaak, Soort) = (opmaak, soort);
 
-    public override string Soort => "`u:mm` of `u:mm:ss`, met een decimale komma";
+    public override string Soort { get; }
+
+    /// <summary>A time twice: as people read it, and as a number with all its digits.</summary>
+    /// <param name="naam">The name of the first; the second ends in <c>Seconden</c>.</param>
+    /// <param name="van">Gives the time.</param>
+    /// <param name="betekenis">What it means, in Dutch.</param>
+    public static IReadOnlyList<Lid<T>> MetSeconden<T>(string naam, Func<T, Uren> van, string betekenis) => new Objectvorm<T>(naam)
+    {
+        { naam, Van, van, betekenis },
+        { naam + "Seconden", Getalvorm.Seconden, bron => van(bron).Seconden, "hetzelfde; onafgerond" },
+    }.Leden;
 
     public override void Schrijf(Utf8JsonWriter json, Uren waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde.ToString(_opmaak, null));
 
     public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "string");
+}
+
+/// <summary>How many there are; only written.</summary>
+internal sealed class Aantalvorm : Uitvoervorm<long>
+{
+    public static Aantalvorm Van { get; } = new();
+
+    public override string Soort => "aantal";
+
+    public override void Schrijf(Utf8JsonWriter json, long waarde, Schrijfwijze wijze) => json.WriteNumberValue(waarde);
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "integer");
+        schema.Getal("minimum", 0);
+    }
 }
 
 /// <summary>A value that cannot be written as the documents have it: refused, never changed.</summary>
