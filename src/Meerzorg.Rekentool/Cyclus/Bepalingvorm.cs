@@ -43,7 +43,7 @@ internal static class Bepalingvormen
     public static Bepalingvorm<Termijn> Termijn { get; } = new("termijn: een aantal `weken`, `maanden` of `jaar`", MetBron(
         new Objectvorm<Genoteerd<Termijn>>("termijn", () => new(new(1, Termijneenheid.Jaren), "", null))
         {
-            { "waarde", new Aantalvorm(1, Cyclus.Termijn.Maximum), genoteerd => genoteerd.Waarde.Aantal, (genoteerd, aantal) => genoteerd with { Waarde = new(aantal, genoteerd.Waarde.Eenheid) }, "hoeveel", null, Lidwijze.Verplicht },
+            { "waarde", new Geheeltekstvorm(1, Cyclus.Termijn.Maximum), genoteerd => genoteerd.Waarde.Aantal, (genoteerd, aantal) => genoteerd with { Waarde = new(aantal, genoteerd.Waarde.Eenheid) }, "hoeveel", null, Lidwijze.Verplicht },
             { "eenheid", new Keuzevorm<Termijneenheid>(Woord), genoteerd => genoteerd.Waarde.Eenheid, (genoteerd, eenheid) => genoteerd with { Waarde = new(genoteerd.Waarde.Aantal, eenheid) }, "waarvan", null, Lidwijze.Verplicht },
         }));
 
@@ -51,7 +51,7 @@ internal static class Bepalingvormen
     public static Bepalingvorm<int> Clienten { get; } = new("aantal cliënten", MetBron(
         new Objectvorm<Genoteerd<int>>("aantal clienten", () => new(0, "", null))
         {
-            { "waarde", new Aantalvorm(0, MaximumAantal), genoteerd => genoteerd.Waarde, (genoteerd, aantal) => genoteerd with { Waarde = aantal }, "hoeveel", null, Lidwijze.Verplicht },
+            { "waarde", new Geheeltekstvorm(0, MaximumAantal), genoteerd => genoteerd.Waarde, (genoteerd, aantal) => genoteerd with { Waarde = aantal }, "hoeveel", null, Lidwijze.Verplicht },
             { "eenheid", new Vastvorm("cliënten"), _ => "", (genoteerd, _) => genoteerd, "waarvan", null, Lidwijze.Verplicht },
         }));
 
@@ -101,7 +101,7 @@ internal static class Bepalingvormen
 }
 
 /// <summary>A whole number as text; outside its bounds it cannot be read.</summary>
-internal sealed class Aantalvorm(int minimum, int maximum) : Vorm<int>
+internal sealed class Geheeltekstvorm(int minimum, int maximum) : Vorm<int>
 {
     public override Tekst Verwacht { get; } = new(
         $"een geheel getal van {minimum} tot en met {maximum} als tekst, zoals \"3\"", $"a whole number from {minimum} up to {maximum} as text, such as \"3\"");

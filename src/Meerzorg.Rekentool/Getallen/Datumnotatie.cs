@@ -18,9 +18,6 @@ internal static class Datumnotatie
     public static Tekst Geldig { get; } = new(
         $"een datum van {Notatie.Datum(Eerste)} tot en met {Notatie.Datum(Laatste)}", $"a date from {Notatie.Datum(Eerste)} up to {Notatie.Datum(Laatste)}");
 
-    /// <summary>A regular expression of the dates that <see cref="IsGeldig"/> accepts, for schemas.</summary>
-    public const string Patroon = "^2[01][0-9]{2}-";
-
     /// <summary>Whether a date can be meant; 0206-03-01 and 2260-03-01 cannot.</summary>
     public static bool IsGeldig(DateOnly datum) => datum >= Eerste && datum <= Laatste;
 

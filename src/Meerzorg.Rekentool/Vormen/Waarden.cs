@@ -204,7 +204,6 @@ internal sealed class Datumvorm : Vorm<DateOnly>
     {
         schema.Tekst("type", "string");
         schema.Tekst("format", "date");
-        if (_begrensd) schema.Tekst("pattern", Datumnotatie.Patroon);
     }
 }
 

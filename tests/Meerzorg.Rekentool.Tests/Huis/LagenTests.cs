@@ -10,7 +10,7 @@ public class LagenTests
     /// <summary>From low to high.</summary>
     private static readonly string[] Volgorde =
     [
-        "Getallen", "Fouten", "Lezen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
+        "Getallen", "Fouten", "Lezen", "Vormen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
         "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Jaarwissel", "Bulk", "Herijking", "Pgb",
     ];
 
