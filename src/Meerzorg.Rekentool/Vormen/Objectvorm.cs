@@ -10,7 +10,7 @@ namespace Meerzorg.Rekentool;
 /// <param name="leeg">The object with nothing in it, from which reading starts; left out for what is only written.</param>
 /// <param name="na">What can only be said, or worked out, when the whole object was read.</param>
 /// <param name="verwacht">What is accepted, for messages; any object when left out.</param>
-internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null, Tekst? verwacht = null) : Vorm<T>, IEnumerable
+internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null, Tekst? verwacht = null) : Vorm<T>, IObjectvorm, IEnumerable
 {
     private readonly List<Lid<T>> _leden = [];
     private readonly List<Vervallenlid> _vervallen = [];
@@ -20,9 +20,13 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     public IReadOnlyList<Lid<T>> Leden => _leden;
 
+    IReadOnlyList<Lid> IObjectvorm.Leden => _leden;
+
     public override Tekst Verwacht { get; } = verwacht ?? new("een object { … }", "an object { … }");
 
     public override string Soort => Naam;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => naam(this);
 
     /// <summary>What can only be said, or worked out, when the whole object was read.</summary>
     public Func<T, Objectlezing, T>? Na => na;

@@ -13,7 +13,9 @@ internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vo
     /// <summary>How many elements are accepted, for messages; any number when left out.</summary>
     public Geheelvorm? Aantal { get; init; }
 
-    public override string Soort => $"lijst van {element.Soort}";
+    public override string Soort => SoortMet(vorm => vorm.Naam);
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"lijst van {element.SoortMet(naam)}";
 
     /// <summary>An element that cannot be read keeps its place, so that the faults of the others have the right number.</summary>
     public override ImmutableArray<T> Lees(JsonElement element1, Leesplaats plaats)
@@ -79,7 +81,9 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? k
 {
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
 
-    public override string Soort => $"object met per naam {waarde.Soort}";
+    public override string Soort => SoortMet(vorm => vorm.Naam);
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"object met per naam {waarde.SoortMet(naam)}";
 
     public override ImmutableArray<KeyValuePair<string, T>> Lees(JsonElement element, Leesplaats plaats)
     {
@@ -147,6 +151,8 @@ internal sealed class Nietsvorm<T>(Vorm<T> vorm) : Vorm<T?>
     public override Tekst Verwacht => vorm.Verwacht;
 
     public override string Soort => vorm.Soort;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => vorm.SoortMet(naam);
 
     public override T? Lees(JsonElement element, Leesplaats plaats) => vorm.Lees(element, plaats);
 

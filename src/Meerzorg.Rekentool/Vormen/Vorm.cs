@@ -14,8 +14,22 @@ internal abstract class Vorm
     /// <summary>What is accepted at a place, where that follows from what was read before it.</summary>
     public virtual Tekst VerwachtOp(Leesplaats plaats) => Verwacht;
 
+    /// <summary>The kind, with a name for the object that it is, or that is in it; a document can refer to that object.</summary>
+    /// <param name="naam">Gives the name.</param>
+    public virtual string SoortMet(Func<IObjectvorm, string> naam) => Soort;
+
     /// <summary>Writes what a JSON Schema says of the value, inside an object that was started.</summary>
     public abstract void Schema(Schemaschrijver schema);
+}
+
+/// <summary>The description of an object, whatever its type.</summary>
+internal interface IObjectvorm
+{
+    /// <summary>The name in schemas and documents.</summary>
+    string Naam { get; }
+
+    /// <summary>The members, in the order in which they are written.</summary>
+    IReadOnlyList<Lid> Leden { get; }
 }
 
 /// <summary>How a value of one type stands in a document.</summary>
