@@ -1,4 +1,6 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 using static Meerzorg.Rekentool.Programmadag;
 using static Meerzorg.Rekentool.Tests.Hulp.Programmas;
@@ -102,15 +104,15 @@ public class DagprogrammaTests
 
     // Properties.
 
-    [Fact]
-    public void De_volgorde_van_de_rijen_maakt_niet_uit() => Eigenschap.Geldt(Programmas.Willekeurig, programma =>
+    [Property]
+    public void De_volgorde_van_de_rijen_maakt_niet_uit(Dagprogramma programma)
     {
         var (heen, terug) = (Weekinzet.Van(programma), Weekinzet.Van(programma with { Rijen = [.. programma.Rijen.Reverse()] }));
         Assert.Equal((heen.Wonen, heen.Dagbesteding, heen.Minuren), (terug.Wonen, terug.Dagbesteding, terug.Minuren));
-    });
+    }
 
-    [Fact]
-    public void Een_rij_in_tweeen_splitsen_verandert_niets() => Eigenschap.Geldt(
+    [Property]
+    public Property Een_rij_in_tweeen_splitsen_verandert_niets() => Prop.ForAll(
         Arb.From(from rij in Rij()
                  from seconde in Gen.Choose(1, (int)(rij.Tijdvak.Tot - rij.Tijdvak.Van).Seconden - 1)
                  select (rij, midden: rij.Tijdvak.Van + Uren.Van(0, 0, seconde))),
@@ -122,8 +124,8 @@ public class DagprogrammaTests
             Assert.Equal((heel.Wonen, heel.Dagbesteding), (gesplitst.Wonen, gesplitst.Dagbesteding));
         });
 
-    [Fact]
-    public void Op_k_keer_zoveel_clienten_krijgt_elk_een_kde_deel() => Eigenschap.Geldt(
+    [Property]
+    public Property Op_k_keer_zoveel_clienten_krijgt_elk_een_kde_deel() => Prop.ForAll(
         Arb.From(from rij in Rij() from k in Gen.Choose(1, (int)(100 / rij.Tijdvak.Bezetting.Clienten)) select (rij, k)),
         geval =>
         {
@@ -133,28 +135,28 @@ public class DagprogrammaTests
             Assert.Equal((heel.Wonen, heel.Dagbesteding), (deel.Wonen * geval.k, deel.Dagbesteding * geval.k));
         });
 
-    [Fact]
-    public void Medewerkers_in_een_rij_of_elk_in_een_eigen_rij_is_hetzelfde() => Eigenschap.Geldt(Arb.From(Rij()), rij =>
+    [Property]
+    public void Medewerkers_in_een_rij_of_elk_in_een_eigen_rij_is_hetzelfde(Programmarij rij)
     {
         var (medewerkers, clienten) = rij.Tijdvak.Bezetting;
         var elk = rij with { Tijdvak = rij.Tijdvak with { Bezetting = Bezetting.EenOp(clienten) } };
         var (samen, apart) = (Van(rij), Van([.. Enumerable.Repeat(elk, medewerkers)]));
         Assert.Equal((samen.Wonen, samen.Dagbesteding), (apart.Wonen, apart.Dagbesteding));
-    });
+    }
 
-    [Fact]
-    public void De_bijdragen_tellen_op_tot_de_uren() => Eigenschap.Geldt(Programmas.Willekeurig, programma =>
+    [Property]
+    public void De_bijdragen_tellen_op_tot_de_uren(Dagprogramma programma)
     {
         var weekinzet = Weekinzet.Van(programma);
         Assert.Equal(weekinzet.Wonen + weekinzet.Dagbesteding, weekinzet.Rijen.Aggregate(Uren.Nul, (som, bijdrage) => som + bijdrage.PerWeek));
         Assert.All(weekinzet.Rijen, bijdrage => Assert.Equal(bijdrage.PerWeek, bijdrage.PerDag * (bijdrage.Rij.Tijdvak.Dag == Werkdag ? 5 : 2)));
         Assert.All(weekinzet.Afwezigheid, bijdrage => Assert.Equal(bijdrage.PerKeer, bijdrage.PerWeek * bijdrage.Afwezigheid.EensPerWeken));
-    });
+    }
 
     // In an application.
 
-    [Fact]
-    public void Een_aanvraag_met_dagprogramma_is_die_met_de_uren_ervan() => Eigenschap.Geldt(Programmas.Willekeurig, programma =>
+    [Property]
+    public void Een_aanvraag_met_dagprogramma_is_die_met_de_uren_ervan(Dagprogramma programma)
     {
         var (rekentool, weekinzet) = (Rekentool.Voor(2026), Weekinzet.Van(programma));
         var leeg = Aanvragen.Verantwoording with { Zorg = default };
@@ -169,7 +171,7 @@ public class DagprogrammaTests
             uitkomst.Toelichting().Stappen.Where(stap => stap.Regel.Id != "DAG-1").Select(stap => stap.ToString()));
         Assert.Same(weekinzet, uitkomst.Aanvraag.Weekinzet);
         Assert.Empty(rekentool.Controleer(uitkomst.Aanvraag));
-    });
+    }
 
     [Fact]
     public void De_toelichting_van_de_uitkomst_noemt_de_rijen()

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using Meerzorg.Rekentool.Tests.Hulp;
+using FsCheck.Xunit;
 
 #pragma warning disable CA1305 // reading time takes no notice of the culture
 
@@ -199,16 +199,16 @@ public class UrenTests
         Assert.Equal(0, geschreven);
     }
 
-    [Fact]
-    public void Wat_gelezen_kan_worden_komt_ongeschonden_terug() => Eigenschap.Geldt(Leesbaar, uren =>
+    [Property]
+    public Property Wat_gelezen_kan_worden_komt_ongeschonden_terug() => Prop.ForAll(Leesbaar, uren =>
     {
         Assert.Equal(uren, Uren.Parse(uren.ToString("R", null)));
         Assert.Equal(uren, Uren.Parse(uren.ToString("R", Engels)));
         Assert.Equal(uren.Seconden, Uren.Parse(uren.ToString("R", null)).Seconden);
     });
 
-    [Fact]
-    public void De_gewone_opmaak_scheelt_ten_hoogste_een_halve_honderdste_seconde_en_liegt_niet_over_hele_seconden() => Eigenschap.Geldt(Willekeurig, uren =>
+    [Property]
+    public Property De_gewone_opmaak_scheelt_ten_hoogste_een_halve_honderdste_seconde_en_liegt_niet_over_hele_seconden() => Prop.ForAll(Willekeurig, uren =>
     {
         var tekst = uren.ToString();
         var verschil = (Uren.Parse(tekst) - uren).ExacteSeconden;
@@ -216,12 +216,13 @@ public class UrenTests
         Assert.Equal(Uren.VanSeconden((decimal)uren.ExacteSeconden.Entier()) == uren, !tekst.Contains(',', StringComparison.Ordinal));
     });
 
-    [Fact]
-    public void Rekenen_en_ordenen_gaan_precies() => Eigenschap.Geldt(
-        Arb.From(from a in Willekeurig.Generator from b in Willekeurig.Generator from getal in Gen.Choose(1, 100_000) select (a, b, Factor: getal / 1000m)),
-        geval =>
+    [Property]
+    public Property Rekenen_en_ordenen_gaan_precies() => Prop.ForAll(
+        Willekeurig,
+        Willekeurig,
+        Arb.From(Gen.Choose(1, 100_000).Select(getal => getal / 1000m)),
+        (a, b, factor) =>
         {
-            var (a, b, factor) = geval;
             Assert.Equal(a, a + b - b);
             Assert.Equal(a + b, b + a);
             Assert.Equal(Uren.Nul, a - a);

@@ -23,6 +23,9 @@ internal static class Programmas
         from tijdvak in Tijdvak()
         select new Programmarij(soort, tijdvak);
 
+    /// <summary>What <see cref="Rij()"/> makes, for a property of rows.</summary>
+    public static Arbitrary<Programmarij> Rijen { get; } = Rij().ToArbitrary();
+
     /// <summary>Programmes of up to a dozen rows, with night care and absences that never exceed what is there.</summary>
     public static Arbitrary<Dagprogramma> Willekeurig { get; } = Arb.From(
         from aantal in Gen.Choose(1, 12)

@@ -56,7 +56,10 @@ internal static class Plannen
         select Plan([.. regels]) with { Zorgprofiel = profiel, LeeftijdClient = leeftijd, AnderKanMaaltijdBereiden = anderKan, Basisbudget = Basisbudget.ZonderDagbesteding },
         plan => Enumerable.Range(0, plan.Regels.Length).Select(i => plan with { Regels = plan.Regels.RemoveAt(i) })).Filter(plan => plan.Regels.Length > 0);
 
-    public static Gen<Zorgplanregel> Willekeurigeregel() =>
+    /// <summary>Valid lines of every kind.</summary>
+    public static Arbitrary<Zorgplanregel> Regels { get; } = Willekeurigeregel().ToArbitrary();
+
+    private static Gen<Zorgplanregel> Willekeurigeregel() =>
         from aard in Gen.Elements(Enum.GetValues<Zorgaard>())
         from vrij in Gen.Elements(Enum.GetValues<Zorgfunctie>())
         from kwartieren in Gen.Choose(1, 60)
