@@ -21,20 +21,20 @@ public sealed record Dagprogramma
     };
 
     /// <summary>The rows of wonen and dagbesteding; their order does not matter.</summary>
-    public ImmutableArray<Programmarij> Rijen { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Programmarij> Rijen { get; init => field = value.OfLeeg(); } = [];
 
     /// <summary>Actual care in the night, per week (UREN-5).</summary>
     public Nachtinzet Nacht { get; init; }
 
     /// <summary>When the client is regularly away, such as weekends at home: together the min-uren (UREN-6).</summary>
-    public ImmutableArray<Afwezigheid> Afwezigheid { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Afwezigheid> Afwezigheid { get; init => field = value.OfLeeg(); } = [];
 
     /// <summary>The same programme: the same rows in the same order.</summary>
     /// <param name="other">The other programme.</param>
-    public bool Equals(Dagprogramma? other) => other is not null && Nacht == other.Nacht && Rijen.SequenceEqual(other.Rijen) && Afwezigheid.SequenceEqual(other.Afwezigheid);
+    public bool Equals(Dagprogramma? other) => other is not null && Nacht == other.Nacht && Reeksen.ZijnGelijk(Rijen, other.Rijen) && Reeksen.ZijnGelijk(Afwezigheid, other.Afwezigheid);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Nacht, Rijen.Length, Afwezigheid.Length);
+    public override int GetHashCode() => HashCode.Combine(Nacht, Reeksen.Hash(Rijen), Reeksen.Hash(Afwezigheid));
 }
 
 /// <summary>A row of a day programme.</summary>

@@ -30,10 +30,10 @@ public sealed record Groepsaanvraag
     /// <param name="other">The other group.</param>
     public bool Equals(Groepsaanvraag? other) =>
         other is not null && Context == other.Context && Tariefpercentage == other.Tariefpercentage
-        && (Clienten.IsDefault ? other.Clienten.IsDefault : !other.Clienten.IsDefault && Clienten.SequenceEqual(other.Clienten));
+        && Reeksen.ZijnGelijk(Clienten, other.Clienten);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Context, Tariefpercentage, Clienten.IsDefault ? 0 : Clienten.Length);
+    public override int GetHashCode() => HashCode.Combine(Context, Tariefpercentage, Reeksen.Hash(Clienten));
 }
 
 /// <summary>A client of a group.</summary>
@@ -43,7 +43,7 @@ public sealed record Groepsclient : Zorgvraag
     internal static Objectvorm<Groepsclient> Vorm { get; } = new(
         "client", () => new() { Kenmerk = "", Zorgprofiel = null!, Behandeling = false, Dagbesteding = false }, MetGelezenDagprogramma)
     {
-        { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", Lidwijze.Verplicht },
+        { "kenmerk", Woordvorm.Kenmerk, client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", Lidwijze.Verplicht },
         { Leden, client => client, (_, vraag) => (Groepsclient)vraag },
         {
             "context",

@@ -7,8 +7,8 @@ internal sealed class Periodevorm : Vorm<Periode>
 {
     private static readonly Objectvorm<(DateOnly Van, DateOnly TotEnMet)> Dagen = new("periode", () => default)
     {
-        { "van", Datumvorm.Van, dagen => dagen.Van, (dagen, van) => (van, dagen.TotEnMet), "de eerste dag", "TERMIJN-1", Lidwijze.Verplicht },
-        { "totEnMet", Datumvorm.Van, dagen => dagen.TotEnMet, (dagen, totEnMet) => (dagen.Van, totEnMet), "de laatste dag", "TERMIJN-1", Lidwijze.Verplicht },
+        { "van", Datumvorm.Geldig, dagen => dagen.Van, (dagen, van) => (van, dagen.TotEnMet), "de eerste dag", "TERMIJN-1", Lidwijze.Verplicht },
+        { "totEnMet", Datumvorm.Geldig, dagen => dagen.TotEnMet, (dagen, totEnMet) => (dagen.Van, totEnMet), "de laatste dag", "TERMIJN-1", Lidwijze.Verplicht },
     };
 
     public static Periodevorm Van { get; } = new();
@@ -21,12 +21,9 @@ internal sealed class Periodevorm : Vorm<Periode>
 
     public override Periode Lees(JsonElement element, Leesplaats plaats)
     {
-        var (van, totEnMet) = Dagen.Lees(element, plaats);
-        foreach (var (naam, dag) in (ReadOnlySpan<(string, DateOnly)>)[("van", van), ("totEnMet", totEnMet)])
-        {
-            if (!Datumnotatie.IsGeldig(dag)) plaats.Fouten.Meld(Foutsoort.BuitenBereik, plaats.PadVan(naam), Tekst.Gelijk(Notatie.Datum(dag)), Datumnotatie.Geldig, plaats.Regel);
-        }
-
+        var dagen = Dagen.Lees(element, plaats);
+        Dagen.Controleer(dagen, plaats.Pad, plaats.Regel, plaats.Fouten);
+        var (van, totEnMet) = dagen;
         if (!plaats.Fouten.IsGoed(plaats.Pad, plaats.PadVan("van"), plaats.PadVan("totEnMet"))) return null!;
         if (totEnMet >= van) return new(van, totEnMet);
         plaats.Fouten.Meld(

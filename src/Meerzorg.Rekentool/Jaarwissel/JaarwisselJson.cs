@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Jaarwissel;
 

@@ -21,18 +21,25 @@ public enum Waardestatus
 /// <param name="Opmerking">What a reader should know, such as a disagreement between sources.</param>
 public sealed record Herkomst(string Document, string Plaats, Waardestatus Status, string? Afleiding = null, string? Opmerking = null)
 {
-    internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst")
+    internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst", () => new("", "", Waardestatus.Eigen), AfgeleidMetAfleiding)
     {
-        { "document", Woordvorm.Vrij, herkomst => herkomst.Document, "de bron" },
-        { "plaats", Woordvorm.Vrij, herkomst => herkomst.Plaats, "de plaats in de bron" },
-        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, "hoe de waarde er kwam; `eigen` is van de gebruiker zelf, zoals uit een overlay" },
-        { "afleiding", Woordvorm.Vrij, herkomst => herkomst.Afleiding, "hoe de waarde is afgeleid; alleen bij status `afgeleid`", default, (herkomst, _) => herkomst.Afleiding is not null },
-        { "opmerking", Woordvorm.Vrij, herkomst => herkomst.Opmerking, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is", default, (herkomst, _) => herkomst.Opmerking is not null },
+        { "document", Woordvorm.NietLeeg, herkomst => herkomst.Document, (herkomst, document) => herkomst with { Document = document }, "de bron", null, Lidwijze.Verplicht },
+        { "plaats", Woordvorm.NietLeeg, herkomst => herkomst.Plaats, (herkomst, plaats) => herkomst with { Plaats = plaats }, "de plaats in de bron", null, Lidwijze.Verplicht },
+        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, (herkomst, status) => herkomst with { Status = status }, "hoe de waarde er kwam; `eigen` is van de gebruiker zelf, zoals uit een overlay", null, Lidwijze.Verplicht },
+        { "afleiding", Woordvorm.NietLeeg, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe de waarde is afgeleid; alleen bij status `afgeleid`, en dan verplicht" },
+        { "opmerking", Woordvorm.NietLeeg, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is" },
     };
 
     /// <summary>Document and place in one line.</summary>
     public override string ToString() =>
         $"{Document}, {Plaats}" + (Status == Waardestatus.Gepubliceerd ? "" : $" ({Status.Naam()}{(Afleiding is null ? "" : ": " + Afleiding)})");
+
+    private static Herkomst AfgeleidMetAfleiding(Herkomst herkomst, Objectlezing lezing)
+    {
+        if (herkomst.Status == Waardestatus.Afgeleid && !lezing.Heeft("afleiding"))
+            lezing.Plaats.Fouten.Meld(Foutsoort.Ontbreekt, lezing.Pad("afleiding"), new("niets", "nothing"), new("hoe de waarden zijn afgeleid", "how the values were derived"), lezing.Plaats.Regel);
+        return herkomst;
+    }
 }
 
 /// <summary>A value of the regulation with its unit and source.</summary>

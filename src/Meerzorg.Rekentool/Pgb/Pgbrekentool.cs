@@ -49,8 +49,7 @@ public sealed class Pgbrekentool
     {
         ArgumentNullException.ThrowIfNull(plan);
         var fouten = new Foutenlijst();
-        Zorgplancontrole.Controleer(plan, Parameters, fouten);
-        if (heraanvraag is not null) Zorgplancontrole.Controleer(heraanvraag, plan, Parameters, new Foutenlijst(fouten, "heraanvraag"));
+        Zorgplancontrole.Controleer(plan, heraanvraag, Parameters, fouten);
         return fouten.AlsReeks();
     }
 

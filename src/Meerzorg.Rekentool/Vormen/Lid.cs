@@ -18,7 +18,7 @@ internal enum Lidwijze
     /// <summary>It is null where there is nothing.</summary>
     MagNiets = 4,
 
-    /// <summary>Its value is kept while the object is read, for what is read after it.</summary>
+    /// <summary>Its value is kept while the object is read or written, for what comes after it.</summary>
     Onthoud = 8,
 }
 
@@ -93,7 +93,7 @@ internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, T
     public override T Lees(T doel, JsonElement element, Leesplaats plaats)
     {
         var waarde = vorm.Lees(element, plaats);
-        if (Wijze.HasFlag(Lidwijze.Onthoud)) plaats.Omgeving?.Onthoud(Naam, waarde);
+        if (Wijze.HasFlag(Lidwijze.Onthoud)) plaats.Omgeving?.Geheugen.Onthoud(Naam, waarde);
         return met!(doel, waarde);
     }
 
@@ -101,17 +101,23 @@ internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, T
     {
         if (Alleen is { } alleen && !alleen(bron, wijze)) return;
         var waarde = van(bron);
+        if (Wijze.HasFlag(Lidwijze.Onthoud)) wijze.Omgeving?.Onthoud(Naam, waarde);
         if (!IsAltijdGeschreven && Alleen is null && ZegtNiets(waarde)) return;
         json.WritePropertyName(Naam);
         if (waarde is null) json.WriteNullValue();
         else vorm.Schrijf(json, waarde, wijze);
     }
 
-    public override bool IsBinnen(T bron) => van(bron) is not { } waarde || vorm.IsBinnen(waarde);
+    // A caller without nullable checks can leave out what is required.
+    public override bool IsBinnen(T bron) => van(bron) is { } waarde ? vorm.IsBinnen(waarde) : !IsVerplicht;
 
     public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten)
     {
-        if (van(bron) is { } waarde && !vorm.IsBinnen(waarde)) vorm.Controleer(waarde, voorvoegsel + Naam, Regel, fouten);
+        if (van(bron) is not { } waarde)
+        {
+            if (IsVerplicht) fouten.Meld(Foutsoort.Ontbreekt, voorvoegsel + Naam, new("niets", "nothing"), vorm.Verwacht, Regel);
+        }
+        else if (!vorm.IsBinnen(waarde)) vorm.Controleer(waarde, voorvoegsel + Naam, Regel, fouten);
     }
 
     private static bool ZegtNiets(TWaarde waarde) => waarde is null || EqualityComparer<TWaarde>.Default.Equals(waarde, default) || waarde is System.Collections.ICollection { Count: 0 };

@@ -9,7 +9,8 @@ namespace Meerzorg.Rekentool;
 /// <param name="naam">The name of the object, for schemas and documents.</param>
 /// <param name="leeg">The object with nothing in it, from which reading starts; left out for what is only written.</param>
 /// <param name="na">What can only be said, or worked out, when the whole object was read.</param>
-internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null) : Vorm<T>, IObjectvorm, IEnumerable
+/// <param name="verwacht">What is accepted, for messages; any object when left out.</param>
+internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null, Tekst? verwacht = null) : Vorm<T>, IObjectvorm, IEnumerable
 {
     private readonly List<Lid<T>> _leden = [];
     private readonly List<Vervallenlid> _vervallen = [];
@@ -21,7 +22,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     IReadOnlyList<Lid> IObjectvorm.Leden => _leden;
 
-    public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
+    public override Tekst Verwacht { get; } = verwacht ?? new("een object { … }", "an object { … }");
 
     public override string Soort => Naam;
 
@@ -112,7 +113,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
         {
             var opPlaats = plaats.Onder(lid.Naam, lid.Regel, lezing);
             if (element.TryGetProperty(lid.Naam, out var waarde)) doel = lid.Lees(doel, waarde, opPlaats);
-            else if (lid.IsVerplicht) opPlaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), lid.Vorm.Verwacht);
+            else if (lid.IsVerplicht) opPlaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), lid.Vorm.VerwachtOp(opPlaats));
         }
 
         return na is null ? doel : na(doel, lezing);
@@ -120,6 +121,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze)
     {
+        if (_leden.Exists(lid => lid.Wijze.HasFlag(Lidwijze.Onthoud))) wijze = wijze with { Omgeving = new(wijze.Omgeving) };
         json.WriteStartObject();
         foreach (var lid in _leden) lid.Schrijf(json, waarde, wijze);
         json.WriteEndObject();

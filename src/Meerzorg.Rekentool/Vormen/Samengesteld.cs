@@ -4,11 +4,16 @@ using System.Text.Json;
 namespace Meerzorg.Rekentool;
 
 /// <summary>A list, of which the elements count from 1 in paths.</summary>
-internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
+/// <param name="element">Each of its elements.</param>
+/// <param name="verwacht">What is accepted, for messages; any list when left out.</param>
+internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vorm<ImmutableArray<T>>
 {
-    public override Tekst Verwacht { get; } = new("een lijst [ … ]", "a list [ … ]");
+    public override Tekst Verwacht { get; } = verwacht ?? new("een lijst [ … ]", "a list [ … ]");
 
     public override IReadOnlyList<Vorm> Delen => [element];
+
+    /// <summary>How many elements are accepted, for messages; any number when left out.</summary>
+    public Geheelvorm? Aantal { get; init; }
 
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
@@ -41,6 +46,7 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
 
     public override bool IsBinnen(ImmutableArray<T> waarde)
     {
+        if (Aantal?.IsBinnen(waarde.IsDefault ? 0 : waarde.Length) == false) return false;
         if (waarde.IsDefault) return true;
         foreach (var deel in waarde)
         {
@@ -52,6 +58,8 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
 
     public override void Controleer(ImmutableArray<T> waarde, string pad, string? regel, Foutenlijst fouten)
     {
+        Aantal?.Controleer(waarde.IsDefault ? 0 : waarde.Length, pad, regel, fouten);
+        if (waarde.IsDefault) return;
         foreach (var (nummer, deel) in waarde.Index())
         {
             if (deel is not null) element.Controleer(deel, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pad}.{nummer + 1}"), regel, fouten);
@@ -62,11 +70,16 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
     {
         schema.Tekst("type", "array");
         schema.Vorm("items", element);
+        if (Aantal is not { } aantal) return;
+        schema.Getal("minItems", aantal.Minimum);
+        if (aantal.Maximum < int.MaxValue) schema.Getal("maxItems", aantal.Maximum);
     }
 }
 
 /// <summary>An object whose names are data: its members in order, each name once.</summary>
-internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValuePair<string, T>>>
+/// <param name="waarde">The value under each name.</param>
+/// <param name="keurNaam">Reports, at its place, a name that cannot stand there; its value is read all the same.</param>
+internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? keurNaam = null) : Vorm<ImmutableArray<KeyValuePair<string, T>>>
 {
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
 
@@ -90,7 +103,11 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValu
         foreach (var lid in element.EnumerateObject())
         {
             var opPlaats = plaats.Onder(Jsontekst.Naam(lid), plaats.Regel, lezing);
-            if (gezien.Add(lid.Name)) gelezen.Add(new(lid.Name, waarde.Lees(lid.Value, opPlaats)));
+            if (gezien.Add(lid.Name))
+            {
+                keurNaam?.Invoke(lid.Name, opPlaats);
+                gelezen.Add(new(lid.Name, waarde.Lees(lid.Value, opPlaats)));
+            }
             else opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
         }
 
@@ -196,6 +213,26 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
     public override void Controleer(T waarde, string pad, string? regel, Foutenlijst fouten) => lang.Controleer(waarde, pad, regel, fouten);
 
     public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", kort, lang);
+}
+
+/// <summary>A member that is an object with members of what holds it: a section of a document.</summary>
+internal sealed class Deellid<T>(string naam, Objectvorm<T> deel, string betekenis) : Lid<T>(naam, betekenis, Lidwijze.Verplicht)
+{
+    public override Vorm Vorm => deel;
+
+    public override bool IsAltijdGeschreven => true;
+
+    public override T Lees(T doel, JsonElement element, Leesplaats plaats) => deel.LeesIn(doel, element, plaats);
+
+    public override void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze)
+    {
+        json.WritePropertyName(Naam);
+        deel.Schrijf(json, bron, wijze);
+    }
+
+    public override bool IsBinnen(T bron) => deel.IsBinnen(bron);
+
+    public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten) => deel.Controleer(bron, voorvoegsel + Naam, Regel, fouten);
 }
 
 /// <summary>A member that is one value, or an object with the parts of it; the parts belong to the same object as the whole.</summary>

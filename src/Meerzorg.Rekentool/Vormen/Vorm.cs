@@ -17,6 +17,9 @@ internal abstract class Vorm
     /// <summary>Whether it is read, and not only written.</summary>
     public virtual bool IsLeesbaar => true;
 
+    /// <summary>What is accepted at a place, where that follows from what was read before it.</summary>
+    public virtual Tekst VerwachtOp(Leesplaats plaats) => Verwacht;
+
     /// <summary>The kind, with a name for the object that it is, or that is in it; a document can refer to that object.</summary>
     /// <param name="naam">Gives the name.</param>
     public virtual string SoortMet(Func<IObjectvorm, string> naam) => Soort;
@@ -59,7 +62,11 @@ internal abstract class Vorm<T> : Vorm
 /// <summary>For whom is written: the language of texts for people, and whether every step is explained.</summary>
 /// <param name="Taal">The language.</param>
 /// <param name="Uitleg">Whether the steps are written too.</param>
-internal readonly record struct Schrijfwijze(Taal Taal = Taal.Nederlands, bool Uitleg = false);
+internal readonly record struct Schrijfwijze(Taal Taal = Taal.Nederlands, bool Uitleg = false)
+{
+    /// <summary>What was kept of the objects in which this is written.</summary>
+    public Geheugen? Omgeving { get; init; }
+}
 
 /// <summary>Where in a document something is read.</summary>
 /// <param name="Fouten">Where faults go.</param>
@@ -72,6 +79,9 @@ internal readonly record struct Leesplaats(Foutenlijst Fouten, string Pad = "", 
 
     /// <summary>The path of a member of what stands here.</summary>
     public string PadVan(string naam) => Pad.Length == 0 ? naam : $"{Pad}.{naam}";
+
+    /// <summary>A value kept of the object in which this stands, or of one around it.</summary>
+    public T? Onthouden<T>(string naam) => Omgeving is null ? default : Omgeving.Geheugen.Onthouden<T>(naam);
 
     public Leesplaats Element(int nummer) => this with { Pad = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Pad}.{nummer}") };
 
@@ -89,10 +99,28 @@ internal readonly record struct Leesplaats(Foutenlijst Fouten, string Pad = "", 
     public void MeldOnleesbaar(JsonElement element, Tekst verwacht) => Meld(Foutsoort.Onleesbaar, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht);
 }
 
+/// <summary>What was kept of an object while it is read or written, for what comes after it.</summary>
+/// <param name="buiten">That of the object that it is a part of, where there is one.</param>
+internal sealed class Geheugen(Geheugen? buiten)
+{
+    private Dictionary<string, object?>? _waarden;
+
+    /// <summary>Keeps a value for members, and for objects inside, that come later.</summary>
+    public void Onthoud(string naam, object? waarde) => (_waarden ??= new(StringComparer.Ordinal))[naam] = waarde;
+
+    /// <summary>A value kept of this object, or of one that it is a part of.</summary>
+    public T? Onthouden<T>(string naam)
+    {
+        if (_waarden is null || !_waarden.TryGetValue(naam, out var waarde)) return buiten is null ? default : buiten.Onthouden<T>(naam);
+        return waarde is T onthouden ? onthouden : default;
+    }
+}
+
 /// <summary>An object that is being read: what stands in it, and what of it was read so far.</summary>
 internal sealed class Objectlezing(JsonElement element, Leesplaats plaats)
 {
-    private Dictionary<string, object?>? _gelezen;
+    /// <summary>What was kept of the object so far.</summary>
+    public Geheugen Geheugen { get; } = new(plaats.Omgeving?.Geheugen);
 
     public Leesplaats Plaats { get; } = plaats;
 
@@ -107,12 +135,4 @@ internal sealed class Objectlezing(JsonElement element, Leesplaats plaats)
     public JsonElement? Lid(string naam) => element.TryGetProperty(naam, out var lid) ? lid : null;
 
     public string Pad(string naam) => Plaats.PadVan(naam);
-
-    /// <summary>Keeps a value for members, and for objects inside, that are read later.</summary>
-    public void Onthoud(string naam, object? waarde) => (_gelezen ??= new(StringComparer.Ordinal))[naam] = waarde;
-
-    /// <summary>A value kept in this object, or in one that it is a part of.</summary>
-    public T? Onthouden<T>(string naam)
-        where T : class =>
-        _gelezen is not null && _gelezen.TryGetValue(naam, out var waarde) ? waarde as T : Plaats.Omgeving?.Onthouden<T>(naam);
 }

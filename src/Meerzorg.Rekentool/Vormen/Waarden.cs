@@ -4,9 +4,16 @@ namespace Meerzorg.Rekentool;
 
 /// <summary>Text of any kind.</summary>
 /// <param name="verwacht">What is accepted, for messages; any text when left out.</param>
-internal sealed class Woordvorm(Tekst? verwacht = null) : Vorm<string>
+/// <param name="leeg">What kind of fault a text is in which there is nothing; none when left out.</param>
+internal sealed class Woordvorm(Tekst? verwacht = null, Foutsoort? leeg = null) : Vorm<string>
 {
     public static Woordvorm Vrij { get; } = new();
+
+    /// <summary>A text that says something.</summary>
+    public static Woordvorm NietLeeg { get; } = new(new("een tekst die niet leeg is", "a text that is not empty"), Foutsoort.Onleesbaar);
+
+    /// <summary>What names a client, a group or a dossier.</summary>
+    public static Woordvorm Kenmerk { get; } = new(new("een kenmerk als tekst", "a kenmerk as text"), Foutsoort.Ontbreekt);
 
     /// <summary>Texts in order.</summary>
     public static Lijstvorm<string> Reeks { get; } = new(Vrij);
@@ -24,7 +31,38 @@ internal sealed class Woordvorm(Tekst? verwacht = null) : Vorm<string>
 
     public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde);
 
-    public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "string");
+    public override bool IsBinnen(string waarde) => leeg is null || !string.IsNullOrWhiteSpace(waarde);
+
+    public override void Controleer(string waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (leeg is { } soort && !IsBinnen(waarde)) fouten.Meld(soort, pad, soort == Foutsoort.Ontbreekt ? new("niets", "nothing") : Jsontekst.Aangehaald(waarde), Verwacht, regel);
+    }
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "string");
+        if (leeg is not null) schema.Tekst("pattern", @"\S");
+    }
+}
+
+/// <summary>A text that is the same in every document of a kind, such as the name of its format.</summary>
+/// <param name="woord">The text.</param>
+internal sealed class Vastvorm(string woord) : Vorm<string>
+{
+    public override Tekst Verwacht { get; } = Tekst.Gelijk($"\"{woord}\"");
+
+    public override string Soort => $"`{woord}`";
+
+    public override string Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
+        else if (element.GetString() != woord) plaats.MeldOnleesbaar(element, Verwacht);
+        return woord;
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(woord);
+
+    public override void Schema(Schemaschrijver schema) => schema.Tekst("const", woord);
 }
 
 /// <summary>A text for people, in the language of the document; only written.</summary>
@@ -143,7 +181,15 @@ internal sealed class Keuzevorm<T> : Vorm<T>
 /// <summary>A calendar date.</summary>
 internal sealed class Datumvorm : Vorm<DateOnly>
 {
-    public static Datumvorm Van { get; } = new();
+    private readonly bool _begrensd;
+
+    private Datumvorm(bool begrensd) => _begrensd = begrensd;
+
+    /// <summary>Any date.</summary>
+    public static Datumvorm Van { get; } = new(begrensd: false);
+
+    /// <summary>A date that is no typing error.</summary>
+    public static Datumvorm Geldig { get; } = new(begrensd: true);
 
     public override Tekst Verwacht { get; } = new("een datum als jjjj-mm-dd, zoals \"2026-03-01\"", "a date as yyyy-mm-dd, such as \"2026-03-01\"");
 
@@ -156,6 +202,13 @@ internal sealed class Datumvorm : Vorm<DateOnly>
     }
 
     public override void Schrijf(Utf8JsonWriter json, DateOnly waarde, Schrijfwijze wijze) => json.WriteStringValue(Notatie.Datum(waarde));
+
+    public override bool IsBinnen(DateOnly waarde) => !_begrensd || Datumnotatie.IsGeldig(waarde);
+
+    public override void Controleer(DateOnly waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Datum(waarde)), Datumnotatie.Geldig, regel);
+    }
 
     public override void Schema(Schemaschrijver schema)
     {

@@ -123,7 +123,7 @@ public class CyclusJsonTests
             fout.Fouten.Select(een => een.Pad).Order(StringComparer.Ordinal));
         Assert.StartsWith("Voor de situatie kan geen kalender worden gemaakt:", fout.Message, StringComparison.Ordinal);
         Assert.StartsWith("No calendar can be made for the situation:", fout.In(Taal.Engels), StringComparison.Ordinal);
-        Assert.Contains("beleid: gevonden \"X\", verwacht een van CYCLUS, VOORWAARDEN, of een eigen beleid [PLAN-2]", fout.Message, StringComparison.Ordinal);
+        Assert.Contains("beleid (regel 1, kolom 3): gevonden \"X\", verwacht een van CYCLUS, VOORWAARDEN, of een eigen beleid [PLAN-2]", fout.Message, StringComparison.Ordinal);
     }
 
     [Theory]
