@@ -89,7 +89,9 @@ internal sealed class Weekinzetvorm : Vorm<Weekinzet>
 
     public override Tekst Verwacht => Dagprogramma.Vorm.Verwacht;
 
-    public override string Soort => "object; zie [dagprogramma.md](dagprogramma.md)";
+    public override string Soort => Dagprogramma.Vorm.Soort;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => Dagprogramma.Vorm.SoortMet(naam);
 
     public override Weekinzet Lees(JsonElement element, Leesplaats plaats)
     {

@@ -15,7 +15,7 @@ internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vo
 
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
-    public override string SoortMet(Func<IObjectvorm, string> naam) => $"lijst van {element.SoortMet(naam)}";
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"lijst: {element.SoortMet(naam)}";
 
     /// <summary>An element that cannot be read keeps its place, so that the faults of the others have the right number.</summary>
     public override ImmutableArray<T> Lees(JsonElement element1, Leesplaats plaats)
@@ -83,7 +83,7 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? k
 
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
-    public override string SoortMet(Func<IObjectvorm, string> naam) => $"object met per naam {waarde.SoortMet(naam)}";
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"object met per naam een {waarde.SoortMet(naam)}";
 
     public override ImmutableArray<KeyValuePair<string, T>> Lees(JsonElement element, Leesplaats plaats)
     {
@@ -181,7 +181,9 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
 {
     public override Tekst Verwacht => kort.Verwacht;
 
-    public override string Soort => $"{kort.Soort}, of {lang.Soort}";
+    public override string Soort => SoortMet(vorm => vorm.Naam);
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"{kort.Soort}, of {lang.SoortMet(naam)}";
 
     public override T Lees(JsonElement element, Leesplaats plaats)
     {
@@ -268,7 +270,9 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
     {
         public override Tekst Verwacht => heel.Verwacht;
 
-        public override string Soort => heel.Soort;
+        public override string Soort => SoortMet(vorm => vorm.Naam);
+
+        public override string SoortMet(Func<IObjectvorm, string> naam) => $"{heel.Soort}, of {delen.SoortMet(naam)}";
 
         public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", heel, delen);
     }
