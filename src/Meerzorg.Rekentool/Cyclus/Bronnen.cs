@@ -41,6 +41,8 @@ internal sealed class Bronnenvorm : Vorm<Bronnen>
 
     public override string Soort => Kaart.Soort;
 
+    public override string SoortMet(Func<IObjectvorm, string> naam) => Kaart.SoortMet(naam);
+
     /// <summary>A source that is itself at fault stays known, so that the values that name it are not reported as well; where nothing can be read, no name is.</summary>
     public override Bronnen Lees(JsonElement element, Leesplaats plaats)
     {

@@ -17,7 +17,9 @@ internal sealed class Periodevorm : Vorm<Periode>
 
     public override Tekst Verwacht { get; } = new("een object met van en totEnMet", "an object with van and totEnMet");
 
-    public override string Soort => "object met `van` en `totEnMet`, twee datums";
+    public override string Soort => Dagen.Soort;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => Dagen.SoortMet(naam);
 
     public override Periode Lees(JsonElement element, Leesplaats plaats)
     {

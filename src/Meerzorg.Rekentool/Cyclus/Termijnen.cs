@@ -128,6 +128,8 @@ internal sealed class Profieltermijnenvorm : Vorm<ImmutableArray<Profieltermijn>
 
     public override string Soort => Kaart.Soort;
 
+    public override string SoortMet(Func<IObjectvorm, string> naam) => Kaart.SoortMet(naam);
+
     public override ImmutableArray<Profieltermijn> Lees(JsonElement element, Leesplaats plaats) =>
         [.. from paar in Kaart.Lees(element, plaats) let zorgprofiel = MetNaam(paar.Key) where zorgprofiel is not null select paar.Value with { Zorgprofiel = zorgprofiel }];
 

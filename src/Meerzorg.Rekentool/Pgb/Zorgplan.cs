@@ -116,7 +116,7 @@ public sealed record Zorgplanregel
     internal static Objectvorm<Zorgplanregel> Vorm { get; } = new("regel", () => new() { Functie = default, Tarief = 0, Zorgverlener = null! }, InEenEenheid)
     {
         { "functie", Keuzevorm<Zorgfunctie>.OpNaam, regel => regel.Functie, (regel, functie) => regel with { Functie = functie }, "wat voor zorg", "PGB-11", Lidwijze.Verplicht | Lidwijze.Onthoud },
-        { "aard", Keuzevorm<Zorgaard>.OpNaam, regel => regel.Aard, (regel, aard) => regel with { Aard = aard }, "wat er met de zorg is; `regulier` als het ontbreekt", "PGB-11" },
+        { "aard", Keuzevorm<Zorgaard>.OpNaam, regel => regel.Aard, (regel, aard) => regel with { Aard = aard }, "de aard van de zorg; zij bepaalt onder welke regel het oordeel valt; `regulier` als het ontbreekt", "PGB-11" },
         { PerWeekIn(Zorgeenheid.Uren, "hoeveel per week, bij persoonlijke verzorging, verpleging, begeleiding individueel en huishoudelijke hulp") },
         { PerWeekIn(Zorgeenheid.Dagdelen, "hoeveel per week, bij begeleiding groep") },
         { PerWeekIn(Zorgeenheid.Etmalen, "hoeveel per week, bij logeren") },

@@ -17,6 +17,8 @@ internal sealed class Zorgverlenersvorm : Vorm<ImmutableArray<Zorgverlener>>
 
     public override string Soort => Kaart.Soort;
 
+    public override string SoortMet(Func<IObjectvorm, string> naam) => Kaart.SoortMet(naam);
+
     /// <summary>The carers; where no object can be read there are none, and no name is at fault.</summary>
     public override ImmutableArray<Zorgverlener> Lees(JsonElement element, Leesplaats plaats)
     {

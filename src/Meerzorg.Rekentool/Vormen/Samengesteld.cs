@@ -87,7 +87,7 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? k
 
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
-    public override string SoortMet(Func<IObjectvorm, string> naam) => $"object met per naam {waarde.SoortMet(naam)}";
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"object met per naam een {waarde.SoortMet(naam)}";
 
     public override ImmutableArray<KeyValuePair<string, T>> Lees(JsonElement element, Leesplaats plaats)
     {
@@ -189,7 +189,9 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
 
     public override IReadOnlyList<Vorm> Delen => [kort, lang];
 
-    public override string Soort => $"{kort.Soort}, of {lang.Soort}";
+    public override string Soort => SoortMet(vorm => vorm.Naam);
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"{kort.Soort}, of {lang.SoortMet(naam)}";
 
     public override T Lees(JsonElement element, Leesplaats plaats)
     {
@@ -278,7 +280,9 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
 
         public override IReadOnlyList<Vorm> Delen => [heel, delen];
 
-        public override string Soort => heel.Soort;
+        public override string Soort => SoortMet(vorm => vorm.Naam);
+
+        public override string SoortMet(Func<IObjectvorm, string> naam) => $"{heel.Soort}, of {delen.SoortMet(naam)}";
 
         public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", heel, delen);
     }

@@ -225,7 +225,12 @@ internal sealed class Geheelvorm(Tekst verwacht) : Vorm<int>
 
     public override Tekst Verwacht { get; } = verwacht;
 
-    public override string Soort => "geheel getal";
+    public override string Soort => (Minimum, Maximum) switch
+    {
+        (int.MinValue, _) => "geheel getal",
+        (_, int.MaxValue) => $"geheel getal, {Minimum} of meer",
+        _ => $"geheel getal, {Minimum} tot en met {Notatie.Aantal(Maximum, Taal.Nederlands)}",
+    };
 
     /// <summary>The lowest that is accepted.</summary>
     public int Minimum { get; init; } = int.MinValue;
