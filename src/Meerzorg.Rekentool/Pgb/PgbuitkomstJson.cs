@@ -82,7 +82,7 @@ public static class PgbuitkomstJson
         json.WriteEndArray();
     }
 
-    private static void Regel(Utf8JsonWriter json, Regeloordeel oordeel, Taal taal)
+    private static void Regel(Utf8JsonWriter json, Rijoordeel oordeel, Taal taal)
     {
         json.WriteStartObject();
         json.WriteNumber("nummer", oordeel.Nummer);

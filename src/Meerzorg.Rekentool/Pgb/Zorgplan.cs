@@ -97,7 +97,7 @@ public readonly record struct Toezichtvoorwaarden
 }
 
 /// <summary>One line of a care plan: so much of a function a week, by one carer at one rate.</summary>
-public sealed record Zorgplanregel
+public sealed record Zorgplanrij
 {
     /// <summary>The function.</summary>
     public required Zorgfunctie Functie { get; init; }
@@ -157,12 +157,12 @@ public sealed record Zorgplan
     /// <summary>What the same care would cost in an institution, in euros a year, when that is known (PGB-2A).</summary>
     public decimal? KostenInInstelling { get; init; }
 
-    /// <summary>The yearly indexation of rates as a fraction (VWS); needed with <see cref="Zorgplanregel.VorigTarief"/> (PGB-3C).</summary>
+    /// <summary>The yearly indexation of rates as a fraction (VWS); needed with <see cref="Zorgplanrij.VorigTarief"/> (PGB-3C).</summary>
     public decimal? Indexering { get; init; }
 
     /// <summary>The weeks of the decision that is asked, to convert the weekly budget to (PGB-7); <see langword="null"/> when not stated.</summary>
     public int? Toekenningsweken { get; init; }
 
     /// <summary>The lines.</summary>
-    public required ImmutableArray<Zorgplanregel> Regels { get; init; }
+    public required ImmutableArray<Zorgplanrij> Regels { get; init; }
 }

@@ -106,7 +106,7 @@ public static class ZorgplanJson
     }
 
     /// <summary>What is no line keeps its place, so that the faults of the others have the right number.</summary>
-    private static ImmutableArray<Zorgplanregel> LeesRegels(Jsonlezer json, Dictionary<string, Zorgverlener> zorgverleners, Foutenlijst fouten)
+    private static ImmutableArray<Zorgplanrij> LeesRegels(Jsonlezer json, Dictionary<string, Zorgverlener> zorgverleners, Foutenlijst fouten)
     {
         if (json.Element("regels") is not { ValueKind: JsonValueKind.Array } lijst) return [.. json.Lijst("regels").Select(regel => LeesRegel(regel, zorgverleners, fouten))];
         return
@@ -118,7 +118,7 @@ public static class ZorgplanJson
         ];
     }
 
-    private static Zorgplanregel LeesRegel(Jsonlezer json, Dictionary<string, Zorgverlener> zorgverleners, Foutenlijst fouten)
+    private static Zorgplanrij LeesRegel(Jsonlezer json, Dictionary<string, Zorgverlener> zorgverleners, Foutenlijst fouten)
     {
         json.Aanvaardt(
             "functie", "aard", "uren", "dagdelen", "etmalen", "ritten", "voorgaandeWeken", "tarief", "vorigTarief", "motivering", "zorgverlener", "toezicht", "hygienereden", "medischOnderbouwd", "omschrijving");

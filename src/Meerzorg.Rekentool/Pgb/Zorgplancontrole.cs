@@ -72,7 +72,7 @@ internal static class Zorgplancontrole
             "PGB-11");
     }
 
-    private static void Regel(Zorgplanregel regel, Zorgplan plan, Pgbparameters parameters, Foutenlijst fouten)
+    private static void Regel(Zorgplanrij regel, Zorgplan plan, Pgbparameters parameters, Foutenlijst fouten)
     {
         Hoeveelheid(regel, fouten);
         if (regel.Tarief is < 0 or > HoogsteTarief) Tarief("tarief", regel.Tarief, "PGB-3A", fouten);
@@ -83,7 +83,7 @@ internal static class Zorgplancontrole
         Zorgverlener(regel, parameters, fouten);
     }
 
-    private static void Hoeveelheid(Zorgplanregel regel, Foutenlijst fouten)
+    private static void Hoeveelheid(Zorgplanrij regel, Foutenlijst fouten)
     {
         var lid = UitkomstJson.Code(regel.Functie.Eenheid());
         var eenheid = regel.Functie.Eenheid().Naam();
@@ -111,7 +111,7 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.BuitenBereik, "voorgaandeWeken", new("alleen weken zonder zorg", "weeks without care only"), verwacht, "PGB-7");
     }
 
-    private static void Aard(Zorgplanregel regel, Zorgplan plan, Foutenlijst fouten)
+    private static void Aard(Zorgplanrij regel, Zorgplan plan, Foutenlijst fouten)
     {
         Zorgfunctie? nodig = regel.Aard switch
         {
@@ -129,7 +129,7 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.Tegenstrijdig, "hygienereden", Tekst.Gelijk(UitkomstJson.Code(regel.Functie)), new("een reden van hygiëne alleen bij huishoudelijkeHulp", "a reason of hygiene with huishoudelijkeHulp only"), "PGB-4C");
     }
 
-    private static void Zorgverlener(Zorgplanregel regel, Pgbparameters parameters, Foutenlijst fouten)
+    private static void Zorgverlener(Zorgplanrij regel, Pgbparameters parameters, Foutenlijst fouten)
     {
         if (regel.Zorgverlener is not { } zorgverlener)
         {
@@ -154,7 +154,7 @@ internal static class Zorgplancontrole
     }
 
     /// <summary>One name is one carer: a re-application compares them by name.</summary>
-    private static void EenPersoonPerNaam(ImmutableArray<Zorgplanregel> regels, Foutenlijst fouten)
+    private static void EenPersoonPerNaam(ImmutableArray<Zorgplanrij> regels, Foutenlijst fouten)
     {
         foreach (var groep in regels.Index().Where(regel => regel.Item.Zorgverlener?.Naam is not null).GroupBy(regel => regel.Item.Zorgverlener.Naam, StringComparer.Ordinal))
         {

@@ -95,7 +95,7 @@ public class BudgetEnToegangTests
     [Trait("Regel", "PGB-2B")]
     public void Ten_minste_een_professional_die_er_niet_alleen_als_wat_als_staat()
     {
-        bool Ontbreekt(params Zorgplanregel[] regels) => Rekentool2026.Beoordeel(Plan(regels)).Bevindingen.Any(bevinding => bevinding.Regel == "PGB-2B");
+        bool Ontbreekt(params Zorgplanrij[] regels) => Rekentool2026.Beoordeel(Plan(regels)).Bevindingen.Any(bevinding => bevinding.Regel == "PGB-2B");
         Assert.True(Ontbreekt(Bgi(80)));
         Assert.False(Ontbreekt(Bgi(80), Bgi(1, 50, Verpleegkundige)));
         Assert.True(Ontbreekt(Bgi(80), Bgi(1, 50, Verpleegkundige, Zorgaard.WatAls)));

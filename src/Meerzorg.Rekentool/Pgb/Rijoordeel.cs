@@ -29,11 +29,11 @@ public static class Oordelen
 }
 
 /// <summary>The verdict on one line of a plan.</summary>
-public sealed class Regeloordeel
+public sealed class Rijoordeel
 {
     private readonly Breuk _weken;
 
-    internal Regeloordeel(Weging weging, Pgbparameters parameters)
+    internal Rijoordeel(Weging weging, Pgbparameters parameters)
     {
         _weken = parameters.WekenPerJaar.Exact;
         Nummer = weging.Nummer;
@@ -49,7 +49,7 @@ public sealed class Regeloordeel
     public int Nummer { get; }
 
     /// <summary>The line.</summary>
-    public Zorgplanregel Regel { get; }
+    public Zorgplanrij Regel { get; }
 
     /// <summary>Whether it counts.</summary>
     public Oordeel Oordeel =>
