@@ -13,8 +13,7 @@ public enum Aanvraagsoort
     Preventief,
 }
 
-/// <summary>Names of the kinds of applications.</summary>
-public static class Aanvraagsoorten
+public static partial class Namen
 {
     /// <summary>The word for a kind, as in input; a term of the regulation.</summary>
     /// <param name="soort">The kind.</param>

@@ -153,14 +153,13 @@ public readonly record struct Nachtinzet
     public Uren Totaal => AanwezigeDienst + AndereFunctionaris;
 }
 
-/// <summary>Names and numbers of the words of a day programme.</summary>
-public static class Programmawoorden
+/// <summary>Days of a kind in a week.</summary>
+internal static class Programmadagen
 {
     private const int WerkdagenPerWeek = 5;
     private const int WeekenddagenPerWeek = 2;
 
     /// <summary>How many of these days a week has: 5 working days, 2 weekend days, 1 Saturday, 1 Sunday.</summary>
-    /// <param name="dag">The kind of day.</param>
     public static int Aantal(this Programmadag dag) => dag switch
     {
         Programmadag.Werkdag => WerkdagenPerWeek,
@@ -168,6 +167,12 @@ public static class Programmawoorden
         _ => 1,
     };
 
+    /// <summary>Over how many days of the week the form spreads a row: 5 for a working day, 2 for a day of the weekend.</summary>
+    public static int Spreiding(this Programmadag dag) => dag == Programmadag.Werkdag ? WerkdagenPerWeek : WeekenddagenPerWeek;
+}
+
+public static partial class Namen
+{
     /// <summary>The name of a kind of day.</summary>
     /// <param name="dag">The kind of day.</param>
     public static Tekst Naam(this Programmadag dag) => dag switch
@@ -187,7 +192,4 @@ public static class Programmawoorden
         Zorgsoort.Dagbesteding => "dagbesteding",
         _ => soort.ToString(),
     };
-
-    /// <summary>Over how many days of the week the form spreads a row: 5 for a working day, 2 for a day of the weekend.</summary>
-    internal static int Spreiding(this Programmadag dag) => dag == Programmadag.Werkdag ? WerkdagenPerWeek : WeekenddagenPerWeek;
 }

@@ -92,8 +92,7 @@ public sealed class Parameter<T> : Parameter
     };
 }
 
-/// <summary>Names of statuses.</summary>
-public static class Waardestatussen
+public static partial class Namen
 {
     /// <summary>The name as in parameter files: gepubliceerd, afgeleid, eigen.</summary>
     /// <param name="status">The status.</param>

@@ -15,19 +15,6 @@ public enum Oordeel
     TeltNiet,
 }
 
-/// <summary>Names of verdicts.</summary>
-public static class Oordelen
-{
-    /// <summary>The verdict in words.</summary>
-    /// <param name="oordeel">The verdict.</param>
-    public static Tekst Naam(this Oordeel oordeel) => oordeel switch
-    {
-        Oordeel.Telt => new("telt", "counts"),
-        Oordeel.TeltDeels => new("telt deels", "counts in part"),
-        _ => new("telt niet", "does not count"),
-    };
-}
-
 /// <summary>The verdict on one line of a plan.</summary>
 public sealed class Rijoordeel
 {

@@ -48,8 +48,7 @@ public enum Leveringsvorm
     Mpt,
 }
 
-/// <summary>Names of leveringsvormen.</summary>
-public static class Leveringsvormen
+public static partial class Namen
 {
     /// <summary>The field's own spelling: ZZP, VPT, pgb, mpt.</summary>
     /// <param name="vorm">The leveringsvorm.</param>
