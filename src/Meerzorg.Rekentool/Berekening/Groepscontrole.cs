@@ -32,7 +32,7 @@ internal static class Groepscontrole
             if (string.IsNullOrWhiteSpace(client.Kenmerk))
                 fouten.Meld(Foutsoort.Ontbreekt, $"{pad}.kenmerk", new("niets", "nothing"), new("een kenmerk", "a kenmerk"), "GROEP-1");
             else if (!gezien.Add(client.Kenmerk))
-                fouten.Meld(Foutsoort.Tegenstrijdig, $"{pad}.kenmerk", Tekst.Gelijk($"\"{client.Kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"), "GROEP-1");
+                fouten.Meld(Foutsoort.Tegenstrijdig, $"{pad}.kenmerk", Aanhaling.Tussen(client.Kenmerk), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"), "GROEP-1");
 
             var vanClient = new Foutenlijst(fouten, pad);
             Aanvraagcontrole.Zorg(client, parameters, vanClient);

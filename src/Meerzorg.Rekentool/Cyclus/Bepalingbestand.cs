@@ -75,7 +75,7 @@ internal sealed class Bepalingbestand
         var opmerking = lid?.Woord("opmerking", NietLeeg);
         if (Woord(lid, "herkomst", verwacht) is not { } naam) return Onbekend;
         if (_herkomsten.TryGetValue(naam, out var herkomst)) return opmerking is null ? herkomst : herkomst with { Opmerking = opmerking };
-        if (_heeftHerkomsten) _fouten.Meld(Foutsoort.OnbekendLid, lid!.Pad("herkomst"), Jsontekst.Aangehaald(naam), verwacht);
+        if (_heeftHerkomsten) _fouten.Meld(Foutsoort.OnbekendLid, lid!.Pad("herkomst"), Aanhaling.Tussen(naam), verwacht);
         return Onbekend;
     }
 
@@ -105,7 +105,7 @@ internal sealed class Bepalingbestand
     }
 
     private void Onleesbaar(Jsonlezer? lid, string naam, string gevonden, Tekst verwacht) =>
-        _fouten.Meld(Foutsoort.Onleesbaar, lid!.Pad(naam), Jsontekst.Aangehaald(gevonden), verwacht);
+        _fouten.Meld(Foutsoort.Onleesbaar, lid!.Pad(naam), Aanhaling.Tussen(gevonden), verwacht);
 
     /// <summary>A part of the file, which holds values by name.</summary>
     public sealed class Onderdeel(Bepalingbestand bestand, Jsonlezer? json)

@@ -88,7 +88,7 @@ internal static class Situatiecontrole
     {
         pad += ".kenmerk";
         if (string.IsNullOrWhiteSpace(kenmerk)) fouten.Meld(Foutsoort.Ontbreekt, pad, new("niets", "nothing"), new("een kenmerk", "a kenmerk"));
-        else if (!kenmerken.Add(kenmerk)) fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk($"\"{kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
+        else if (!kenmerken.Add(kenmerk)) fouten.Meld(Foutsoort.Tegenstrijdig, pad, Aanhaling.Tussen(kenmerk), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
     }
 
     private static void Voorbij(string pad, DateOnly? dag, Aanbiedersituatie situatie, Foutenlijst fouten)

@@ -128,7 +128,7 @@ public sealed record Herijkingsbeleid
     {
         var formaat = Tekst.Gelijk($"\"{Formaat}\"");
         if (json.Verplicht("formaat", formaat) && json.Woord("formaat", formaat) is { } gevonden && gevonden != Formaat)
-            fouten.Meld(Foutsoort.BuitenBereik, "formaat", Jsontekst.Aangehaald(gevonden), formaat);
+            fouten.Meld(Foutsoort.BuitenBereik, "formaat", Aanhaling.Tussen(gevonden), formaat);
         var eenNaam = new Tekst("een naam", "a name");
         return new()
         {

@@ -56,7 +56,7 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.Tegenstrijdig, "eerder.zorgprofiel", Tekst.Gelijk(eerder.Zorgprofiel.Naam), new($"{plan.Zorgprofiel}, dat van het nieuwe plan", $"{plan.Zorgprofiel}, that of the new plan"), "PGB-10");
         var namen = (eerder.Regels.IsDefault ? [] : eerder.Regels).Select(regel => regel.Zorgverlener?.Naam).ToHashSet();
         foreach (var naam in heraanvraag.Uitgevallen.Where(naam => !namen.Contains(naam)))
-            fouten.Meld(Foutsoort.Tegenstrijdig, "uitgevallen", Jsontekst.Aangehaald(naam), new("een zorgverlener van het eerdere plan", "a carer of the earlier plan"), "PGB-10");
+            fouten.Meld(Foutsoort.Tegenstrijdig, "uitgevallen", Aanhaling.Tussen(naam), new("een zorgverlener van het eerdere plan", "a carer of the earlier plan"), "PGB-10");
     }
 
     private static void Basisbudget(Zorgplan plan, Pgbparameters parameters, Foutenlijst fouten)
@@ -159,7 +159,7 @@ internal static class Zorgplancontrole
         {
             var eerste = groep.First().Item.Zorgverlener;
             foreach (var (nummer, _) in groep.Where(regel => regel.Item.Zorgverlener != eerste))
-                fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}.zorgverlener"), Jsontekst.Aangehaald(groep.Key), new("één zorgverlener per naam", "one carer for each name"), "PGB-10");
+                fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}.zorgverlener"), Aanhaling.Tussen(groep.Key), new("één zorgverlener per naam", "one carer for each name"), "PGB-10");
         }
     }
 
