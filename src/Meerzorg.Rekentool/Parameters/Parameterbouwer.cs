@@ -22,7 +22,7 @@ internal sealed class Parameterbouwer : Waardebouwer
         _fouten = fouten;
 
         if (bestand.Formaat != Parameterbestand.Versie1)
-            Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""), "PARAM-1");
+            Meld(Foutsoort.BuitenBereik, "formaat", Aanhaling.Tussen(bestand.Formaat).Nl, Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""), "PARAM-1");
         if (bestand.Geldig.Van.Year != bestand.Jaar || bestand.Geldig.TotEnMet.Year != bestand.Jaar || bestand.Geldig.Van > bestand.Geldig.TotEnMet)
             Meld(Foutsoort.Tegenstrijdig, "geldig", $"{Notatie.Datum(bestand.Geldig.Van)} – {Notatie.Datum(bestand.Geldig.TotEnMet)}", new($"een periode in {Jaartal(bestand.Jaar)}", $"a period in {Jaartal(bestand.Jaar)}"), "PARAM-1");
         ControleerHerkomsten();

@@ -115,7 +115,7 @@ internal static class Parameterlezer
                 break;
             default:
                 if (type.Kind != JsonTypeInfoKind.None || !IsLeesbaar(element, type))
-                    fouten.Meld(Foutsoort.VerkeerdType, pad, Tekst.Gelijk(Jsontekst.Ingekort(element)), Verwacht(type));
+                    fouten.Meld(Foutsoort.VerkeerdType, pad, Tekst.Gelijk(Aanhaling.Van(element)), Verwacht(type));
                 break;
         }
     }
@@ -141,7 +141,7 @@ internal static class Parameterlezer
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         foreach (var lid in element.EnumerateObject())
         {
-            var lidpad = Onder(pad, Jsontekst.Naam(lid));
+            var lidpad = Onder(pad, Aanhaling.Van(lid));
             if (gezien.Add(lid.Name)) yield return (lidpad, lid.Value, lid.Name);
             else fouten.Meld(Foutsoort.DubbelLid, lidpad, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
         }

@@ -23,7 +23,7 @@ internal sealed class Pgbbouwer : Waardebouwer
     {
         _bestand = bestand;
         if (bestand.Formaat != Pgbbestand.Versie1)
-            Meld(Foutsoort.BuitenBereik, "formaat", $"\"{bestand.Formaat}\"", Tekst.Gelijk($"\"{Pgbbestand.Versie1}\""), "PARAM-1");
+            Meld(Foutsoort.BuitenBereik, "formaat", Aanhaling.Tussen(bestand.Formaat).Nl, Tekst.Gelijk($"\"{Pgbbestand.Versie1}\""), "PARAM-1");
         ControleerHerkomsten();
     }
 

@@ -131,7 +131,7 @@ internal static class Zorgplancontrole
         {
             var eerste = groep.First().Item.Zorgverlener;
             foreach (var (nummer, _) in groep.Where(regel => regel.Item.Zorgverlener != eerste))
-                fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}.zorgverlener"), Jsontekst.Aangehaald(groep.Key), new("één zorgverlener per naam", "one carer for each name"), "PGB-10");
+                fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}.zorgverlener"), Aanhaling.Tussen(groep.Key), new("één zorgverlener per naam", "one carer for each name"), "PGB-10");
         }
     }
 }
