@@ -16,7 +16,7 @@ public class EnkeleAanvraag
     public EnkeleAanvraag()
     {
         // The application of the README, and the same with less and with more care.
-        _meerzorgprofiel = AanvraagJson.Lees(_json).Invoer;
+        _meerzorgprofiel = Invoer.Aanvraag.Lees(_json).Invoer;
         _onderDrempel = _meerzorgprofiel with { Zorg = new() { Wonen = Uren.Van(30) } };
         _maatwerk = _meerzorgprofiel with { Zorg = new() { Wonen = Uren.Van(150) } };
     }
@@ -37,7 +37,7 @@ public class EnkeleAanvraag
     public string MetToelichtingAlsTekst() => _rekentool.Bereken(_meerzorgprofiel).Toelichting().AlsTekst(Taal.Nederlands);
 
     [Benchmark]
-    public string VanJsonNaarJson() => UitkomstJson.AlsTekst(AanvraagJson.Lees(_json).Bereken());
+    public string VanJsonNaarJson() => Invoer.Aanvraag.Lees(_json).Bereken().AlsJson();
 
     private static byte[] Voorbeeld()
     {

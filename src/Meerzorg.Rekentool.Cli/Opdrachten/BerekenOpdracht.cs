@@ -9,7 +9,8 @@ internal static class BerekenOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var bestanden = Opties.Bestanden("aanvragen als JSON (docs/invoer.md)");
-        var (jaar, parameters, streng, formaat, uitleg, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
+        var (jaar, parameters, streng, uren) = (Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
+        var (formaat, uitleg, taal) = (Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
         var opdracht = new Opdracht(
             "bereken",
             "Berekent aanvragen voor één cliënt (individueel of preventief).",
@@ -17,23 +18,25 @@ internal static class BerekenOpdracht
             "meerzorg bereken voorbeelden/vg7.json --uitleg",
             "meerzorg bereken a.json b.json --formaat json",
             "meerzorg bereken a.json --jaar 2025 --parameters overlay.json",
-            "cat a.json | meerzorg bereken - --formaat markdown --taal en") { bestanden, jaar, parameters, streng, formaat, uitleg, taal };
-        opdracht.SetAction(ontleed => Voer(
-            ontleed.GetValue(bestanden)!,
-            ontleed.GetValue(jaar),
-            ontleed.GetValue(parameters)!,
-            new Uitvoer(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
-            new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng))));
+            "cat a.json | meerzorg bereken - --formaat markdown --taal en") { bestanden, jaar, parameters, streng, uren, formaat, uitleg, taal };
+        opdracht.SetAction(ontleed =>
+        {
+            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng));
+            return Voer(
+                ontleed.GetValue(bestanden)!,
+                invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren)),
+                new Uitvoer(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
+                invoer);
+        });
         return opdracht;
     }
 
-    private static int Voer(string[] bestanden, int? jaar, string[] overlays, Uitvoer uitvoer, Invoerbestanden invoer)
+    private static int Voer(string[] bestanden, Leesopties opties, Uitvoer uitvoer, Invoerbestanden invoer)
     {
-        var rekentoolVoor = invoer.RekentoolMet(overlays);
         var uitkomsten = new List<(string Naam, Uitkomst Uitkomst)>();
         foreach (var bestand in bestanden)
         {
-            var uitkomst = invoer.Lees(bestand, inhoud => AanvraagJson.Lees(inhoud, jaar, rekentoolVoor).Bereken());
+            var uitkomst = invoer.Lees(bestand, inhoud => Invoer.Aanvraag.Lees(inhoud, opties).Bereken());
             if (uitkomst is not null) uitkomsten.Add((Invoerbestanden.Naam(bestand), uitkomst));
         }
 

@@ -7,25 +7,25 @@ internal static class ControleerOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var (jaar, parameters) = (Opties.Jaar(), Opties.Parameters());
+        var (jaar, parameters, uren) = (Opties.Jaar(), Opties.Parameters(), Opties.Uren());
         return Bestandsopdracht.Maak<Volledigheid>(
             new Opdracht(
                 "controleer",
                 "Controleert of een aanvraag met haar administratieve gegevens volledig is; somt fouten en waarschuwingen op.",
-                "meerzorg controleer voorbeelden/dossier/onvolledig.json") { jaar, parameters },
+                "meerzorg controleer voorbeelden/dossier/onvolledig.json") { jaar, parameters, uren },
             omgeving,
             "dossiers als JSON (docs/volledigheid.md)",
             (ontleed, invoer) =>
             {
-                var rekentoolVoor = invoer.RekentoolMet(ontleed.GetValue(parameters)!);
-                return inhoud => DossierJson.Controleer(inhoud, ontleed.GetValue(jaar), rekentoolVoor);
+                var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));
+                return inhoud => Invoer.Dossier.Lees(inhoud, opties);
             },
             (volledigheid, taal) => new(
                 volledigheid.Naam.In(taal),
                 [],
                 [.. volledigheid.Bevindingen.Select(bevinding => bevinding.In(taal))],
                 volledigheid.Toelichting,
-                (json, uitleg) => DossierJson.Schrijf(json, volledigheid, uitleg, taal)),
+                uitleg => volledigheid.AlsJson(uitleg, taal)),
             volledigheid => volledigheid.IsVolledig);
     }
 }

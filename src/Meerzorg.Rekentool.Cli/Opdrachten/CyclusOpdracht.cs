@@ -39,7 +39,7 @@ internal static class CyclusOpdracht
         {
             var cyclus = invoer.Lees(bestand, inhoud =>
             {
-                var (gekozen, situatie) = CyclusJson.Lees(inhoud, beleid);
+                var (gekozen, situatie) = Invoer.Situatie.Lees(inhoud, new() { Beleid = beleid });
                 return Meerzorgcyclus.Van(situatie, gekozen);
             });
             if (cyclus is not null) kalenders.Add((Invoerbestanden.Naam(bestand), cyclus));

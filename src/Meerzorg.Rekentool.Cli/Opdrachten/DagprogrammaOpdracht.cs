@@ -14,7 +14,7 @@ internal static class DagprogrammaOpdracht
             "meerzorg dagprogramma voorbeelden/dagprogramma/weekend-thuis.json"),
         omgeving,
         "dagprogramma's als JSON (docs/dagprogramma.md)",
-        (_, _) => inhoud => DagprogrammaJson.Lees(inhoud),
+        (_, _) => inhoud => Invoer.Dagprogramma.Lees(inhoud),
         Verslag);
 
     private static Verslag Verslag(Weekinzet weekinzet, Taal taal)
@@ -31,7 +31,7 @@ internal static class DagprogrammaOpdracht
             [totalen, .. Rijen(weekinzet, taal), .. Afwezigheid(weekinzet, taal)],
             [],
             weekinzet.Toelichting,
-            (json, uitleg) => DagprogrammaJson.Schrijf(json, weekinzet, uitleg, taal));
+            uitleg => weekinzet.AlsJson(uitleg, taal));
     }
 
     private static IEnumerable<Tabel> Rijen(Weekinzet weekinzet, Taal taal)

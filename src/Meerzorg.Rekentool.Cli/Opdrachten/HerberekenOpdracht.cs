@@ -37,7 +37,7 @@ internal static class HerberekenOpdracht
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(uit, herberekend, (json, paar) => HerberekeningJson.Schrijf(json, paar.Herberekening, taal));
+            Jsonreeks.Schrijf(uit, herberekend, paar => paar.Herberekening.AlsJson(taal));
             return;
         }
 

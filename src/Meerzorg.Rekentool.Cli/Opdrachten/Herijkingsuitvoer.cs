@@ -42,7 +42,7 @@ internal sealed class Herijkingsuitvoer : IDisposable
     {
         Jaarbestand.Schrijver.Write(Encoding.UTF8.GetString(uitkomst.Jaarbestand.AsSpan()));
         if (_namen.Rapport is { } rapport)
-            Rapport!.Schrijver.Write(rapport.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? HerijkingJson.AlsTekst(uitkomst) + "\n" : uitkomst.AlsMarkdown(taal, MapVanafRapport(rapport)));
+            Rapport!.Schrijver.Write(rapport.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? uitkomst.AlsJson() + "\n" : uitkomst.AlsMarkdown(taal, MapVanafRapport(rapport)));
         if (_namen.Grafieken is { } map)
         {
             if (!Grafiek(map, null, uitkomst.AlsSvg(taal))) return false;

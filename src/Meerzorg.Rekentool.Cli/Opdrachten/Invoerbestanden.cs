@@ -72,6 +72,10 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         };
     }
 
+    /// <summary>How documents are read: with the calculators that have the overlays, in a year and a notation of hours where those were given.</summary>
+    public Leesopties LeesMet(IReadOnlyList<string> overlaybestanden, int? jaar = null, Urennotatie uren = Urennotatie.Onvermeld) =>
+        new() { Jaar = jaar, RekentoolVoor = RekentoolMet(overlaybestanden), Uren = uren };
+
     /// <summary>Gives the assessor of care plans of a year with the overlays; reads each overlay once and reports its faults once per year.</summary>
     public Func<int, Pgbrekentool> PgbrekentoolMet(IReadOnlyList<string> overlaybestanden)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -39,7 +38,7 @@ internal static class JaarwisselOpdracht
         foreach (var bestand in overlays) sets = invoer.Lees(bestand, inhoud => sets.Met(Overlay.Lees(inhoud, bestand))) ?? sets;
 
         var dossiers = new List<Jaarwisseldossier>();
-        foreach (var bestand in bestanden) dossiers.AddRange(invoer.Lees(bestand, inhoud => JaarwisselJson.Lees(inhoud, Invoerbestanden.Naam(bestand)).ToArray()) ?? []);
+        foreach (var bestand in bestanden) dossiers.AddRange(invoer.Lees(bestand, inhoud => Invoer.Jaarwisseldossiers(inhoud, Invoerbestanden.Naam(bestand)).ToArray()) ?? []);
         if (!invoer.AllesGoed || Wissel(dossiers, sets, weergave.Taal, omgeving) is not { } wissel) return Afloop.OngeldigeInvoer;
         if (svg is not null && !IsGeschreven(svg, wissel.AlsSvg(weergave.Taal), weergave.Taal, omgeving)) return Afloop.OngeldigeInvoer;
         Schrijf(wissel, weergave.Formaat, weergave.Taal, omgeving.Uit);
@@ -76,7 +75,7 @@ internal static class JaarwisselOpdracht
 
     private static void Schrijf(Jaarvergelijking wissel, Formaat formaat, Taal taal, TextWriter uit)
     {
-        if (formaat == Formaat.Json) Jsonuitvoer.Schrijf(uit, json => JaarwisselJson.Schrijf(json, wissel, taal));
+        if (formaat == Formaat.Json) uit.WriteLine(wissel.AlsJson(taal));
         else uit.Write(formaat == Formaat.Markdown ? wissel.AlsMarkdown(taal) : wissel.AlsTekst(taal));
     }
 

@@ -12,21 +12,21 @@ internal static class MotiveringOpdracht
     {
         var bestanden = Opties.Bestanden("aanvragen of groepsaanvragen als JSON (docs/invoer.md, docs/groep.md)");
         var (register, soort) = (Opties.Register(), Opties.Soort());
-        var (jaar, parameters, formaat, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Formaat(), Opties.Taal());
+        var (jaar, parameters, uren, formaat, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Uren(), Opties.Formaat(), Opties.Taal());
         var opdracht = new Opdracht(
             "motivering",
             "Schrijft de uitkomst uit in woorden: juridisch, of in gewone taal voor de cliënt en de familie.",
             "meerzorg motivering voorbeelden/vg7.json --register gewoon",
-            "meerzorg motivering a.json --register juridisch --formaat markdown") { bestanden, register, soort, jaar, parameters, formaat, taal };
+            "meerzorg motivering a.json --register juridisch --formaat markdown") { bestanden, register, soort, jaar, parameters, uren, formaat, taal };
         opdracht.SetAction(ontleed =>
         {
             var gekozen = ontleed.GetValue(taal);
             var invoer = new Invoerbestanden(omgeving, gekozen);
-            var rekentoolVoor = invoer.RekentoolMet(ontleed.GetValue(parameters)!);
+            var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));
             var stukken = new List<Stuk>();
             foreach (var bestand in ontleed.GetValue(bestanden)!)
             {
-                if (invoer.Lees(bestand, inhoud => Uitkomsten(inhoud, ontleed.GetValue(jaar), rekentoolVoor)) is not { } uitkomsten) continue;
+                if (invoer.Lees(bestand, inhoud => Uitkomsten(inhoud, opties)) is not { } uitkomsten) continue;
                 stukken.AddRange(uitkomsten.Select(paar => new Stuk(
                     Invoerbestanden.Naam(bestand), paar.Kenmerk, Motivering.Van(paar.Uitkomst, ontleed.GetValue(register), ontleed.GetValue(soort)))));
             }
@@ -39,15 +39,15 @@ internal static class MotiveringOpdracht
         return opdracht;
     }
 
-    private static List<(string? Kenmerk, Uitkomst Uitkomst)> Uitkomsten(byte[] inhoud, int? jaar, Func<int, Rekentool> rekentoolVoor) => GroepJson.IsGroep(inhoud)
-        ? [.. GroepJson.Lees(inhoud, jaar, rekentoolVoor).Bereken().Clienten.Select(client => ((string?)client.Kenmerk, client.Uitkomst))]
-        : [(null, AanvraagJson.Lees(inhoud, jaar, rekentoolVoor).Bereken())];
+    private static List<(string? Kenmerk, Uitkomst Uitkomst)> Uitkomsten(byte[] inhoud, Leesopties opties) => Invoer.IsGroep(inhoud)
+        ? [.. Invoer.Groep.Lees(inhoud, opties).Bereken().Clienten.Select(client => ((string?)client.Kenmerk, client.Uitkomst))]
+        : [(null, Invoer.Aanvraag.Lees(inhoud, opties).Bereken())];
 
     private static void Schrijf(TextWriter uit, List<Stuk> stukken, Formaat formaat, Taal taal)
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(uit, stukken, (json, stuk) => MotiveringJson.Schrijf(json, stuk.Motivering, stuk.Kenmerk, taal));
+            Jsonreeks.Schrijf(uit, stukken, stuk => stuk.Motivering.AlsJson(stuk.Kenmerk, taal));
             return;
         }
 

@@ -10,22 +10,22 @@ internal static class PgbOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var (jaar, parameters) = (Jaar(), Opties.Parameters());
+        var (jaar, parameters, uren) = (Jaar(), Opties.Parameters(), Opties.Uren());
         return Bestandsopdracht.Maak<Pgbuitkomst>(
             new Opdracht(
                 "pgb",
                 "Beoordeelt een zorgplan voor meerzorg in een pgb of mpt: toegang, wat van elke regel telt en waarom, en het budget.",
                 "meerzorg pgb voorbeelden/pgb/eenvoudig.json",
                 "meerzorg pgb plan.json --uitleg",
-                "meerzorg pgb plan.json --parameters eigen.json --formaat json") { jaar, parameters },
+                "meerzorg pgb plan.json --parameters eigen.json --formaat json") { jaar, parameters, uren },
             omgeving,
             "zorgplannen als JSON (docs/pgb.md)",
             (ontleed, invoer) =>
             {
-                var rekentoolVoor = invoer.PgbrekentoolMet(ontleed.GetValue(parameters)!);
+                var opties = new Leesopties { Jaar = ontleed.GetValue(jaar), PgbrekentoolVoor = invoer.PgbrekentoolMet(ontleed.GetValue(parameters)!), Uren = ontleed.GetValue(uren) };
                 return inhoud =>
                 {
-                    var (rekentool, plan, heraanvraag) = ZorgplanJson.Lees(inhoud, ontleed.GetValue(jaar), rekentoolVoor);
+                    var (rekentool, plan, heraanvraag) = Invoer.Zorgplan.Lees(inhoud, opties);
                     return rekentool.Beoordeel(plan, heraanvraag);
                 };
             },

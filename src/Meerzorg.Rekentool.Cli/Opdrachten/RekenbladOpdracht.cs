@@ -10,30 +10,32 @@ internal static class RekenbladOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var bestand = new Argument<string>("bestand") { Description = "een aanvraag of groepsaanvraag als JSON (docs/invoer.md, docs/groep.md); - is stdin", HelpName = "AANVRAAG" };
-        var (uit, overschrijf, jaar, parameters, streng) = (Uit(), Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng());
+        var (uit, overschrijf, jaar, parameters, streng, uren) = (Uit(), Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
         var opdracht = new Opdracht(
             "rekenblad",
             "Maakt van een aanvraag een rekenblad (.xlsx) met formules, dat in elk rekenprogramma de uitkomst zelf berekent (docs/rekenblad.md).",
             "meerzorg rekenblad a.json -o blad.xlsx",
             "meerzorg rekenblad groep.json -o groep.xlsx",
-            "meerzorg rekenblad a.json -o blad.xlsx --overschrijf --jaar 2025 --parameters overlay.json") { bestand, uit, overschrijf, jaar, parameters, streng };
-        opdracht.SetAction(ontleed => Voer(
-            omgeving,
-            ontleed.GetValue(bestand)!,
-            ontleed.GetValue(jaar),
-            ontleed.GetValue(parameters)!,
-            new Invoerbestanden(omgeving, Taal.Nederlands, ontleed.GetValue(streng)),
-            (ontleed.GetValue(uit)!, ontleed.GetValue(overschrijf))));
+            "meerzorg rekenblad a.json -o blad.xlsx --overschrijf --jaar 2025 --parameters overlay.json") { bestand, uit, overschrijf, jaar, parameters, streng, uren };
+        opdracht.SetAction(ontleed =>
+        {
+            var invoer = new Invoerbestanden(omgeving, Taal.Nederlands, ontleed.GetValue(streng));
+            return Voer(
+                omgeving,
+                ontleed.GetValue(bestand)!,
+                invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren)),
+                invoer,
+                (ontleed.GetValue(uit)!, ontleed.GetValue(overschrijf)));
+        });
         return opdracht;
     }
 
-    private static int Voer(Omgeving omgeving, string bestand, int? jaar, string[] overlays, Invoerbestanden invoer, (string Bestand, bool Overschrijf) uit)
+    private static int Voer(Omgeving omgeving, string bestand, Leesopties opties, Invoerbestanden invoer, (string Bestand, bool Overschrijf) uit)
     {
-        var rekentoolVoor = invoer.RekentoolMet(overlays);
         var kenmerk = Invoerbestanden.Naam(bestand);
-        var werkmap = invoer.Lees(bestand, inhoud => GroepJson.IsGroep(inhoud)
-            ? Rekenwerkmap.Van(kenmerk, GroepJson.Lees(inhoud, jaar, rekentoolVoor).Bereken())
-            : Rekenwerkmap.Van(kenmerk, AanvraagJson.Lees(inhoud, jaar, rekentoolVoor).Bereken()));
+        var werkmap = invoer.Lees(bestand, inhoud => Invoer.IsGroep(inhoud)
+            ? Rekenwerkmap.Van(kenmerk, Invoer.Groep.Lees(inhoud, opties).Bereken())
+            : Rekenwerkmap.Van(kenmerk, Invoer.Aanvraag.Lees(inhoud, opties).Bereken()));
         if (werkmap is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
         return Uitvoerbestand.Schrijf(omgeving, invoer, uit.Bestand, uit.Overschrijf, werkmap) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
     }

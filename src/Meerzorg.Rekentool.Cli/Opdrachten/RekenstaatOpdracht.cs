@@ -10,20 +10,20 @@ internal static class RekenstaatOpdracht
     {
         var bestanden = Opties.Bestanden("aanvragen, groepsaanvragen of rekenstaten als JSON (docs/rekenstaat.md)");
         var uit = new Option<string?>("--uit", "-o") { Description = "het nieuwe bestand, of een map (eindigend op /) waarin elke rekenstaat de naam van zijn invoer krijgt; zonder deze optie naar stdout", HelpName = "UIT" };
-        var (overschrijf, jaar, parameters, streng, taal) = (Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Taal());
+        var (overschrijf, jaar, parameters, streng, uren, taal) = (Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren(), Opties.Taal());
         var opdracht = new Opdracht(
             "rekenstaat",
             "Maakt van een berekening een rekenstaat: invoer, parameters, uitkomst en elke stap in één bestand dat is na te rekenen.",
             "meerzorg rekenstaat a.json -o a.rekenstaat.json",
-            "meerzorg rekenstaat a.json b.json -o rekenstaten/") { bestanden, uit, overschrijf, jaar, parameters, streng, taal };
+            "meerzorg rekenstaat a.json b.json -o rekenstaten/") { bestanden, uit, overschrijf, jaar, parameters, streng, uren, taal };
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng));
-            var rekentoolVoor = invoer.RekentoolMet(ontleed.GetValue(parameters)!);
+            var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));
             var rekenstaten = new List<(string Bestand, Rekenstaat Rekenstaat)>();
             foreach (var bestand in ontleed.GetValue(bestanden)!)
             {
-                if (invoer.Lees(bestand, inhoud => Rekenstaat(inhoud, ontleed.GetValue(jaar), rekentoolVoor)) is { } rekenstaat) rekenstaten.Add((bestand, rekenstaat));
+                if (invoer.Lees(bestand, inhoud => Rekenstaat(inhoud, opties)) is { } rekenstaat) rekenstaten.Add((bestand, rekenstaat));
             }
 
             return invoer.AllesGoed ? Schrijf(omgeving, invoer, rekenstaten, ontleed.GetValue(uit), ontleed.GetValue(overschrijf)) : Afloop.OngeldigeInvoer;
@@ -32,9 +32,9 @@ internal static class RekenstaatOpdracht
     }
 
     /// <summary>The receipt of an application; a receipt is made anew from the input and the overlays that it holds.</summary>
-    private static Rekenstaat Rekenstaat(byte[] inhoud, int? jaar, Func<int, Rekentool> rekentoolVoor) => Json.Rekenstaat.IsRekenstaat(inhoud)
-        ? Json.Rekenstaat.Lees(inhoud).Vernieuw(rekentoolVoor)
-        : Json.Rekenstaat.Van(inhoud, jaar, rekentoolVoor);
+    private static Rekenstaat Rekenstaat(byte[] inhoud, Leesopties opties) => Json.Rekenstaat.IsRekenstaat(inhoud)
+        ? Json.Rekenstaat.Lees(inhoud).Vernieuw(opties.RekentoolVoor)
+        : Json.Rekenstaat.Van(inhoud, opties);
 
     private static int Schrijf(Omgeving omgeving, Invoerbestanden invoer, List<(string Bestand, Rekenstaat Rekenstaat)> rekenstaten, string? uit, bool overschrijf)
     {

@@ -8,18 +8,18 @@ internal static class VerhuisOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var parameters = Opties.Parameters();
+        var (parameters, uren) = (Opties.Parameters(), Opties.Uren());
         return Bestandsopdracht.Maak<Verhuisuitkomst>(
             new Opdracht(
                 "verhuis",
                 "Berekent wat van een beschikking wordt overgenomen als een cliënt naar een andere zorgaanbieder verhuist.",
-                "meerzorg verhuis voorbeelden/verhuizing/nieuw-zorgkantoor.json") { parameters },
+                "meerzorg verhuis voorbeelden/verhuizing/nieuw-zorgkantoor.json") { parameters, uren },
             omgeving,
             "verhuizingen als JSON (docs/verhuizing.md)",
             (ontleed, invoer) =>
             {
-                var rekentoolVoor = invoer.RekentoolMet(ontleed.GetValue(parameters)!);
-                return inhoud => VerhuizingJson.Lees(inhoud, rekentoolVoor).Bereken();
+                var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, uren: ontleed.GetValue(uren));
+                return inhoud => Invoer.Verhuizing.Lees(inhoud, opties).Bereken();
             },
             Verslag);
     }
@@ -36,7 +36,7 @@ internal static class VerhuisOpdracht
                 .. Meldingen(engels ? "note" : "let op", uitkomst.Signalen),
             ],
             uitkomst.Toelichting,
-            (json, uitleg) => VerhuizingJson.Schrijf(json, uitkomst, uitleg, taal));
+            uitleg => uitkomst.AlsJson(uitleg, taal));
 
         IEnumerable<string> Meldingen(string soort, IEnumerable<Melding> signalen) => signalen.Select(signaal => $"{soort}: {signaal.In(taal)}");
     }

@@ -16,7 +16,7 @@ internal static class ZorgprofielenOpdracht
             "meerzorg zorgprofielen --formaat json") { formaat, taal };
         opdracht.SetAction(ontleed =>
         {
-            if (ontleed.GetValue(formaat) == Formaat.Json) Jsonuitvoer.Schrijf(omgeving.Uit, ZorgprofielJson.Schrijf);
+            if (ontleed.GetValue(formaat) == Formaat.Json) omgeving.Uit.WriteLine(Jsonuitvoer.Zorgprofielen());
             else Tabel(ontleed.GetValue(taal)).Schrijf(omgeving, ontleed.GetValue(formaat));
             return Afloop.Berekend;
         });

@@ -13,7 +13,7 @@ internal sealed class Cyclusweergave(Omgeving omgeving, Formaat formaat, Taal ta
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(_uit, kalenders, (json, kalender) => CyclusJson.Schrijf(json, kalender.Cyclus, taal));
+            Jsonreeks.Schrijf(_uit, kalenders, kalender => kalender.Cyclus.AlsJson(taal));
             return;
         }
 

@@ -15,7 +15,7 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(_uit, groepen, (json, groep) => GroepJson.Schrijf(json, groep.Uitkomst, groep.Vergelijking, groep.Wijziging, uitleg, taal));
+            Jsonreeks.Schrijf(_uit, groepen, groep => groep.Uitkomst.AlsJson(groep.Vergelijking, groep.Wijziging, uitleg, taal));
             return;
         }
 

@@ -25,7 +25,7 @@ internal static class Parameterweergave
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.Schrijf(omgeving.Uit, json => ParametersetJson.Schrijf(json, parameters));
+            omgeving.Uit.WriteLine(parameters.AlsJson());
             return;
         }
 
@@ -43,7 +43,7 @@ internal static class Parameterweergave
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(omgeving.Uit, sets, (json, set) => ParametersetJson.SchrijfKeuring(json, set.Parameters, set.Bevindingen, set.IndexatieNagerekend, taal));
+            Jsonreeks.Schrijf(omgeving.Uit, sets, set => set.Parameters.AlsJson(set.Bevindingen, set.IndexatieNagerekend, taal));
             return;
         }
 
@@ -66,7 +66,7 @@ internal static class Parameterweergave
         var waarden = verschil.Waarden.Where(waarde => alles || !waarde.IsGelijk).ToImmutableArray();
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.Schrijf(omgeving.Uit, json => ParametersetJson.Schrijf(json, verschil, waarden));
+            omgeving.Uit.WriteLine(verschil.AlsJson(waarden));
             return;
         }
 

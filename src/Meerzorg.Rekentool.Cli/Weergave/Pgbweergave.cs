@@ -21,7 +21,7 @@ internal static class Pgbweergave
                 .. uitkomst.Signalen.Select(signaal => $"{(engels ? "note" : "let op")}: {signaal.In(taal)}"),
             ],
             uitkomst.Toelichting,
-            (json, uitleg) => PgbuitkomstJson.Schrijf(json, uitkomst, uitleg, taal));
+            uitleg => uitkomst.AlsJson(uitleg, taal));
     }
 
     private static Tabel Samenvatting(Pgbuitkomst uitkomst, Pgbbeoordeling beoordeling, Taal taal)

@@ -15,7 +15,7 @@ internal static class Scenarioweergave
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.Schrijf(omgeving.Uit, json => ScenarioJson.Schrijf(json, vergelijking, gevoeligheid));
+            omgeving.Uit.WriteLine(vergelijking.AlsJson(gevoeligheid));
             return;
         }
 

@@ -17,7 +17,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(_uit, regels, (json, regel) => TermijnJson.Schrijf(json, regel.Uitkomst, regel.PerJaar, taal));
+            Jsonreeks.Schrijf(_uit, regels, regel => regel.Uitkomst.AlsJson(regel.PerJaar, taal));
             return;
         }
 

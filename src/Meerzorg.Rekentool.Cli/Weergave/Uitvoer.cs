@@ -11,7 +11,7 @@ internal sealed class Uitvoer(Omgeving omgeving, Formaat formaat, bool uitleg, T
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(_uit, uitkomsten, (json, uitkomst) => UitkomstJson.Schrijf(json, uitkomst.Uitkomst, uitleg, taal));
+            Jsonreeks.Schrijf(_uit, uitkomsten, uitkomst => uitkomst.Uitkomst.AlsJson(uitleg, taal));
             return;
         }
 

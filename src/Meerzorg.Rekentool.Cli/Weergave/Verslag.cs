@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Meerzorg.Rekentool.Cli.Opdrachten;
 
 namespace Meerzorg.Rekentool.Cli.Weergave;
@@ -8,8 +7,8 @@ namespace Meerzorg.Rekentool.Cli.Weergave;
 /// <param name="Tabellen">What it consists of.</param>
 /// <param name="Meldingen">What deserves attention, a line each.</param>
 /// <param name="Toelichting">Gives the explanation, for who asks for it.</param>
-/// <param name="Json">Writes the same as a JSON object; whether the explanation goes with it is given.</param>
-internal sealed record Verslag(string Kop, IReadOnlyList<Tabel> Tabellen, IReadOnlyList<string> Meldingen, Func<Toelichting> Toelichting, Action<Utf8JsonWriter, bool> Json);
+/// <param name="Json">The same as a JSON object; whether the explanation goes with it is given.</param>
+internal sealed record Verslag(string Kop, IReadOnlyList<Tabel> Tabellen, IReadOnlyList<string> Meldingen, Func<Toelichting> Toelichting, Func<bool, string> Json);
 
 /// <summary>Writes reports as text, JSON or Markdown.</summary>
 internal sealed class Verslaguitvoer(Omgeving omgeving, Formaat formaat, bool uitleg, Taal taal)
@@ -21,7 +20,7 @@ internal sealed class Verslaguitvoer(Omgeving omgeving, Formaat formaat, bool ui
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(_uit, verslagen, (json, verslag) => verslag.Verslag.Json(json, uitleg));
+            Jsonreeks.Schrijf(_uit, verslagen, verslag => verslag.Verslag.Json(uitleg));
             return;
         }
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>Dossiers and the year-change report as JSON; <c>docs/jaarwissel.md</c> describes the members. The member names are a contract.</summary>
-public static class JaarwisselJson
+internal static class JaarwisselJson
 {
     /// <summary>
     /// Reads dossiers: one application, or a list of them as <c>{ "dossiers": [ … ] }</c>, each with a <c>kenmerk</c>.
@@ -32,25 +31,5 @@ public static class JaarwisselJson
                     Aanvraagcontrole.Controleer(dossier.Aanvraag, parameters: null, isLijst ? new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"{Dossiervorm.Lijst}.{nummer + 1}")) : fouten);
                 return isLijst ? dossiers : [new(kenmerk, dossiers[0].Aanvraag)];
             });
-    }
-
-    /// <summary>Writes the report as an object.</summary>
-    /// <param name="json">Where to write.</param>
-    /// <param name="wissel">The report.</param>
-    /// <param name="taal">The language of texts for people; names of classes are always Dutch.</param>
-    public static void Schrijf(Utf8JsonWriter json, Jaarvergelijking wissel, Taal taal = Taal.Nederlands)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(wissel);
-        Jaarvergelijkingvorm.Van.Schrijf(json, wissel, new(taal));
-    }
-
-    /// <summary>The report as a JSON object in text.</summary>
-    /// <param name="wissel">The report.</param>
-    /// <param name="taal">The language of texts for people; names of classes are always Dutch.</param>
-    public static string AlsTekst(Jaarvergelijking wissel, Taal taal = Taal.Nederlands)
-    {
-        ArgumentNullException.ThrowIfNull(wissel);
-        return Jaarvergelijkingvorm.Van.AlsTekst(wissel, new(taal));
     }
 }

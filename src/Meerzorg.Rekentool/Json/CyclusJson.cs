@@ -1,10 +1,9 @@
-using System.Text.Json;
 using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Reads the situation of a provider from JSON and writes its calendar; <c>docs/cyclus.md</c> describes the members.</summary>
-public static class CyclusJson
+internal static class CyclusJson
 {
     internal static Objectvorm<Situatiedocument> Document { get; } = Beschrijf();
 
@@ -24,26 +23,6 @@ public static class CyclusJson
             Situatiecontrole.Controleer(document.Situatie, fouten);
             return ((beleid ?? document.Beleid)!, document.Situatie);
         });
-
-    /// <summary>Writes a calendar as an object.</summary>
-    /// <param name="json">Where to write.</param>
-    /// <param name="cyclus">The calendar.</param>
-    /// <param name="taal">The language of texts for people.</param>
-    public static void Schrijf(Utf8JsonWriter json, Meerzorgcyclus cyclus, Taal taal = Taal.Nederlands)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(cyclus);
-        Meerzorgcyclusvorm.Van.Schrijf(json, cyclus, new(taal));
-    }
-
-    /// <summary>A calendar as a JSON object in text.</summary>
-    /// <param name="cyclus">The calendar.</param>
-    /// <param name="taal">The language of texts for people.</param>
-    public static string AlsTekst(Meerzorgcyclus cyclus, Taal taal = Taal.Nederlands)
-    {
-        ArgumentNullException.ThrowIfNull(cyclus);
-        return Meerzorgcyclusvorm.Van.AlsTekst(cyclus, new(taal));
-    }
 
     private static Objectvorm<Situatiedocument> Beschrijf()
     {

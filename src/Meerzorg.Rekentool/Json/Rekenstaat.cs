@@ -80,21 +80,20 @@ public sealed class Rekenstaat
         return Maak(rekentool, Canoniek(json => GroepJson.Document.Schrijf(json, new(rekentool.Parameters.Jaar, new(groep, aanvragen)), default)));
     }
 
-    /// <summary>The receipt of an application or a group application in JSON, as <see cref="AanvraagJson"/> and <see cref="GroepJson"/> read it.</summary>
+    /// <summary>The receipt of an application or a group application in JSON, as <see cref="Invoer.Aanvraag"/> and <see cref="Invoer.Groep"/> read it.</summary>
     /// <param name="utf8Json">The JSON; a group is recognised by its <c>clienten</c>.</param>
-    /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
-    /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
+    /// <param name="opties">What is known of it beside its text.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
-    public static Rekenstaat Van(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
+    public static Rekenstaat Van(ReadOnlySpan<byte> utf8Json, Leesopties? opties = null)
     {
         if (GroepJson.IsGroep(utf8Json))
         {
-            var groep = GroepJson.Lees(utf8Json, jaar, rekentoolVoor);
+            var groep = GroepJson.Lees(utf8Json, opties?.Jaar, opties?.RekentoolVoor, opties?.Uren ?? default);
             return Van(groep.Rekentool, groep.Invoer, groep.Individueel);
         }
 
-        var ingelezen = AanvraagJson.Lees(utf8Json, jaar, rekentoolVoor);
+        var ingelezen = AanvraagJson.Lees(utf8Json, opties?.Jaar, opties?.RekentoolVoor, opties?.Uren ?? default);
         return Van(ingelezen.Rekentool, ingelezen.Invoer);
     }
 
@@ -174,7 +173,7 @@ public sealed class Rekenstaat
     {
         if (Herbereken(rekentoolVoor) is NietHerberekend { Beletsel: Herberekenbeletsel.NieuwerFormaat or Herberekenbeletsel.Gewijzigd } niet) throw new OngeldigeInvoerException(Aanhef, niet.Fouten);
         var rekentool = _overlays.Aggregate((rekentoolVoor ?? Rekentool.Voor)(_jaar), (zonder, overlay) => zonder.Met(overlay));
-        return Van(Encoding.UTF8.GetBytes(Wortel().GetProperty("aanvraag").GetRawText()), null, _ => rekentool);
+        return Van(Encoding.UTF8.GetBytes(Wortel().GetProperty("aanvraag").GetRawText()), new Leesopties { RekentoolVoor = _ => rekentool });
     }
 
     /// <summary>The canonical text: indented by two spaces, with <c>\n</c> at the end of each line; as UTF-8 it is the file.</summary>
@@ -208,9 +207,9 @@ public sealed class Rekenstaat
             {
                 var groep = GroepJson.Lees(invoer, null, _ => rekentool);
                 var uitkomst = groep.Bereken();
-                GroepJson.Schrijf(json, uitkomst, groep.Vergelijk(uitkomst), uitleg: true);
+                Groepsuitkomstvorm.Van.Schrijf(json, new(uitkomst, groep.Vergelijk(uitkomst), null), new(Uitleg: true));
             }
-            else UitkomstJson.Schrijf(json, AanvraagJson.Lees(invoer, null, _ => rekentool).Bereken(), uitleg: true);
+            else Uitkomstvorm.Van.Schrijf(json, AanvraagJson.Lees(invoer, null, _ => rekentool).Bereken(), new(Uitleg: true));
 
             json.WriteEndObject();
         });
@@ -297,7 +296,7 @@ public sealed class Rekenstaat
     private static string Canoniek(Action<Utf8JsonWriter> schrijf)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) schrijf(json);
+        using (var json = new Utf8JsonWriter(buffer, Jsonopmaak.Leesbaar)) schrijf(json);
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 

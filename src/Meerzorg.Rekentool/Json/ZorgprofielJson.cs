@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Writes the zorgprofielen as JSON; <c>docs/invoer.md</c> describes the members.</summary>
-public static class ZorgprofielJson
+internal static class ZorgprofielJson
 {
     internal static Objectvorm<Zorgprofiel> Vorm { get; } = new("zorgprofiel")
     {
@@ -16,13 +14,6 @@ public static class ZorgprofielJson
         { "notaties", Woordvorm.Reeks, profiel => profiel.Notaties, "de notaties die worden gelezen, de vaste eerst" },
     };
 
-    private static readonly Lijstvorm<Zorgprofiel> Reeks = new(Vorm);
-
-    /// <summary>Writes all zorgprofielen as a list of objects.</summary>
-    /// <param name="json">Where to write.</param>
-    public static void Schrijf(Utf8JsonWriter json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        Reeks.Schrijf(json, Zorgprofiel.Alle, default);
-    }
+    /// <summary>All of them.</summary>
+    public static Lijstvorm<Zorgprofiel> Reeks { get; } = new(Vorm);
 }

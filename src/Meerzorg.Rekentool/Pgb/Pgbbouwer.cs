@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -79,7 +78,7 @@ internal sealed class Pgbbouwer : Waardebouwer
     {
         if (!TryFunctie(naam, out var functie))
         {
-            Meld(Foutsoort.OnbekendLid, pad, naam, Tekst.Gelijk(string.Join(", ", Enum.GetValues<Zorgfunctie>().Select(UitkomstJson.Code))), "PGB-11");
+            Meld(Foutsoort.OnbekendLid, pad, naam, Tekst.Gelijk(string.Join(", ", Enum.GetValues<Zorgfunctie>().Select(Keuzewoord.Van))), "PGB-11");
             return null;
         }
 
@@ -99,7 +98,7 @@ internal sealed class Pgbbouwer : Waardebouwer
         foreach (var kandidaat in Enum.GetValues<Zorgfunctie>())
         {
             functie = kandidaat;
-            if (UitkomstJson.Code(kandidaat) == naam) return true;
+            if (Keuzewoord.Van(kandidaat) == naam) return true;
         }
 
         functie = default;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -180,11 +179,11 @@ public sealed record Zorgplanrij
 
     /// <summary>What is accepted instead of a quantity under the name of another unit, for messages.</summary>
     internal static Tekst Verkeerd(Zorgfunctie functie) =>
-        new($"{UitkomstJson.Code(functie.Eenheid())}, de eenheid van {UitkomstJson.Code(functie)}", $"{UitkomstJson.Code(functie.Eenheid())}, the unit of {UitkomstJson.Code(functie)}");
+        new($"{Keuzewoord.Van(functie.Eenheid())}, de eenheid van {Keuzewoord.Van(functie)}", $"{Keuzewoord.Van(functie.Eenheid())}, the unit of {Keuzewoord.Van(functie)}");
 
     /// <summary>The quantity stands under the name of its unit.</summary>
     private static Lid<Zorgplanrij> PerWeekIn(Zorgeenheid eenheid, string betekenis) => new Lid<Zorgplanrij, Hoeveelheid?>(
-        UitkomstJson.Code(eenheid),
+        Keuzewoord.Van(eenheid),
         new Nietsvorm<Hoeveelheid>(Hoeveelheidvorm.In(eenheid)),
         regel => regel.PerWeek is { } perWeek && perWeek.Eenheid == eenheid ? perWeek : null,
         (regel, hoeveelheid) => regel with { PerWeek = hoeveelheid },
@@ -194,9 +193,9 @@ public sealed record Zorgplanrij
     private static Zorgplanrij InEenEenheid(Zorgplanrij regel, Objectlezing lezing)
     {
         if (!lezing.Heeft("functie") || !lezing.Plaats.Fouten.IsGoed(lezing.Pad("functie"))) return regel;
-        foreach (var eenheid in Enum.GetValues<Zorgeenheid>().Where(eenheid => eenheid != regel.Functie.Eenheid() && lezing.Heeft(UitkomstJson.Code(eenheid))))
+        foreach (var eenheid in Enum.GetValues<Zorgeenheid>().Where(eenheid => eenheid != regel.Functie.Eenheid() && lezing.Heeft(Keuzewoord.Van(eenheid))))
         {
-            var ander = UitkomstJson.Code(eenheid);
+            var ander = Keuzewoord.Van(eenheid);
             lezing.Plaats.Fouten.Meld(Foutsoort.Tegenstrijdig, lezing.Pad(ander), Tekst.Gelijk(ander), Verkeerd(regel.Functie), "PGB-11");
         }
 

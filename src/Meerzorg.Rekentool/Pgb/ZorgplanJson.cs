@@ -1,7 +1,7 @@
 namespace Meerzorg.Rekentool.Pgb;
 
 /// <summary>Reads a care plan from JSON; <c>docs/pgb.md</c> describes the members.</summary>
-public static class ZorgplanJson
+internal static class ZorgplanJson
 {
     internal static Objectvorm<MetJaar<Zorgplandocument>> Document { get; } = MetJaar.Vorm(new Objectvorm<Zorgplandocument>("zorgplan met heraanvraag", () => new(Zorgplan.Vorm.Leeg(), null))
     {
@@ -13,9 +13,10 @@ public static class ZorgplanJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to assess with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the assessor of a year; <see cref="Pgbrekentool.Voor"/> when left out.</param>
+    /// <param name="uren">How hours without a colon are written, where that was stated.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be assessed; the exception carries every fault with its path.</exception>
     /// <returns>The assessor of the year, the plan, and the earlier plan with what changed for an interim re-application: for <see cref="Pgbrekentool.Beoordeel"/>.</returns>
-    public static (Pgbrekentool Rekentool, Zorgplan Plan, Heraanvraag? Heraanvraag) Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Pgbrekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    public static (Pgbrekentool Rekentool, Zorgplan Plan, Heraanvraag? Heraanvraag) Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Pgbrekentool>? rekentoolVoor = null, Urennotatie uren = Urennotatie.Onvermeld) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een zorgplan", "one JSON object with a care plan"),
@@ -26,7 +27,8 @@ public static class ZorgplanJson
             var rekentool = Documentlezer.Rekentool(document.Jaar, jaar, rekentoolVoor ?? Pgbrekentool.Voor, fouten);
             Zorgplancontrole.Controleer(plan, heraanvraag, rekentool?.Parameters, fouten);
             return (rekentool!, plan, heraanvraag);
-        });
+        },
+        uren);
 }
 
 /// <summary>A plan with the re-application that may stand beside it in a document.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -46,11 +45,11 @@ internal static class Zorgplancontrole
     private static void Basisbudget(Zorgplan plan, Pgbparameters parameters, Foutenlijst fouten)
     {
         if (plan.Zorgprofiel is null || parameters.Van(plan.Zorgprofiel) is not { } profiel || profiel.Basisbudgetten.Contains(plan.Basisbudget)) return;
-        var mogelijk = Tekst.Gelijk(string.Join(", ", profiel.Basisbudgetten.Select(UitkomstJson.Code)));
+        var mogelijk = Tekst.Gelijk(string.Join(", ", profiel.Basisbudgetten.Select(Keuzewoord.Van)));
         fouten.Meld(
             Foutsoort.Tegenstrijdig,
             "basisbudget",
-            Tekst.Gelijk(UitkomstJson.Code(plan.Basisbudget)),
+            Tekst.Gelijk(Keuzewoord.Van(plan.Basisbudget)),
             new($"een basisbudget dat {profiel} in {parameters.Jaar} heeft: {mogelijk.Nl}", $"a budget that {profiel} has in {parameters.Jaar}: {mogelijk.En}"),
             "PGB-11");
     }
@@ -68,11 +67,11 @@ internal static class Zorgplancontrole
     {
         // Without a function there is no unit that a quantity could be wrong in; without a nature nothing says what is needed.
         if (!fouten.IsGoed("functie", "aard")) return;
-        var (lid, eenheid) = (UitkomstJson.Code(regel.Functie.Eenheid()), regel.Functie.Eenheid().Naam());
+        var (lid, eenheid) = (Keuzewoord.Van(regel.Functie.Eenheid()), regel.Functie.Eenheid().Naam());
         bool variabel = regel.Aard == Zorgaard.StructureelVariabel;
         if (regel.PerWeek is { } perWeek)
         {
-            var gevonden = UitkomstJson.Code(perWeek.Eenheid);
+            var gevonden = Keuzewoord.Van(perWeek.Eenheid);
             if (perWeek.Eenheid != regel.Functie.Eenheid()) fouten.Meld(Foutsoort.Tegenstrijdig, gevonden, Tekst.Gelijk(gevonden), Zorgplanrij.Verkeerd(regel.Functie), "PGB-11");
             else if (variabel) fouten.Meld(Foutsoort.Tegenstrijdig, lid, new("een hoeveelheid per week bij structureel variabele zorg", "a quantity a week with structurally variable care"), new("alleen voorgaandeWeken", "voorgaandeWeken only"), "PGB-7");
         }
@@ -98,13 +97,13 @@ internal static class Zorgplancontrole
             _ => null,
         };
         if (nodig is { } functie && functie != regel.Functie && fouten.IsGoed("functie"))
-            fouten.Meld(Foutsoort.Tegenstrijdig, "aard", Tekst.Gelijk($"{UitkomstJson.Code(regel.Aard)} ({UitkomstJson.Code(regel.Functie)})"), new($"deze aard alleen bij {UitkomstJson.Code(functie)}", $"this nature with {UitkomstJson.Code(functie)} only"), regel.Aard == Zorgaard.Welzijn ? "PGB-4B" : "PGB-4C");
+            fouten.Meld(Foutsoort.Tegenstrijdig, "aard", Tekst.Gelijk($"{Keuzewoord.Van(regel.Aard)} ({Keuzewoord.Van(regel.Functie)})"), new($"deze aard alleen bij {Keuzewoord.Van(functie)}", $"this nature with {Keuzewoord.Van(functie)} only"), regel.Aard == Zorgaard.Welzijn ? "PGB-4B" : "PGB-4C");
         if (regel.Aard == Zorgaard.Maaltijdbereiding && plan.AnderKanMaaltijdBereiden is null)
             fouten.Meld(Foutsoort.Ontbreekt, "aard", new("maaltijdbereiding, zonder anderKanMaaltijdBereiden in het plan", "maaltijdbereiding, without anderKanMaaltijdBereiden in the plan"), new("het lid anderKanMaaltijdBereiden in het plan: true of false", "the member anderKanMaaltijdBereiden in the plan: true or false"), "PGB-4C");
         if (regel.Aard != Zorgaard.MedischNoodzakelijkToezicht && regel.Toezicht != default && fouten.IsGoed("aard"))
-            fouten.Meld(Foutsoort.Tegenstrijdig, "toezicht", Tekst.Gelijk(UitkomstJson.Code(regel.Aard)), new("voorwaarden alleen bij aard medischNoodzakelijkToezicht", "conditions with aard medischNoodzakelijkToezicht only"), "PGB-6");
+            fouten.Meld(Foutsoort.Tegenstrijdig, "toezicht", Tekst.Gelijk(Keuzewoord.Van(regel.Aard)), new("voorwaarden alleen bij aard medischNoodzakelijkToezicht", "conditions with aard medischNoodzakelijkToezicht only"), "PGB-6");
         if (regel.Functie != Zorgfunctie.HuishoudelijkeHulp && (regel.Hygienereden is not null || regel.MedischOnderbouwd) && fouten.IsGoed("functie"))
-            fouten.Meld(Foutsoort.Tegenstrijdig, "hygienereden", Tekst.Gelijk(UitkomstJson.Code(regel.Functie)), new("een reden van hygiëne alleen bij huishoudelijkeHulp", "a reason of hygiene with huishoudelijkeHulp only"), "PGB-4C");
+            fouten.Meld(Foutsoort.Tegenstrijdig, "hygienereden", Tekst.Gelijk(Keuzewoord.Van(regel.Functie)), new("een reden van hygiëne alleen bij huishoudelijkeHulp", "a reason of hygiene with huishoudelijkeHulp only"), "PGB-4C");
     }
 
     private static void Zorgverlener(Zorgplanrij regel, Pgbparameters? parameters, Foutenlijst fouten)

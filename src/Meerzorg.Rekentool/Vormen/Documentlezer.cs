@@ -10,10 +10,11 @@ internal static class Documentlezer
     /// <param name="verwacht">What the document is, for a text that is no JSON at all.</param>
     /// <param name="ongeldig">The exception for its faults.</param>
     /// <param name="maak">What is made of what was read; it adds faults of its own, also where reading already found some.</param>
+    /// <param name="uren">How hours without a colon are written, where that was stated.</param>
     public static T Lees<TDocument, T>(
-        ReadOnlySpan<byte> utf8Json, Vorm<TDocument> vorm, Tekst verwacht, Func<ImmutableArray<Fout>, RekentoolException> ongeldig, Func<TDocument, Foutenlijst, T> maak)
+        ReadOnlySpan<byte> utf8Json, Vorm<TDocument> vorm, Tekst verwacht, Func<ImmutableArray<Fout>, RekentoolException> ongeldig, Func<TDocument, Foutenlijst, T> maak, Urennotatie uren = Urennotatie.Onvermeld)
     {
-        var fouten = new Foutenlijst();
+        var fouten = new Foutenlijst { Uren = uren };
         if (Jsontekst.Lees(utf8Json, verwacht, fouten) is { } wortel)
         {
             var gelezen = vorm.Lees(wortel, new(fouten));

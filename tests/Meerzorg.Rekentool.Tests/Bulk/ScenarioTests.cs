@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using FsCheck.Fluent;
@@ -186,12 +185,7 @@ public class ScenarioTests
         return bouwer.Bouw();
     }
 
-    private static string Json(Scenariovergelijking vergelijking)
-    {
-        using var stroom = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stroom)) ScenarioJson.Schrijf(json, vergelijking);
-        return Encoding.UTF8.GetString(stroom.ToArray());
-    }
+    private static string Json(Scenariovergelijking vergelijking) => vergelijking.AlsJson();
 
     private sealed class Teller(Action<long> meld) : IProgress<long>
     {

@@ -215,7 +215,7 @@ public sealed class BulkTests : IDisposable
     /// <summary>The row as the JSON of the individual outcome has it.</summary>
     private static string Verwacht(string kenmerk, Uitkomst uitkomst)
     {
-        var json = JsonDocument.Parse(UitkomstJson.AlsTekst(uitkomst)).RootElement;
+        var json = JsonDocument.Parse(uitkomst.AlsJson()).RootElement;
         string Veld(string lid) => json.GetProperty(lid) switch
         {
             { ValueKind: JsonValueKind.True } => "ja",

@@ -20,7 +20,7 @@ public sealed class JaarwisselopdrachtTests : IDisposable
         var wissel = Rekentool2025Naar2026();
         Assert.Equal((0, wissel.AlsTekst(Taal.Nederlands), ""), Uitkomst(Voer(Dossiers)));
         Assert.Equal((0, wissel.AlsMarkdown(Taal.Engels), ""), Uitkomst(Voer(Dossiers, "--formaat", "markdown", "--taal", "en")));
-        Assert.Equal((0, JaarwisselJson.AlsTekst(wissel) + "\n", ""), Uitkomst(Voer(Dossiers, "--formaat", "json")));
+        Assert.Equal((0, wissel.AlsJson() + "\n", ""), Uitkomst(Voer(Dossiers, "--formaat", "json")));
     }
 
     [Fact]

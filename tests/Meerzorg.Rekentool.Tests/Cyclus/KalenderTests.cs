@@ -270,7 +270,7 @@ public class KalenderTests
     public void Een_volledige_kalender(string beleid)
     {
         var cyclus = CyclusJson.Lees(Situaties.Aanbieder, Zorgkantoorbeleid.Met(beleid)).Bepaal();
-        Snapshot.Klopt(CyclusJson.AlsTekst(cyclus), "json", $"{nameof(Een_volledige_kalender)}.{beleid}");
+        Snapshot.Klopt(cyclus.AlsJson(), "json", $"{nameof(Een_volledige_kalender)}.{beleid}");
     }
 
     [Fact]

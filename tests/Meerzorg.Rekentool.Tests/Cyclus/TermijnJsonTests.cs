@@ -95,20 +95,20 @@ public class TermijnJsonTests
 
     [Fact]
     [Trait("Regel", "DECL-1")]
-    public void De_uitvoer_met_bevindingen() => Snapshot.Klopt(TermijnJson.AlsTekst(TermijnJson.Lees(Preventief).Bereken()), "json");
+    public void De_uitvoer_met_bevindingen() => Snapshot.Klopt(TermijnJson.Lees(Preventief).Bereken().AlsJson(), "json");
 
     [Fact]
     [Trait("Regel", "DECL-1")]
     public void De_uitvoer_per_jaar_in_het_engels()
     {
         var uitkomst = TermijnJson.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "termijn", "jaargrens.json"))).Bereken();
-        Snapshot.Klopt(TermijnJson.AlsTekst(uitkomst, Beschikking.PerJaar(uitkomst.Aanvraag.Periode, uitkomst.Aanvraag.Aanvraag), Taal.Engels), "json");
+        Snapshot.Klopt(uitkomst.AlsJson(Beschikking.PerJaar(uitkomst.Aanvraag.Periode, uitkomst.Aanvraag.Aanvraag), Taal.Engels), "json");
     }
 
     [Fact]
     public void Zonder_meerzorg_is_de_beschikking_null()
     {
-        using var json = JsonDocument.Parse(TermijnJson.AlsTekst(TermijnJson.Lees(Jsonknip.Verander(Preventief, "zorg", "{ \"wonen\": \"1:00\" }")).Bereken()));
+        using var json = JsonDocument.Parse(TermijnJson.Lees(Jsonknip.Verander(Preventief, "zorg", "{ \"wonen\": \"1:00\" }")).Bereken().AlsJson());
         Assert.Equal("binnenZorgprofiel", json.RootElement.GetProperty("classificatie").GetString());
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("beschikking").ValueKind);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("beschikkingZonderSurplus").ValueKind);

@@ -45,8 +45,8 @@ public class PgbTests
     {
         foreach (var woord in (string[])
             [
-                .. Enum.GetValues<Zorgfunctie>().Select(UitkomstJson.Code), .. Enum.GetValues<Zorgaard>().Select(UitkomstJson.Code), .. Enum.GetValues<Hygienereden>().Select(UitkomstJson.Code),
-                .. Enum.GetValues<Basisbudget>().Select(UitkomstJson.Code), .. Enum.GetValues<Verwantschap>().Select(UitkomstJson.Code),
+                .. Enum.GetValues<Zorgfunctie>().Select(Keuzewoord.Van), .. Enum.GetValues<Zorgaard>().Select(Keuzewoord.Van), .. Enum.GetValues<Hygienereden>().Select(Keuzewoord.Van),
+                .. Enum.GetValues<Basisbudget>().Select(Keuzewoord.Van), .. Enum.GetValues<Verwantschap>().Select(Keuzewoord.Van),
             ])
         {
             Assert.Contains($"`{woord}`", Pagina.Tekst, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public class UitvoervormenTests
     public void Een_herijking_is_wat_is_beschreven()
     {
         var uitkomst = Herijkingsdossiers.Herijk(Herijkingsdossiers.MetRuis(2000, 20), Rekentool.Voor(2026).Parameters, new(2027), Herijkingsbeleid.Standaard);
-        using var uitvoer = JsonDocument.Parse(HerijkingJson.AlsTekst(uitkomst));
+        using var uitvoer = JsonDocument.Parse(uitkomst.AlsJson());
 
         Keur("herijkingsuitkomst", uitvoer.RootElement);
     }

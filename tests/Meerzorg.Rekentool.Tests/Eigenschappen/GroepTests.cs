@@ -68,7 +68,7 @@ public class GroepTests
         Assert.Equal(heen.Jaarbedrag, terug.Jaarbedrag);
         Assert.Equal(heen.Etmaalbedrag, terug.Etmaalbedrag);
         Assert.Equal(heen.Context.Toets?.Drempel, terug.Context.Toets?.Drempel);
-        Assert.All(heen.Clienten, client => Assert.Equal(UitkomstJson.AlsTekst(client.Uitkomst), UitkomstJson.AlsTekst(terug.Van(client.Kenmerk)!)));
+        Assert.All(heen.Clienten, client => Assert.Equal(client.Uitkomst.AlsJson(), terug.Van(client.Kenmerk)!.AlsJson()));
     }
 
     [Property]

@@ -114,7 +114,7 @@ public class HerijkingEigenschappen
     public void De_volgorde_maakt_niet_uit(Herijkingsgeval geval)
     {
         var uitkomst = Bereken(geval);
-        Assert.Equal(HerijkingJson.AlsTekst(uitkomst), HerijkingJson.AlsTekst(Herijkingsuitkomst.Van(geval.Dossiers.Reverse(), Basis, Doel, geval.Beleid)));
+        Assert.Equal(uitkomst.AlsJson(), Herijkingsuitkomst.Van(geval.Dossiers.Reverse(), Basis, Doel, geval.Beleid).AlsJson());
     }
 
     [Property]
@@ -249,7 +249,7 @@ public class HerijkingEigenschappen
     {
         try
         {
-            return HerijkingJson.AlsTekst(herijker.Bereken(Doel));
+            return herijker.Bereken(Doel).AlsJson();
         }
         catch (OngeldigeParametersException fout)
         {

@@ -75,7 +75,7 @@ public class HerijkingTests
         var een = Herijk(rijen, Basis, Doel, beleid);
 
         Assert.Equal(een.Jaarbestand.ToArray(), Herijk(Enumerable.Reverse(rijen), Basis, Doel, beleid).Jaarbestand.ToArray());
-        Assert.Equal(HerijkingJson.AlsTekst(een), HerijkingJson.AlsTekst(Herijk(Enumerable.Reverse(rijen), Basis, Doel, beleid)));
+        Assert.Equal(een.AlsJson(), Herijk(Enumerable.Reverse(rijen), Basis, Doel, beleid).AlsJson());
 
         var dubbel = Herijk(rijen.Concat(rijen), Basis, Doel, beleid);
         Assert.Equal(Waarden(een.Parameters), Waarden(dubbel.Parameters));

@@ -37,7 +37,7 @@ public class CultuurTests
             var uitkomst = geval.Rekentool.Bereken(geval.Aanvraag);
             var toelichting = uitkomst.Toelichting();
             return string.Join("\n", [
-                UitkomstJson.AlsTekst(uitkomst, uitleg: true), UitkomstJson.AlsTekst(uitkomst, uitleg: true, Taal.Engels),
+                uitkomst.AlsJson(uitleg: true), uitkomst.AlsJson(uitleg: true, Taal.Engels),
                 toelichting.AlsTekst(Taal.Nederlands), toelichting.AlsTekst(Taal.Engels), toelichting.AlsMarkdown(Taal.Nederlands), toelichting.AlsMarkdown(Taal.Engels),
                 $"{uitkomst}", $"{geval.Rekentool}", $"{uitkomst.GrensBoven}", $"{uitkomst.GrensOnder}",
                 .. toelichting.Stappen.Select(stap => $"{stap}"), .. uitkomst.Grondslag.Select(parameter => $"{parameter}"), .. uitkomst.Signalen.Select(signaal => $"{signaal}"),

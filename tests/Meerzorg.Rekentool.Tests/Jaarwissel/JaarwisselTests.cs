@@ -228,7 +228,7 @@ public class JaarwisselTests
     public void Het_rapport_als_markdown() => Snapshot.Klopt(Voorbeeld().AlsMarkdown(Taal.Nederlands), "md");
 
     [Fact]
-    public void Het_rapport_als_json() => Snapshot.Klopt(JaarwisselJson.AlsTekst(Voorbeeld()), "json");
+    public void Het_rapport_als_json() => Snapshot.Klopt(Voorbeeld().AlsJson(), "json");
 
     [Fact]
     public void De_grafiek() => Snapshot.Klopt(Voorbeeld().AlsSvg(Taal.Nederlands), "svg");
@@ -263,12 +263,12 @@ public class JaarwisselTests
     [InlineData("fa-IR")]
     public void De_cultuur_van_de_machine_doet_er_niet_toe(string cultuur)
     {
-        var (tekst, json, svg) = (Voorbeeld().AlsTekst(Taal.Nederlands), JaarwisselJson.AlsTekst(Voorbeeld()), Voorbeeld().AlsSvg(Taal.Nederlands));
+        var (tekst, json, svg) = (Voorbeeld().AlsTekst(Taal.Nederlands), Voorbeeld().AlsJson(), Voorbeeld().AlsSvg(Taal.Nederlands));
         var eerder = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(cultuur);
-            Assert.Equal((tekst, json, svg), (Voorbeeld().AlsTekst(Taal.Nederlands), JaarwisselJson.AlsTekst(Voorbeeld()), Voorbeeld().AlsSvg(Taal.Nederlands)));
+            Assert.Equal((tekst, json, svg), (Voorbeeld().AlsTekst(Taal.Nederlands), Voorbeeld().AlsJson(), Voorbeeld().AlsSvg(Taal.Nederlands)));
         }
         finally
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Meerzorg.Rekentool.Tests.Hulp;
@@ -68,8 +66,8 @@ public class UitkomstJsonTests
     [Trait("Regel", "CONTEXT-2")]
     public void Van_elke_klasse_een_voorbeeld(string klasse)
     {
-        Snapshot.Klopt(UitkomstJson.AlsTekst(Voorbeelden[klasse], uitleg: true, Taal.Nederlands), "json", $"{klasse}.nl");
-        Snapshot.Klopt(UitkomstJson.AlsTekst(Voorbeelden[klasse], uitleg: true, Taal.Engels), "json", $"{klasse}.en");
+        Snapshot.Klopt(Voorbeelden[klasse].AlsJson(uitleg: true, Taal.Nederlands), "json", $"{klasse}.nl");
+        Snapshot.Klopt(Voorbeelden[klasse].AlsJson(uitleg: true, Taal.Engels), "json", $"{klasse}.en");
     }
 
     [Theory]
@@ -77,8 +75,8 @@ public class UitkomstJsonTests
     public void De_leden_zijn_er_altijd_en_in_deze_volgorde(string klasse)
     {
         var uitkomst = Voorbeelden[klasse];
-        var zonder = Object(UitkomstJson.AlsTekst(uitkomst));
-        var met = Object(UitkomstJson.AlsTekst(uitkomst, uitleg: true));
+        var zonder = Object(uitkomst.AlsJson());
+        var met = Object(uitkomst.AlsJson(uitleg: true));
 
         Assert.Equal(Altijd, zonder.Select(lid => lid.Key));
         Assert.Equal([.. Altijd, "uitleg"], met.Select(lid => lid.Key));
@@ -90,7 +88,7 @@ public class UitkomstJsonTests
     [MemberData(nameof(Klassen))]
     public void Wat_er_niet_is_is_null(string klasse)
     {
-        var (uitkomst, json) = (Voorbeelden[klasse], Object(UitkomstJson.AlsTekst(Voorbeelden[klasse])));
+        var (uitkomst, json) = (Voorbeelden[klasse], Object(Voorbeelden[klasse].AlsJson()));
         Assert.All(AlleenMetBedrag, lid => Assert.Equal(uitkomst is Meerzorgwaardig, json[lid] is not null));
         Assert.Equal(uitkomst is Meerzorgprofiel, json["meerzorgprofiel"] is not null);
         Assert.Equal(uitkomst is Meerzorgwaardig { Contexttoets.Euro: > 0 }, json["contextBespreekbaar"] is not null);
@@ -105,14 +103,14 @@ public class UitkomstJsonTests
     [InlineData(nameof(Meerzorgprofiel), "meerzorgprofiel")]
     [InlineData(nameof(Maatwerk), "maatwerk")]
     public void De_klasse_in_een_woord(string klasse, string woord) =>
-        Assert.Equal(woord, (string?)Object(UitkomstJson.AlsTekst(Voorbeelden[klasse]))["classificatie"]);
+        Assert.Equal(woord, (string?)Object(Voorbeelden[klasse].AlsJson())["classificatie"]);
 
     [Fact]
     [Trait("Regel", "CONTEXT-1")]
     public void Context_zonder_euros_is_niet_bespreekbaar_en_niet_onbespreekbaar()
     {
         string? Bespreekbaar(decimal euro) =>
-            Object(UitkomstJson.AlsTekst(Rekentool.Voor(2026).Bereken(Aanvragen.Vg7 with { Context = new() { Euro = euro } })))["contextBespreekbaar"]?.ToJsonString();
+            Object(Rekentool.Voor(2026).Bereken(Aanvragen.Vg7 with { Context = new() { Euro = euro } }).AlsJson())["contextBespreekbaar"]?.ToJsonString();
 
         Assert.Null(Bespreekbaar(0));
         Assert.Equal("false", Bespreekbaar(0.01m));
@@ -123,7 +121,7 @@ public class UitkomstJsonTests
     public void Getallen_staan_er_met_al_hun_cijfers()
     {
         var uitkomst = (Meerzorgprofiel)Voorbeelden[nameof(Meerzorgprofiel)];
-        using var json = JsonDocument.Parse(UitkomstJson.AlsTekst(uitkomst, uitleg: true));
+        using var json = JsonDocument.Parse(uitkomst.AlsJson(uitleg: true));
         Assert.Equal(uitkomst.Meerzorguren.Seconden, json.RootElement.GetProperty("meerzorgSeconden").GetDecimal());
         Assert.Equal(uitkomst.Jaarbedrag100, json.RootElement.GetProperty("jaarbedrag100").GetDecimal());
         Assert.Equal(uitkomst.Contexttoets.Surplus, json.RootElement.GetProperty("contextSurplus").GetDecimal());
@@ -134,7 +132,7 @@ public class UitkomstJsonTests
     [Fact]
     public void Leesbaar_voor_mensen_en_op_elke_machine_gelijk()
     {
-        var tekst = UitkomstJson.AlsTekst(Voorbeelden[nameof(Meerzorgprofiel)], uitleg: true);
+        var tekst = Voorbeelden[nameof(Meerzorgprofiel)].AlsJson(uitleg: true);
         Assert.DoesNotContain('\r', tekst);
         Assert.DoesNotContain("\\u", tekst, StringComparison.Ordinal);
         Assert.Contains("÷", tekst, StringComparison.Ordinal);
@@ -145,25 +143,13 @@ public class UitkomstJsonTests
     [Fact]
     public void In_een_lijst_van_de_aanroeper()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartArray();
-            foreach (var uitkomst in Voorbeelden.Values) UitkomstJson.Schrijf(json, uitkomst);
-            json.WriteEndArray();
-        }
-
-        var lijst = JsonNode.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan))!.AsArray();
+        var lijst = JsonNode.Parse(JsonSerializer.Serialize(Voorbeelden.Values))!.AsArray();
         Assert.Equal(4, lijst.Count);
-        Assert.All(lijst.Zip(Voorbeelden.Values), paar => Assert.True(JsonNode.DeepEquals(paar.First, Object(UitkomstJson.AlsTekst(paar.Second)))));
+        Assert.All(lijst.Zip(Voorbeelden.Values), paar => Assert.True(JsonNode.DeepEquals(paar.First, Object(paar.Second.AlsJson()))));
     }
 
     [Fact]
-    public void Zonder_schrijver_of_uitkomst()
-    {
-        Assert.Throws<ArgumentNullException>(() => UitkomstJson.Schrijf(null!, Voorbeelden[nameof(Maatwerk)]));
-        Assert.Throws<ArgumentNullException>(() => UitkomstJson.AlsTekst(null!));
-    }
+    public void Zonder_uitkomst() => Assert.Throws<ArgumentNullException>(() => ((Uitkomst)null!).AlsJson());
 
     private static JsonObject Object(string json) => JsonNode.Parse(json)!.AsObject();
 }

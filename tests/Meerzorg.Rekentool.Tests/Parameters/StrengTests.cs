@@ -9,8 +9,8 @@ public class StrengTests
     [Fact]
     public void Gepubliceerde_jaren_rekenen_gewoon() =>
         Assert.Equal(
-            UitkomstJson.AlsTekst(Rekentool.Voor(2026).Bereken(Aanvragen.Vg7)),
-            UitkomstJson.AlsTekst(Rekentool.Voor(2026).Streng().Bereken(Aanvragen.Vg7)));
+            Rekentool.Voor(2026).Bereken(Aanvragen.Vg7).AlsJson(),
+            Rekentool.Voor(2026).Streng().Bereken(Aanvragen.Vg7).AlsJson());
 
     [Fact]
     public void Een_afgeleid_bedrag_wordt_geweigerd_en_genoemd()
