@@ -196,7 +196,8 @@ public sealed record Zorgplanregel
         new Nietsvorm<Hoeveelheid>(Hoeveelheidvorm.In(eenheid)),
         regel => regel.PerWeek is { } perWeek && perWeek.Eenheid == eenheid ? perWeek : null,
         (regel, hoeveelheid) => regel with { PerWeek = hoeveelheid },
-        betekenis) { Regel = "PGB-11" };
+        betekenis)
+    { Regel = "PGB-11" };
 
     /// <summary>A quantity under the name of another unit than that of the function is a fault; which of two it then is does not matter.</summary>
     private static Zorgplanregel InEenEenheid(Zorgplanregel regel, Objectlezing lezing)
