@@ -187,7 +187,8 @@ public sealed record Zorgplanrij
         new Nietsvorm<Hoeveelheid>(Hoeveelheidvorm.In(eenheid)),
         regel => regel.PerWeek is { } perWeek && perWeek.Eenheid == eenheid ? perWeek : null,
         (regel, hoeveelheid) => regel with { PerWeek = hoeveelheid },
-        betekenis) { Regel = "PGB-11" };
+        betekenis)
+    { Regel = "PGB-11" };
 
     /// <summary>A quantity under the name of another unit than that of the function is a fault; which of two it then is does not matter.</summary>
     private static Zorgplanrij InEenEenheid(Zorgplanrij regel, Objectlezing lezing)
