@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Meerzorg.Rekentool;
@@ -38,7 +37,7 @@ public abstract record Zorgvraag
     internal abstract Contextmiddelen EigenContext { get; }
 
     /// <summary>The members of a document that say what care is asked for.</summary>
-    internal static ImmutableArray<Lid<Zorgvraag>> Leden { get; } = [.. new Objectvorm<Zorgvraag>("zorgvraag")
+    internal static IReadOnlyList<Lid<Zorgvraag>> Leden { get; } = new Objectvorm<Zorgvraag>("zorgvraag")
     {
         { "zorgprofiel", Zorgprofiel.Vorm, vraag => vraag.Zorgprofiel, (vraag, profiel) => vraag with { Zorgprofiel = profiel }, "het zorgprofiel van de indicatie", "TOEGANG-1", Lidwijze.Verplicht, "zorgprofiel" },
         { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam), vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
@@ -48,7 +47,7 @@ public abstract record Zorgvraag
         { "behandelaren", Behandelinzet.Vorm, vraag => vraag.Behandelaren, (vraag, inzet) => vraag with { Behandelaren = inzet }, "alle behandelaren samen, of per discipline", "UREN-2", Lidwijze.Vrij, "behandelaren" },
         { "minuren", Tijdvorm.PerWeek, vraag => vraag.EigenMinuren, (vraag, uren) => vraag with { Minuren = uren }, "uren die niet worden geleverd, zoals vaste weekenden thuis; ten hoogste de zorginzet die meetelt", "UREN-6", Lidwijze.Vrij, "minuren" },
         { "dagprogramma", Weekinzetvorm.Van, vraag => vraag.Weekinzet!, (vraag, weekinzet) => vraag with { Weekinzet = weekinzet }, "een dagprogramma in plaats van de uren die het geeft (wonen, dagbesteding, nacht, min-uren)", "DAG-1" },
-    }.Leden];
+    }.Leden;
 
     /// <summary>The care hours that do not come from a day programme: what a document says beside the programme.</summary>
     private Zorginzet EigenZorg => Weekinzet is not { } weekinzet ? Zorg : Zorg with
@@ -141,7 +140,7 @@ public sealed record Aanvraag : Zorgvraag
     internal static Objectvorm<Aanvraag> Vorm { get; } = new(
         "aanvraag", () => new() { Zorgprofiel = null!, Behandeling = false, Dagbesteding = false, Tariefpercentage = 1 }, MetGelezenDagprogramma)
     {
-        { Leden.Select(lid => lid.In<Aanvraag>(aanvraag => aanvraag, (_, vraag) => (Aanvraag)vraag)) },
+        { Leden, aanvraag => aanvraag, (_, vraag) => (Aanvraag)vraag },
         { "context", Contextmiddelen.Vorm, aanvraag => aanvraag.Context, (aanvraag, context) => aanvraag with { Context = context }, "contextgebonden middelen", "CONTEXT-1" },
         { "tariefpercentage", Getalvorm.Tariefpercentage, aanvraag => aanvraag.Tariefpercentage, (aanvraag, fractie) => aanvraag with { Tariefpercentage = fractie }, "het deel van het 100 %-bedrag dat met het zorgkantoor is afgesproken", "BEDRAG-4", Lidwijze.Verplicht, "tariefpercentage" },
         { Vervallenleden.Plusuren },

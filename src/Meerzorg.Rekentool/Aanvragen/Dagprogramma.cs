@@ -42,7 +42,7 @@ public sealed record Programmarij(Zorgsoort Soort, Tijdvak Tijdvak)
     internal static Objectvorm<Programmarij> Vorm { get; } = new("rij", () => new(Zorgsoort.Wonen, Tijdvak.Leeg))
     {
         { "soort", new Keuzevorm<Zorgsoort>(Programmawoorden.Naam), rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", Lidwijze.Verplicht },
-        { Tijdvak.Leden.Select(lid => lid.In<Programmarij>(rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak })) },
+        { Tijdvak.Leden, rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak } },
     };
 }
 
@@ -55,7 +55,7 @@ public sealed record Afwezigheid(Tijdvak Tijdvak, int EensPerWeken = 1)
 
     internal static Objectvorm<Afwezigheid> Vorm { get; } = new("afwezigheid", () => new(Tijdvak.Leeg))
     {
-        { Tijdvak.Leden.Select(lid => lid.In<Afwezigheid>(afwezigheid => afwezigheid.Tijdvak, (afwezigheid, tijdvak) => afwezigheid with { Tijdvak = tijdvak })) },
+        { Tijdvak.Leden, afwezigheid => afwezigheid.Tijdvak, (afwezigheid, tijdvak) => afwezigheid with { Tijdvak = tijdvak } },
         {
             "eensPerWeken",
             new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = MaximumWeken, Eenheid = new("weken", "weeks") },

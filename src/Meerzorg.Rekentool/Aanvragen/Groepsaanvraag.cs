@@ -40,7 +40,7 @@ public sealed record Groepsclient : Zorgvraag
         "client", () => new() { Kenmerk = "", Zorgprofiel = null!, Behandeling = false, Dagbesteding = false }, MetGelezenDagprogramma)
     {
         { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", Lidwijze.Verplicht },
-        { Leden.Select(lid => lid.In<Groepsclient>(client => client, (_, vraag) => (Groepsclient)vraag)) },
+        { Leden, client => client, (_, vraag) => (Groepsclient)vraag },
         {
             "context",
             new Objectvorm<Contextmiddelen>("context van een cliënt", () => default) { Contextmiddelen.Vorm.Leden[0] },

@@ -32,7 +32,7 @@ public sealed record Termijnaanvraag
         () => new() { Aanvraag = Aanvraag.Vorm.Leeg(), Soort = default, Periode = null! },
         (termijn, lezing) => termijn with { Aanvraag = Zorgvraag.MetGelezenDagprogramma(termijn.Aanvraag, lezing) })
     {
-        { Aanvraag.Vorm.Leden.Select(lid => lid.In<Termijnaanvraag>(termijn => termijn.Aanvraag, (termijn, aanvraag) => termijn with { Aanvraag = aanvraag })) },
+        { Aanvraag.Vorm.Leden, termijn => termijn.Aanvraag, (termijn, aanvraag) => termijn with { Aanvraag = aanvraag } },
         { Vervallenleden.Plusuren },
         { "soort", Aanvraagsoorten.Vorm, termijn => termijn.Soort, (termijn, soort) => termijn with { Soort = soort }, "de soort aanvraag", "SOORT-1", Lidwijze.Verplicht },
         { "periode", Periodevorm.Van, termijn => termijn.Periode, (termijn, periode) => termijn with { Periode = periode }, "van wanneer tot en met wanneer", "TERMIJN-1", Lidwijze.Verplicht },

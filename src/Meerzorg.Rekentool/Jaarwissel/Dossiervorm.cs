@@ -11,7 +11,7 @@ internal sealed class Dossiervorm : Vorm<ImmutableArray<Jaarwisseldossier>>
     private static readonly Objectvorm<Jaarwisseldossier> Enkel = new("aanvraag", () => new(null!, Aanvraag.Vorm.Leeg()), MetDagprogramma)
     {
         { "jaar", MetJaar.Jaartal, _ => null, (dossier, _) => dossier, "het jaar; er wordt niets mee gedaan" },
-        { Aanvraag.Vorm.Leden.Select(lid => lid.In<Jaarwisseldossier>(dossier => dossier.Aanvraag, (dossier, aanvraag) => dossier with { Aanvraag = aanvraag })) },
+        { Aanvraag.Vorm.Leden, dossier => dossier.Aanvraag, (dossier, aanvraag) => dossier with { Aanvraag = aanvraag } },
         { Vervallenleden.Plusuren },
     };
 

@@ -7,7 +7,7 @@ public static class DossierJson
 {
     internal static Objectvorm<MetJaar<Dossier>> Document { get; } = new("dossier", () => new(null, new()))
     {
-        { Dossier.Leden.Select(lid => lid.In<MetJaar<Dossier>>(document => document.Inhoud, (document, dossier) => document with { Inhoud = dossier })) },
+        { Dossier.Leden, document => document.Inhoud, (document, dossier) => document with { Inhoud = dossier } },
         {
             Volledigheid.Aanvraagdeel,
             AanvraagJson.Document,

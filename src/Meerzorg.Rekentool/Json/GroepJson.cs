@@ -24,7 +24,7 @@ public static class GroepJson
 {
     internal static Objectvorm<MetJaar<Groepsdocument>> Document { get; } = MetJaar.Vorm(new Objectvorm<Groepsdocument>("groep", () => new(Groepsaanvraag.Vorm.Leeg(), []))
     {
-        { Groepsaanvraag.Vorm.Leden.Select(lid => lid.In<Groepsdocument>(document => document.Groep, (document, groep) => document with { Groep = groep })) },
+        { Groepsaanvraag.Vorm.Leden, document => document.Groep, (document, groep) => document with { Groep = groep } },
         {
             "individueleAanvragen",
             new Lijstvorm<Aanvraag>(new Objectvorm<Aanvraag>("individuele aanvraag", Aanvraag.Vorm.Leeg, Aanvraag.Vorm.Na)

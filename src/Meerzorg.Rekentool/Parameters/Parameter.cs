@@ -50,7 +50,7 @@ public abstract class Parameter
         { "pad", Woordvorm.Vrij, parameter => parameter.Pad, "de plaats in het jaarbestand, waarmee een overlay de waarde kan vervangen" },
         { "waarde", Woordvorm.Vrij, parameter => parameter.WaardeIn(Taal.Engels), "de waarde met alle cijfers, met een decimale punt" },
         { "eenheid", Woordvorm.Vrij, parameter => parameter.Eenheid, "de eenheid" },
-        { Meerzorg.Rekentool.Herkomst.Vorm.Leden.Select(lid => lid.In<Parameter>(parameter => parameter.Herkomst)) },
+        { Meerzorg.Rekentool.Herkomst.Vorm.Leden, parameter => parameter.Herkomst },
     };
 
     /// <summary>The place in the parameter file, by which an overlay can replace the value: <c>zorgprofielen.VG7.basisuren</c>.</summary>

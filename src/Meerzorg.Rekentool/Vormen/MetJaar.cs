@@ -3,7 +3,7 @@ namespace Meerzorg.Rekentool;
 /// <summary>A document with the year whose parameters it is about.</summary>
 /// <param name="Jaar">The year, where the document says it.</param>
 /// <param name="Inhoud">The rest of the document.</param>
-internal readonly record struct MetJaar<T>(int? Jaar, T Inhoud);
+internal sealed record MetJaar<T>(int? Jaar, T Inhoud);
 
 /// <summary>Descriptions of documents with a year.</summary>
 internal static class MetJaar

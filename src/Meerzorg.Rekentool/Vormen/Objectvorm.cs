@@ -63,12 +63,21 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
     /// <summary>Members that were described elsewhere.</summary>
     public void Add(IEnumerable<Lid<T>> leden) => _leden.AddRange(leden);
 
+    /// <summary>Members of something that this is, or that it holds.</summary>
+    /// <param name="leden">The members.</param>
+    /// <param name="van">Gives what has them.</param>
+    /// <param name="met">Gives the object with another one; <see langword="null"/> for what is only written.</param>
+    public void Add<TDeel>(IReadOnlyList<Lid<TDeel>> leden, Func<T, TDeel> van, Func<T, TDeel, T>? met = null)
+    {
+        foreach (var lid in leden) _leden.Add(lid.In(van, met));
+    }
+
     public void Add(Lid<T> lid) => _leden.Add(lid);
 
     /// <summary>Everything of an object that stands in the document of what holds it.</summary>
     public void AddAlle<TDeel>(Objectvorm<TDeel> deel, Func<T, TDeel> van, Func<T, TDeel, T> met)
     {
-        _leden.AddRange(deel._leden.Select(lid => lid.In(van, met)));
+        Add(deel._leden, van, met);
         _vervallen.AddRange(deel._vervallen);
     }
 
@@ -147,7 +156,13 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
         }
 
         // The ordinary document: as many members as there are different ones, and all of them known.
-        if (gekend >= 0 && gekend == _leden.Count(lid => element.TryGetProperty(lid.Naam, out _))) return;
+        int aanwezig = 0;
+        foreach (var lid in _leden)
+        {
+            if (element.TryGetProperty(lid.Naam, out _)) aanwezig++;
+        }
+
+        if (gekend == aanwezig) return;
 
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         foreach (var lid in element.EnumerateObject())

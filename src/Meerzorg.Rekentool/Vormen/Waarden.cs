@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
@@ -73,19 +72,16 @@ internal sealed class JaNeevorm : Vorm<bool>
 internal sealed class Keuzevorm<T> : Vorm<T>
     where T : struct, Enum
 {
-    private readonly ImmutableArray<(string Woord, T Waarde)> _keuzes;
+    private readonly string[] _woorden;
+    private readonly T[] _waarden;
 
-    /// <summary>Every value of the type.</summary>
     /// <param name="woord">The word for a value.</param>
-    public Keuzevorm(Func<T, string> woord)
-        : this([.. Enum.GetValues<T>().Select(waarde => (woord(waarde), waarde))])
+    /// <param name="waarden">The values that can be chosen; all when left out.</param>
+    public Keuzevorm(Func<T, string> woord, params T[] waarden)
     {
-    }
-
-    public Keuzevorm(ImmutableArray<(string Woord, T Waarde)> keuzes)
-    {
-        _keuzes = keuzes;
-        var woorden = string.Join(", ", keuzes.Select(keuze => $"\"{keuze.Woord}\""));
+        _waarden = waarden.Length == 0 ? Enum.GetValues<T>() : waarden;
+        _woorden = Array.ConvertAll(_waarden, waarde => woord(waarde));
+        var woorden = '"' + string.Join("\", \"", _woorden) + '"';
         Verwacht = new($"een van {woorden}", $"one of {woorden}");
     }
 
@@ -94,7 +90,7 @@ internal sealed class Keuzevorm<T> : Vorm<T>
 
     public override Tekst Verwacht { get; }
 
-    public override string Soort => string.Join(", ", _keuzes.Select(keuze => $"`{keuze.Woord}`"));
+    public override string Soort => "`" + string.Join("`, `", _woorden) + "`";
 
     public override T Lees(JsonElement element, Leesplaats plaats)
     {
@@ -104,12 +100,9 @@ internal sealed class Keuzevorm<T> : Vorm<T>
             return default;
         }
 
-        var woord = element.GetString()!.Trim();
-        foreach (var keuze in _keuzes)
-        {
-            if (string.Equals(keuze.Woord, woord, StringComparison.OrdinalIgnoreCase)) return keuze.Waarde;
-        }
-
+        var gezocht = element.GetString()!.Trim();
+        int plek = Array.FindIndex(_woorden, woord => string.Equals(woord, gezocht, StringComparison.OrdinalIgnoreCase));
+        if (plek >= 0) return _waarden[plek];
         plaats.MeldOnleesbaar(element, Verwacht);
         return default;
     }
@@ -124,16 +117,12 @@ internal sealed class Keuzevorm<T> : Vorm<T>
     }
 
     /// <summary>Any case is read; the schema knows the words as they are written.</summary>
-    public override void Schema(Schemaschrijver schema) => schema.Reeks("enum", _keuzes.Select(keuze => keuze.Woord));
+    public override void Schema(Schemaschrijver schema) => schema.Reeks("enum", _woorden);
 
     private string? Woord(T waarde)
     {
-        foreach (var keuze in _keuzes)
-        {
-            if (EqualityComparer<T>.Default.Equals(keuze.Waarde, waarde)) return keuze.Woord;
-        }
-
-        return null;
+        int plek = Array.IndexOf(_waarden, waarde);
+        return plek < 0 ? null : _woorden[plek];
     }
 }
 
