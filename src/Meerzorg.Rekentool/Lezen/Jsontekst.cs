@@ -61,7 +61,7 @@ internal static class Jsontekst
     private static string Ingekort(string tekst)
     {
         const int Maximum = 60;
-        var regel = string.Join(' ', tekst.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        var regel = tekst.AsSpan().IndexOfAny(" \n\r\t") < 0 ? tekst : string.Join(' ', tekst.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
         if (regel.Length <= Maximum) return regel;
         return regel[..(char.IsHighSurrogate(regel[Maximum - 1]) ? Maximum - 1 : Maximum)] + "…";
     }

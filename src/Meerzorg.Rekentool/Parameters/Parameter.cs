@@ -21,13 +21,13 @@ public enum Waardestatus
 /// <param name="Opmerking">What a reader should know, such as a disagreement between sources.</param>
 public sealed record Herkomst(string Document, string Plaats, Waardestatus Status, string? Afleiding = null, string? Opmerking = null)
 {
-    internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst")
+    internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst", () => new("", "", default))
     {
-        { "document", Woordvorm.Vrij, herkomst => herkomst.Document, "het document waar de waarde uit komt" },
-        { "plaats", Woordvorm.Vrij, herkomst => herkomst.Plaats, "de plaats in het document" },
-        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, "`gepubliceerd`, `afgeleid` of `eigen`" },
-        { "afleiding", Woordvorm.Vrij, herkomst => herkomst.Afleiding, "hoe een afgeleide waarde is berekend", default, (herkomst, _) => herkomst.Afleiding is not null },
-        { "opmerking", Woordvorm.Vrij, herkomst => herkomst.Opmerking, "wat een lezer moet weten, zoals bronnen die elkaar tegenspreken", default, (herkomst, _) => herkomst.Opmerking is not null },
+        { "document", Woordvorm.Vrij, herkomst => herkomst.Document, (herkomst, document) => herkomst with { Document = document }, "het document waar de waarde uit komt", null, Lidwijze.Verplicht },
+        { "plaats", Woordvorm.Vrij, herkomst => herkomst.Plaats, (herkomst, plaats) => herkomst with { Plaats = plaats }, "de plaats in het document", null, Lidwijze.Verplicht },
+        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, (herkomst, status) => herkomst with { Status = status }, "`gepubliceerd`, `afgeleid` of `eigen`", null, Lidwijze.Verplicht },
+        { "afleiding", Woordvorm.Vrij, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe een afgeleide waarde is berekend", null, Lidwijze.MagNiets },
+        { "opmerking", Woordvorm.Vrij, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die elkaar tegenspreken", null, Lidwijze.MagNiets },
     };
 
     /// <summary>Document and place in one line.</summary>

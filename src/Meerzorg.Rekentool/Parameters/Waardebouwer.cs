@@ -3,32 +3,14 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>The range that a number of a parameter file must be in.</summary>
-internal sealed record Bereik(Func<decimal, bool> Bevat, Tekst Beschrijving)
-{
-    // Wide enough for any regulation, narrow enough for every result to fit a decimal.
-    private const decimal Kleinste = 0.000_001m;
-    private const decimal Grootste = 1_000_000_000m;
-
-    public static Bereik Positief { get; } = new(
-        getal => getal is >= Kleinste and <= Grootste,
-        new("een getal groter dan 0 (0.000001 tot en met 1000000000, ten hoogste 28 cijfers)", "a number above 0 (0.000001 up to 1000000000, at most 28 digits)"));
-
-    public static Bereik Fractie { get; } = new(
-        getal => getal is >= Kleinste and < 1,
-        new("een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)", "a number between 0 and 1 (from 0.000001, at most 28 digits)"));
-}
-
 /// <summary>Builds checked values, each with its source, for a file and its overlays; collects every fault with its path.</summary>
 [Regel("PARAM-5", "PARAM-14")]
 internal class Waardebouwer
 {
     private const int MaximaleCijfers = 28;
 
-    private static readonly Uren LangsteTijd = Uren.Van(2000);
-
     private readonly int _jaar;
-    private readonly Dictionary<string, Parameterbestand.Bronvermelding> _herkomsten;
+    private readonly IReadOnlyDictionary<string, Herkomst> _herkomsten;
     private readonly ImmutableArray<Overlay> _overlays;
     private readonly Tekst _padvoorbeelden;
     private readonly Foutenlijst _fouten;
@@ -39,7 +21,7 @@ internal class Waardebouwer
     /// <param name="overlays">What replaces values of the file; the last one wins.</param>
     /// <param name="padvoorbeelden">Paths that an overlay can have, for messages.</param>
     /// <param name="fouten">Where faults go.</param>
-    public Waardebouwer(int jaar, Dictionary<string, Parameterbestand.Bronvermelding> herkomsten, ImmutableArray<Overlay> overlays, Tekst padvoorbeelden, Foutenlijst fouten)
+    public Waardebouwer(int jaar, IReadOnlyDictionary<string, Herkomst> herkomsten, ImmutableArray<Overlay> overlays, Tekst padvoorbeelden, Foutenlijst fouten)
     {
         _jaar = jaar;
         _herkomsten = herkomsten;
@@ -64,20 +46,25 @@ internal class Waardebouwer
         }
     }
 
-    public Parameter<decimal> Getal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid, Bereik bereik)
+    public Parameter<decimal> Getal(string pad, Bestandswaarde waarde) => Getal(pad, waarde, waarde.Maat!.Eenheid);
+
+    /// <param name="pad">Where it stands in the file.</param>
+    /// <param name="waarde">The value as it stands there.</param>
+    /// <param name="eenheid">Its unit, where the file alone does not say which of several it must be.</param>
+    public Parameter<decimal> Getal(string pad, Bestandswaarde waarde, string eenheid)
     {
         var (tekst, herkomst) = Bepaal(pad, waarde, eenheid);
-        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving, "PARAM-5");
+        var bereik = waarde.Maat!.Bereik;
+        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) MeldBuiten(pad, tekst, bereik);
         return new(pad, getal, getal, eenheid, herkomst);
     }
 
-    public Parameter<Uren> Tijd(string pad, Parameterbestand.Bestandswaarde waarde)
+    public Parameter<Uren> Tijd(string pad, Bestandswaarde waarde)
     {
-        const string Eenheid = "uren per week";
-        var (tekst, herkomst) = Bepaal(pad, waarde, Eenheid);
-        if (!Uren.TryParse(tekst, out var uren) || uren.Teken <= 0 || uren > LangsteTijd || !tekst.Contains(':', StringComparison.Ordinal))
-            Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", new($"een tijd groter dan 0:00, ten hoogste {LangsteTijd}, als u:mm of u:mm:ss", $"a time above 0:00, at most {LangsteTijd}, as h:mm or h:mm:ss"), "PARAM-5");
-        return new(pad, uren, uren.ExacteSeconden, Eenheid, herkomst);
+        var maat = waarde.Maat!;
+        var (tekst, herkomst) = Bepaal(pad, waarde, maat.Eenheid);
+        if (!Uren.TryParse(tekst, out var uren) || !maat.Bereik.Bevat(uren.Seconden) || !tekst.Contains(':', StringComparison.Ordinal)) MeldBuiten(pad, tekst, maat.Bereik);
+        return new(pad, uren, uren.ExacteSeconden, maat.Eenheid, herkomst);
     }
 
     /// <summary>Reports what the overlays replace without it being there; to be called when every value was built.</summary>
@@ -85,8 +72,9 @@ internal class Waardebouwer
     {
         foreach (var overlay in _overlays)
         {
-            foreach (var pad in overlay.Waarden.Keys.Where(pad => !_paden.Contains(pad)))
+            foreach (var pad in overlay.Waarden.Keys)
             {
+                if (_paden.Contains(pad)) continue;
                 Meld(
                     Foutsoort.OnbekendLid,
                     pad,
@@ -112,15 +100,19 @@ internal class Waardebouwer
         && char.IsAsciiDigit(tekst[^1])
         && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
 
-    private (string Tekst, Herkomst Herkomst) Bepaal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid)
+    private void MeldBuiten(string pad, string tekst, Bereik bereik) => Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving, "PARAM-5");
+
+    private (string Tekst, Herkomst Herkomst) Bepaal(string pad, Bestandswaarde waarde, string eenheid)
     {
         _paden.Add(pad);
         if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", $"\"{waarde.Eenheid}\"", Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
-        if (_overlays.LastOrDefault(overlay => overlay.Waarden.ContainsKey(pad)) is { } overlay)
-            return (overlay.Waarden[pad], new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen));
+        for (int laatste = _overlays.Length - 1; laatste >= 0; laatste--)
+        {
+            if (_overlays[laatste].Waarden.TryGetValue(pad, out var eigen)) return (eigen, new(_overlays[laatste].Bron, $"overlay \"{_overlays[laatste].Naam}\"", Waardestatus.Eigen));
+        }
 
         if (_herkomsten.TryGetValue(waarde.Herkomst, out var bron))
-            return (waarde.Waarde, new(bron.Document, bron.Plaats, bron.Status, bron.Afleiding, waarde.Opmerking ?? bron.Opmerking));
+            return (waarde.Waarde, waarde.Opmerking is { } opmerking ? bron with { Opmerking = opmerking } : bron);
 
         Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", $"\"{waarde.Herkomst}\"", Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
         return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen));

@@ -61,35 +61,37 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
     }
 }
 
-/// <summary>An object whose names are data: its members in order, each name once.</summary>
-internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValuePair<string, T>>>
+/// <summary>An object whose names are data, each name once; written in the order in which it was read or made.</summary>
+internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<IReadOnlyDictionary<string, T>>
 {
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
 
     public override string Soort => $"object met per naam {waarde.Soort}";
 
-    public override ImmutableArray<KeyValuePair<string, T>> Lees(JsonElement element, Leesplaats plaats)
+    /// <summary>The names that make sense, for schemas; any text when left out.</summary>
+    public Func<Vorm>? Namen { get; init; }
+
+    public override IReadOnlyDictionary<string, T> Lees(JsonElement element, Leesplaats plaats)
     {
+        var gelezen = new Dictionary<string, T>(StringComparer.Ordinal);
         if (element.ValueKind != JsonValueKind.Object)
         {
             plaats.MeldType(element, Verwacht);
-            return [];
+            return gelezen;
         }
 
         var lezing = new Objectlezing(element, plaats);
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
-        var gelezen = ImmutableArray.CreateBuilder<KeyValuePair<string, T>>();
         foreach (var lid in element.EnumerateObject())
         {
             var opPlaats = plaats.Onder(Jsontekst.Naam(lid), plaats.Regel, lezing);
-            if (gezien.Add(lid.Name)) gelezen.Add(new(lid.Name, waarde.Lees(lid.Value, opPlaats)));
-            else opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+            if (gelezen.ContainsKey(lid.Name)) opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+            else gelezen.Add(lid.Name, waarde.Lees(lid.Value, opPlaats));
         }
 
-        return gelezen.ToImmutable();
+        return gelezen;
     }
 
-    public override void Schrijf(Utf8JsonWriter json, ImmutableArray<KeyValuePair<string, T>> paren, Schrijfwijze wijze)
+    public override void Schrijf(Utf8JsonWriter json, IReadOnlyDictionary<string, T> paren, Schrijfwijze wijze)
     {
         json.WriteStartObject();
         foreach (var (naam, deel) in paren)
@@ -101,9 +103,9 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValu
         json.WriteEndObject();
     }
 
-    public override bool IsBinnen(ImmutableArray<KeyValuePair<string, T>> paren)
+    public override bool IsBinnen(IReadOnlyDictionary<string, T> paren)
     {
-        foreach (var (_, deel) in paren)
+        foreach (var deel in paren.Values)
         {
             if (!waarde.IsBinnen(deel)) return false;
         }
@@ -111,7 +113,7 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValu
         return true;
     }
 
-    public override void Controleer(ImmutableArray<KeyValuePair<string, T>> paren, string pad, string? regel, Foutenlijst fouten)
+    public override void Controleer(IReadOnlyDictionary<string, T> paren, string pad, string? regel, Foutenlijst fouten)
     {
         foreach (var (naam, deel) in paren) waarde.Controleer(deel, $"{pad}.{naam}", regel, fouten);
     }
@@ -119,6 +121,7 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<ImmutableArray<KeyValu
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "object");
+        if (Namen is not null) schema.Vorm("propertyNames", Namen());
         schema.Vorm("additionalProperties", waarde);
     }
 }

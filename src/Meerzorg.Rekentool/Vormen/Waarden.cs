@@ -5,7 +5,8 @@ namespace Meerzorg.Rekentool;
 
 /// <summary>Text of any kind.</summary>
 /// <param name="verwacht">What is accepted, for messages; any text when left out.</param>
-internal sealed class Woordvorm(Tekst? verwacht = null) : Vorm<string>
+/// <param name="patroon">A regular expression of the texts that make sense here, for schemas; what is wrong with another one is said where it is used.</param>
+internal sealed class Woordvorm(Tekst? verwacht = null, string? patroon = null) : Vorm<string>
 {
     public static Woordvorm Vrij { get; } = new();
 
@@ -25,7 +26,42 @@ internal sealed class Woordvorm(Tekst? verwacht = null) : Vorm<string>
 
     public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde);
 
-    public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "string");
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "string");
+        if (patroon is not null) schema.Tekst("pattern", patroon);
+    }
+}
+
+/// <summary>One of a few texts, to the letter; the only one where a document always says the same.</summary>
+/// <param name="woorden">The texts.</param>
+internal sealed class Vastwoordvorm(params string[] woorden) : Vorm<string>
+{
+    public override Tekst Verwacht { get; } = Tekst.Gelijk('"' + string.Join("\", \"", woorden) + '"');
+
+    public override string Soort => "`" + string.Join("`, `", woorden) + "`";
+
+    public override string Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind == JsonValueKind.String) return element.GetString()!;
+        plaats.MeldType(element, Verwacht);
+        return "";
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde);
+
+    public override bool IsBinnen(string waarde) => Array.IndexOf(woorden, waarde) >= 0;
+
+    public override void Controleer(string waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk($"\"{waarde}\""), Verwacht, regel);
+    }
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        if (woorden is [var enige]) schema.Tekst("const", enige);
+        else schema.Reeks("enum", woorden);
+    }
 }
 
 /// <summary>A text for people, in the language of the document; only written.</summary>
@@ -80,7 +116,8 @@ internal sealed class Keuzevorm<T> : Vorm<T>
     public Keuzevorm(Func<T, string> woord, params T[] waarden)
     {
         _waarden = waarden.Length == 0 ? Enum.GetValues<T>() : waarden;
-        _woorden = Array.ConvertAll(_waarden, waarde => woord(waarde));
+        _woorden = new string[_waarden.Length];
+        for (int i = 0; i < _waarden.Length; i++) _woorden[i] = woord(_waarden[i]);
         var woorden = '"' + string.Join("\", \"", _woorden) + '"';
         Verwacht = new($"een van {woorden}", $"one of {woorden}");
     }
@@ -101,8 +138,11 @@ internal sealed class Keuzevorm<T> : Vorm<T>
         }
 
         var gezocht = element.GetString()!.Trim();
-        int plek = Array.FindIndex(_woorden, woord => string.Equals(woord, gezocht, StringComparison.OrdinalIgnoreCase));
-        if (plek >= 0) return _waarden[plek];
+        for (int i = 0; i < _woorden.Length; i++)
+        {
+            if (string.Equals(_woorden[i], gezocht, StringComparison.OrdinalIgnoreCase)) return _waarden[i];
+        }
+
         plaats.MeldOnleesbaar(element, Verwacht);
         return default;
     }
@@ -129,8 +169,6 @@ internal sealed class Keuzevorm<T> : Vorm<T>
 /// <summary>A calendar date.</summary>
 internal sealed class Datumvorm : Vorm<DateOnly>
 {
-    private const string Vorm = "yyyy-MM-dd";
-
     public static Datumvorm Van { get; } = new();
 
     public override Tekst Verwacht { get; } = new("een datum als jjjj-mm-dd, zoals \"2026-03-01\"", "a date as yyyy-mm-dd, such as \"2026-03-01\"");
@@ -140,7 +178,7 @@ internal sealed class Datumvorm : Vorm<DateOnly>
     public override DateOnly Lees(JsonElement element, Leesplaats plaats)
     {
         if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
-        else if (DateOnly.TryParseExact(element.GetString()!.Trim(), Vorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum)) return datum;
+        else if (Notatie.TryDatum(element.GetString().AsSpan().Trim(), out var datum)) return datum;
         else plaats.MeldOnleesbaar(element, Verwacht);
         return default;
     }
@@ -197,8 +235,8 @@ internal sealed class Geheelvorm(Tekst verwacht) : Vorm<int>
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "integer");
-        schema.Getal("minimum", Minimum);
-        schema.Getal("maximum", Maximum);
+        if (Minimum > int.MinValue) schema.Getal("minimum", Minimum);
+        if (Maximum < int.MaxValue) schema.Getal("maximum", Maximum);
     }
 }
 

@@ -15,12 +15,14 @@ internal sealed class Schemakeuring(JsonElement schema)
         {
             var gebrek = regel.Name switch
             {
-                "$schema" or "$defs" or "title" => null,
+                "$schema" or "$defs" or "title" or "description" => null,
                 "$ref" => Gebrek(waarde, schema.GetProperty("$defs").GetProperty(regel.Value.GetString()!["#/$defs/".Length..]), pad),
                 "type" => IsSoort(waarde, regel.Value) ? null : $"{pad}: geen {regel.Value}",
                 "const" => JsonElement.DeepEquals(waarde, regel.Value) ? null : $"{pad}: niet {regel.Value}",
                 "enum" => regel.Value.EnumerateArray().Any(keuze => JsonElement.DeepEquals(keuze, waarde)) ? null : $"{pad}: geen van {regel.Value}",
                 "pattern" => waarde.ValueKind != JsonValueKind.String || Regex.IsMatch(waarde.GetString()!, regel.Value.GetString()!) ? null : $"{pad}: niet {regel.Value}",
+                "format" => waarde.ValueKind != JsonValueKind.String || DateOnly.TryParseExact(waarde.GetString(), "yyyy-MM-dd", out _) ? null : $"{pad}: geen {regel.Value}",
+                "propertyNames" => waarde.ValueKind != JsonValueKind.Object ? null : waarde.EnumerateObject().Select(lid => Gebrek(JsonSerializer.SerializeToElement(lid.Name), regel.Value, $"{pad}.{lid.Name}")).FirstOrDefault(naam => naam is not null),
                 "anyOf" => regel.Value.EnumerateArray().Select(keuze => Gebrek(waarde, keuze, pad)).ToList() is var gebreken && gebreken.Contains(null) ? null : string.Join(" of ", gebreken),
                 "items" => waarde.ValueKind != JsonValueKind.Array ? null : waarde.EnumerateArray().Select((deel, i) => Gebrek(deel, regel.Value, $"{pad}.{i + 1}")).FirstOrDefault(deel => deel is not null),
                 "required" => waarde.ValueKind != JsonValueKind.Object ? null : regel.Value.EnumerateArray().Where(lid => !waarde.TryGetProperty(lid.GetString()!, out _)).Select(lid => $"{pad}: zonder {lid}").FirstOrDefault(),
