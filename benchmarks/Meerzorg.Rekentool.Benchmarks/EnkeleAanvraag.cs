@@ -16,7 +16,7 @@ public class EnkeleAanvraag
     public EnkeleAanvraag()
     {
         // The application of the README, and the same with less and with more care.
-        _meerzorgprofiel = AanvraagJson.Lees(_json).Aanvraag;
+        _meerzorgprofiel = AanvraagJson.Lees(_json).Invoer;
         _onderDrempel = _meerzorgprofiel with { Zorg = new() { Wonen = Uren.Van(30) } };
         _maatwerk = _meerzorgprofiel with { Zorg = new() { Wonen = Uren.Van(150) } };
     }

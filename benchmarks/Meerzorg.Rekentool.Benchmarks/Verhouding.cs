@@ -66,7 +66,7 @@ internal static class Verhouding
         double Mediaan(string naam) => Midden(tijden[Array.FindIndex(wegen, weg => weg.Naam == naam)]);
         double Maal(string traag, string snel) => Midden([.. tijden[Array.FindIndex(wegen, weg => weg.Naam == traag)].Zip(tijden[Array.FindIndex(wegen, weg => weg.Naam == snel)], (a, b) => a / b)]);
 
-        int anders = Enumerable.Range(0, n).Count(i => (int)uit1.Klasse[i] != decimaal[i].Klasse || uit1.JaarCenten[i] != decimaal[i].Jaar * 100 || uit1.DagCenten[i] != decimaal[i].Dag * 100);
+        int anders = Enumerable.Range(0, n).Count(i => (int)uit1.Klassen[i] != decimaal[i].Klasse || uit1.JaarCenten[i] != decimaal[i].Jaar * 100 || uit1.DagCenten[i] != decimaal[i].Dag * 100);
         Console.WriteLine(FormattableString.Invariant($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, Vector512 {Vector512.IsHardwareAccelerated}, Vector256 {Vector256.IsHardwareAccelerated}"));
         Console.WriteLine(FormattableString.Invariant($"kern {bulk.Kern}; {n} dossiers in willekeurige volgorde, {rondes} rondes (spec, sqlite en enkel: {steekproef} dossiers, rekenblad: {rekenbladrijen}); som {gelezen:X}"));
         Console.WriteLine($"uitkomsten van één en twee draden gelijk: {uit1.Hash() == uit2.Hash()}; decimal anders in {anders} dossiers");

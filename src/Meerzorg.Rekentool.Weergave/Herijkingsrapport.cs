@@ -60,7 +60,7 @@ internal sealed class Herijkingsrapport
             ],
             _uitkomst.Klassen.Select(klasse => (string[])
             [
-                klasse.Zorgprofiel.Naam, klasse.Klasse.In(_taal), Tijd(klasse.OudVanaf), Tijd(klasse.Vanaf), Euro(klasse.OudBedrag), Euro(klasse.Bedrag), Heel(klasse.Aantal),
+                klasse.Zorgprofiel.Naam, klasse.Klasse.Naam().In(_taal), Tijd(klasse.OudVanaf), Tijd(klasse.Vanaf), Euro(klasse.OudBedrag), Euro(klasse.Bedrag), Heel(klasse.Aantal),
                 Heel(klasse.Afwijkend),
             ]));
 
@@ -128,7 +128,7 @@ internal sealed class Herijkingsrapport
                 ],
                 _uitkomst.Grenzen.Select(grens => (string[])
                 [
-                    grens.Zorgprofiel.Naam, grens.LagereKlasse.In(_taal), grens.HogereKlasse.In(_taal), Tijd(grens.MaximumLager), Tijd(grens.MinimumHoger),
+                    grens.Zorgprofiel.Naam, grens.Lager.Naam().In(_taal), grens.Hoger.Naam().In(_taal), Tijd(grens.MaximumLager), Tijd(grens.MinimumHoger),
                     Tijd(grens.HeleUren), Tijd(grens.Verschuiving), Tijd(grens.Vanaf),
                 ]));
         }
@@ -139,7 +139,7 @@ internal sealed class Herijkingsrapport
         .Tabel(
             3,
             ["zorgprofiel", Tekst("van", "from"), Tekst("naar", "to"), "dossiers"],
-            _uitkomst.Overgangen.Select(overgang => (string[])[overgang.Zorgprofiel.Naam, overgang.VanKlasse.In(_taal), overgang.NaarKlasse.In(_taal), Heel(overgang.Aantal)]));
+            _uitkomst.Overgangen.Select(overgang => (string[])[overgang.Zorgprofiel!.Naam, overgang.Van.Naam().In(_taal), overgang.Naar.Naam().In(_taal), Heel(overgang.Aantal)]));
 
     private void Grafieken(string map)
     {

@@ -23,8 +23,8 @@ internal static class Jaarwisselgrafiek
         var (voor, na) = (Naam(wissel.Voor), Naam(wissel.Na));
         var titel = new Tekst("Dossiers per klasse, voor en na de jaarwissel", "Dossiers per class, before and after the year change").In(taal);
         var omschrijving = new Tekst($"Aantal dossiers per klasse in {voor} en in {na}", $"Number of dossiers per class in {voor} and in {na}").In(taal)
-            + ". " + string.Join("; ", wissel.Verdeling.Select(klasse => string.Create(CultureInfo.InvariantCulture, $"{klasse.Klasse.In(taal)}: {klasse.Voor} → {klasse.Na}"))) + ".";
-        int meeste = Math.Max(1, wissel.Verdeling.Max(klasse => Math.Max(klasse.Voor, klasse.Na)));
+            + ". " + string.Join("; ", wissel.Verdeling.Select(klasse => string.Create(CultureInfo.InvariantCulture, $"{klasse.Klasse.Naam().In(taal)}: {klasse.Voor} → {klasse.Na}"))) + ".";
+        long meeste = Math.Max(1, wissel.Verdeling.Max(klasse => Math.Max(klasse.Voor, klasse.Na)));
         int hoogte = EersteRij + wissel.Verdeling.Length * Rijhoogte + Svgtekening.Marge;
 
         var svg = new Svgtekening(Breedte, hoogte, titel, omschrijving);
@@ -33,7 +33,7 @@ internal static class Jaarwisselgrafiek
         foreach (var (nummer, klasse) in wissel.Verdeling.Index())
         {
             int boven = EersteRij + nummer * Rijhoogte;
-            svg.Tekst(Nulpunt - 12, boven + Balkhoogte + 6, klasse.Klasse.In(taal), "end");
+            svg.Tekst(Nulpunt - 12, boven + Balkhoogte + 6, klasse.Klasse.Naam().In(taal), "end");
             Balk(KleurVoor, klasse.Voor, boven);
             Balk(KleurNa, klasse.Na, boven + Balkhoogte + 2);
         }
@@ -47,10 +47,10 @@ internal static class Jaarwisselgrafiek
             svg.Tekst(Svgtekening.Marge + 22, boven + 12, naam);
         }
 
-        void Balk(string kleur, int aantal, int boven)
+        void Balk(string kleur, long aantal, int boven)
         {
             // A class with few dossiers among many still shows a bar.
-            int lengte = aantal == 0 ? 0 : Math.Max(1, (int)((long)aantal * LangsteBalk / meeste));
+            int lengte = aantal == 0 ? 0 : Math.Max(1, (int)(aantal * LangsteBalk / meeste));
             if (lengte > 0) svg.Regel($"""<rect x="{Nulpunt}" y="{boven}" width="{lengte}" height="{Balkhoogte}" {kleur}/>""");
             svg.Tekst(Nulpunt + lengte + 8, boven + 13, string.Create(CultureInfo.InvariantCulture, $"{aantal}"));
         }

@@ -75,7 +75,7 @@ internal sealed class Jaarwisselrapport
             1,
             [Tekst("klasse", "class"), Voor, Na],
             [
-                .. _wissel.Verdeling.Select(klasse => (string[])[klasse.Klasse.In(_taal), Aantal(klasse.Voor), Aantal(klasse.Na)]),
+                .. _wissel.Verdeling.Select(klasse => (string[])[klasse.Klasse.Naam().In(_taal), Aantal(klasse.Voor), Aantal(klasse.Na)]),
                 [Tekst("alle", "all"), Aantal(_wissel.Dossiers.Length), Aantal(_wissel.Dossiers.Length)],
             ]);
 
@@ -83,8 +83,8 @@ internal sealed class Jaarwisselrapport
         var (van, naar) = (_wissel.Verdeling.Where(klasse => klasse.Voor > 0), _wissel.Verdeling.Where(klasse => klasse.Na > 0));
         _rapport.Kop(2, Tekst($"Overgangen: van de klasse in {Voor} (rij) naar die in {Na} (kolom)", $"Transitions: from the class in {Voor} (row) to that in {Na} (column)")).Tabel(
             1,
-            ["", .. naar.Select(klasse => klasse.Klasse.In(_taal))],
-            van.Select(rij => (string[])[rij.Klasse.In(_taal), .. naar.Select(kolom => Overgang(rij.Klasse, kolom.Klasse))]));
+            ["", .. naar.Select(klasse => klasse.Klasse.Naam().In(_taal))],
+            van.Select(rij => (string[])[rij.Klasse.Naam().In(_taal), .. naar.Select(kolom => Overgang(rij.Klasse, kolom.Klasse))]));
     }
 
     private void AndereKlasse()
@@ -100,7 +100,7 @@ internal sealed class Jaarwisselrapport
             4,
             [.. Dossierkoppen, Voor, Na, Tekst("verschil", "difference")],
             _wissel.AndereKlasse.Select(dossier => (string[])
-                [.. Dossiercellen(dossier), dossier.KlasseVoor.In(_taal), dossier.KlasseNa.In(_taal), Euro(dossier.Verschil!.Totaal)]));
+                [.. Dossiercellen(dossier), dossier.KlasseVoor.Naam().In(_taal), dossier.KlasseNa.Naam().In(_taal), Euro(dossier.Verschil!.Totaal)]));
     }
 
     private void PerDossier()
@@ -110,7 +110,7 @@ internal sealed class Jaarwisselrapport
             3,
             [.. Dossierkoppen, Tekst($"klasse {Na}", $"class {Na}"), Voor, Na, Tekst("verschil", "difference")],
             _wissel.Vergeleken.Select(dossier => (string[])
-                [.. Dossiercellen(dossier), dossier.KlasseNa.In(_taal), Euro(dossier.JaarbedragVoor!.Value), Euro(dossier.JaarbedragNa!.Value), Euro(dossier.Verschil!.Totaal)]));
+                [.. Dossiercellen(dossier), dossier.KlasseNa.Naam().In(_taal), Euro(dossier.JaarbedragVoor!.Value), Euro(dossier.JaarbedragNa!.Value), Euro(dossier.Verschil!.Totaal)]));
         _rapport.Kop(2, Tekst("Oorzaken per dossier", "Causes per dossier")).Tabel(
             1,
             [Dossierkoppen[0], .. Oorzaken.Select(oorzaak => oorzaak.Naam), Tekst("verschil", "difference")],
@@ -125,14 +125,14 @@ internal sealed class Jaarwisselrapport
             4,
             [.. Dossierkoppen, Voor, Na, Tekst($"per jaar {Voor}", $"per year {Voor}"), Tekst($"per jaar {Na}", $"per year {Na}")],
             _wissel.NietVergeleken.Select(dossier => (string[])
-                [.. Dossiercellen(dossier), dossier.KlasseVoor.In(_taal), dossier.KlasseNa.In(_taal), Euro(dossier.JaarbedragVoor), Euro(dossier.JaarbedragNa)]));
+                [.. Dossiercellen(dossier), dossier.KlasseVoor.Naam().In(_taal), dossier.KlasseNa.Naam().In(_taal), Euro(dossier.JaarbedragVoor), Euro(dossier.JaarbedragNa)]));
         _rapport.Regels(_wissel.NietVergeleken.SelectMany(dossier => (IEnumerable<string>)
             [.. dossier.FoutenVoor.Select(fout => $"{dossier.Kenmerk}, {Voor}: {fout.In(_taal)}"), .. dossier.FoutenNa.Select(fout => $"{dossier.Kenmerk}, {Na}: {fout.In(_taal)}")]));
     }
 
     private static string[] Dossiercellen(Dossierwissel dossier) => [dossier.Kenmerk, dossier.Aanvraag.Zorgprofiel?.Naam ?? Geen];
 
-    private string Overgang(Tekst van, Tekst naar) =>
+    private string Overgang(Klasse van, Klasse naar) =>
         _wissel.Overgangen.FirstOrDefault(overgang => overgang.Van == van && overgang.Naar == naar) is { } overgang ? Aantal(overgang.Aantal) : "";
 
     private string Procenten(decimal verschil, decimal van) =>
@@ -140,7 +140,7 @@ internal sealed class Jaarwisselrapport
 
     private string Euro(decimal? bedrag) => bedrag is { } euro ? Notatie.Euro(euro, _taal) : Geen;
 
-    private static string Aantal(int aantal) => aantal.ToString(CultureInfo.InvariantCulture);
+    private static string Aantal(long aantal) => aantal.ToString(CultureInfo.InvariantCulture);
 
     private string Tekst(string nl, string en) => new Tekst(nl, en).In(_taal);
 }

@@ -17,7 +17,7 @@ public static class Scenariografiek
     {
         ArgumentNullException.ThrowIfNull(vergelijking);
         var uitkomsten = vergelijking.Uitkomsten.ToList();
-        var klassen = Scenarioklassen.Alle.Where(klasse => uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)).ToList();
+        var klassen = Enum.GetValues<Klasse>().Where(klasse => uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)).ToList();
         int legenda = Kophoogte + uitkomsten.Count * Rijhoogte;
 
         var svg = new Svgtekening(

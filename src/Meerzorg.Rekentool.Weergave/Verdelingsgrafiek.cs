@@ -1,4 +1,3 @@
-using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Herijking;
 
 namespace Meerzorg.Rekentool.Weergave;
@@ -18,7 +17,7 @@ internal static class Verdelingsgrafiek
     {
         string In(string nl, string en) => new Tekst(nl, en).In(taal);
         var profielen = uitkomst.MetDossiers.ToList();
-        var klassen = uitkomst.Overgangen.SelectMany(overgang => (Scenarioklasse[])[Klasse(overgang.Van), Klasse(overgang.Naar)]).Distinct().Order().ToList();
+        var klassen = uitkomst.Overgangen.SelectMany(overgang => (Klasse[])[overgang.Van, overgang.Naar]).Distinct().Order().ToList();
         var delen = profielen.ToDictionary(profiel => profiel, profiel =>
         {
             var eigen = uitkomst.Overgangen.Where(overgang => overgang.Zorgprofiel == profiel).ToList();
@@ -46,12 +45,9 @@ internal static class Verdelingsgrafiek
         return svg.AlsTekst();
     }
 
-    private static List<(Scenarioklasse Klasse, long Aantal)> Tel(IEnumerable<Overgangregel> overgangen, Func<Overgangregel, int?> kant) =>
-        [.. overgangen.GroupBy(overgang => Klasse(kant(overgang))).OrderBy(groep => groep.Key).Select(groep => (groep.Key, groep.Sum(overgang => overgang.Aantal)))];
+    private static List<(Klasse Klasse, long Aantal)> Tel(IEnumerable<Klasseovergang> overgangen, Func<Klasseovergang, Klasse> kant) =>
+        [.. overgangen.GroupBy(kant).OrderBy(groep => groep.Key).Select(groep => (groep.Key, groep.Sum(overgang => overgang.Aantal)))];
 
-    private static string Opsomming(IEnumerable<(Scenarioklasse Klasse, long Aantal)> delen, Taal taal) =>
+    private static string Opsomming(IEnumerable<(Klasse Klasse, long Aantal)> delen, Taal taal) =>
         string.Join(", ", delen.Select(deel => $"{deel.Klasse.Naam().In(taal)} {Notatie.Aantal(deel.Aantal, taal)}"));
-
-    private static Scenarioklasse Klasse(int? meerzorgprofiel) =>
-        meerzorgprofiel is { } nummer ? Scenarioklasse.Meerzorgprofiel1 + (byte)(nummer - 1) : Scenarioklasse.Maatwerk;
 }

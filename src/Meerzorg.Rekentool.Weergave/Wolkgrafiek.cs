@@ -114,7 +114,7 @@ internal sealed class Wolkgrafiek
         foreach (var (nummer, klasse) in _klassen.Index())
         {
             Lijn(klasse.Vanaf, NieuweGrens);
-            svg.Tekst((X(klasse.Vanaf.DecimaleUren) + X(Tot(nummer))) / 2, Boven - 8, klasse.Meerzorgprofiel?.ToString(CultureInfo.InvariantCulture) ?? "maatwerk", "middle");
+            svg.Tekst((X(klasse.Vanaf.DecimaleUren) + X(Tot(nummer))) / 2, Boven - 8, klasse.Klasse.Meerzorgprofiel()?.ToString(CultureInfo.InvariantCulture) ?? "maatwerk", "middle");
         }
 
         void Lijn(Uren uren, string stijl) => svg.Regel($"""<path d="M{Maat(X(uren.DecimaleUren))} {Boven}V{Onder}" fill="none" {stijl}><title>{uren.ToString(_taal)}</title></path>""");
@@ -135,7 +135,7 @@ internal sealed class Wolkgrafiek
                 einde = _hoogsteBedrag;
             }
 
-            svg.Regel($"""<path d="M{Maat(X(van))} {Maat(Y(begin))}L{Maat(X(tot))} {Maat(Y(einde))}" fill="none" {NieuwBedrag}><title>{klasse.Klasse.In(_taal)}: {(klasse.Bedrag is null ? Tarieftekst : Euro(begin))}</title></path>""");
+            svg.Regel($"""<path d="M{Maat(X(van))} {Maat(Y(begin))}L{Maat(X(tot))} {Maat(Y(einde))}" fill="none" {NieuwBedrag}><title>{klasse.Klasse.Naam().In(_taal)}: {(klasse.Bedrag is null ? Tarieftekst : Euro(begin))}</title></path>""");
         }
     }
 
@@ -171,8 +171,8 @@ internal sealed class Wolkgrafiek
         var (vanaf, was) = (klasse.Vanaf.ToString(_taal), klasse.OudVanaf is { } oud ? oud.ToString(_taal) : In("geen", "none"));
         var bedrag = klasse.Bedrag is { } euro ? Euro(euro) : Tarieftekst;
         return In(
-            $"{klasse.Klasse.Nl}: vanaf {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.",
-            $"{klasse.Klasse.En}: from {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.");
+            $"{klasse.Klasse.Naam().Nl}: vanaf {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.",
+            $"{klasse.Klasse.Naam().En}: from {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.");
     }
 
     /// <summary>Where a class ends: at the next one, the last at the edge of the chart.</summary>

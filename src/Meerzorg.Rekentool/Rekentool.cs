@@ -64,7 +64,7 @@ public sealed class Rekentool
     /// <summary>Calculates an application: class, amounts and context verdict.</summary>
     /// <param name="aanvraag">The application.</param>
     /// <returns>The outcome; "not eligible" is an outcome too.</returns>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it; the exception carries all faults.</exception>
     /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
     public Uitkomst Bereken(Aanvraag aanvraag)
     {
@@ -78,7 +78,7 @@ public sealed class Rekentool
 
     /// <summary>Calculates a group application: an outcome for each client, and the group as a whole.</summary>
     /// <param name="groep">The group application.</param>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it; the exception carries all faults.</exception>
     /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
     public Groepsuitkomst Bereken(Groepsaanvraag groep)
     {
@@ -109,11 +109,11 @@ public sealed class Rekentool
     /// <summary>Calculates what is carried over when a client moves to another provider.</summary>
     /// <param name="verhuizing">The move; it lies in the year of the parameters.</param>
     /// <returns>The outcome; "a new application is needed" is an outcome too.</returns>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it; the exception carries all faults.</exception>
     public Verhuisuitkomst Bereken(Verhuizing verhuizing)
     {
         var fouten = Controleer(verhuizing);
-        if (!fouten.IsEmpty) throw new OngeldigeAanvraagException(Verhuisuitkomst.Aanhef, fouten);
+        if (!fouten.IsEmpty) throw new OngeldigeInvoerException(Verhuisuitkomst.Aanhef, fouten);
 
         var beletselen = Verhuisuitkomst.Beletselen(verhuizing, Parameters);
         if (!beletselen.IsEmpty) return new NieuweAanvraagNodig(verhuizing, Parameters, beletselen);
@@ -150,7 +150,7 @@ public sealed class Rekentool
 
     private static void Eis(ImmutableArray<Fout> fouten)
     {
-        if (!fouten.IsEmpty) throw new OngeldigeAanvraagException(fouten);
+        if (!fouten.IsEmpty) throw new OngeldigeInvoerException(fouten);
     }
 
     private Uitkomst Afronden(Klassering klassering, Groepscontext? groep, Contexttoets context, Breuk surplus)

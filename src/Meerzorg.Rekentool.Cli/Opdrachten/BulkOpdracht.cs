@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using Meerzorg.Rekentool.Bulk;
@@ -18,14 +17,14 @@ internal static class BulkOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, uit, overschrijf, jaar, parameters) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters());
+        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters(), Opties.Uren());
         var opdracht = new Opdracht(
             "bulk",
             "Berekent een CSV-bestand met dossiers: één rij met de uitkomst voor elke rij, in dezelfde volgorde.",
             "meerzorg bulk dossiers.csv -o uitkomsten.csv --jaar 2026",
             "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json")
         {
-            bestand, uit, overschrijf, jaar, parameters,
+            bestand, uit, overschrijf, jaar, parameters, uren,
         };
         opdracht.Afloop = "Afloop: 0 alle rijen berekend; 3 alles geschreven, maar rijen met een fout in plaats van een uitkomst; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
         opdracht.SetAction(ontleed =>
@@ -34,7 +33,7 @@ internal static class BulkOpdracht
             var set = invoer.Parameters(ontleed.GetValue(jaar)!, ontleed.GetValue(parameters)!);
             if (set is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
             return Afbreekbaar(omgeving, annulering => Voer(
-                omgeving, invoer, ontleed.GetValue(bestand)!, ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, annulering));
+                omgeving, invoer, (ontleed.GetValue(bestand)!, ontleed.GetValue(uren)), ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, annulering));
         });
         return opdracht;
     }
@@ -48,13 +47,7 @@ internal static class BulkOpdracht
         Description = $"het jaar waarmee wordt gerekend: {string.Join(", ", Rekentool.Jaren)}",
         HelpName = "JAAR",
         Required = verplicht,
-        CustomParser = resultaat =>
-        {
-            var woord = resultaat.Tokens[0].Value;
-            if (int.TryParse(woord, NumberStyles.None, CultureInfo.InvariantCulture, out int jaar)) return jaar.ToString(CultureInfo.InvariantCulture);
-            resultaat.AddError($"--jaar: gevonden \"{woord}\", verwacht een jaartal");
-            return null;
-        },
+        CustomParser = resultaat => Opties.Jaartal(resultaat)?.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>Runs something that may take long; when it is cancelled nothing half is left.</summary>
@@ -72,10 +65,10 @@ internal static class BulkOpdracht
     }
 
     /// <summary>Reads a file of dossiers; says what makes it unusable as a whole.</summary>
-    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Func<Stream, Dossierbestand, Dossierlezer, int> lees) =>
-        MetDossiers(invoer, bestand, (stroom, dossiers) => lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters)));
+    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Urennotatie uren, Func<Stream, Dossierbestand, Dossierlezer, int> lees) =>
+        MetDossiers(invoer, bestand, (stroom, dossiers) => lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters, uren)));
 
-    /// <inheritdoc cref="MetDossiers(Invoerbestanden, string, Parameterset, Func{Stream, Dossierbestand, Dossierlezer, int})"/>
+    /// <inheritdoc cref="MetDossiers(Invoerbestanden, string, Parameterset, Urennotatie, Func{Stream, Dossierbestand, Dossierlezer, int})"/>
     public static int MetDossiers(Invoerbestanden invoer, string bestand, Func<Stream, Dossierbestand, int> lees)
     {
         using var stroom = invoer.Geopend(bestand);
@@ -85,18 +78,14 @@ internal static class BulkOpdracht
             using var dossiers = new Dossierbestand(stroom);
             return lees(stroom, dossiers);
         }
-        catch (OngeldigeKopException fout)
+        catch (OngeldigeInvoerException fout)
         {
             foreach (var melding in fout.Fouten) invoer.Meld(bestand, new(melding.In(Taal.Nederlands), melding.In(Taal.Engels)));
             return Afloop.OngeldigeInvoer;
         }
-        catch (InvalidDataException fout)
+        catch (OnbruikbaarBestandException fout)
         {
-            return invoer.Meld(bestand, Tekst.Gelijk(fout.Message));
-        }
-        catch (DecoderFallbackException)
-        {
-            return invoer.Meld(bestand, new("gevonden tekst die geen UTF-8 is, verwacht UTF-8", "found text that is not UTF-8, expected UTF-8"));
+            return invoer.Meld(bestand, fout.Melding);
         }
         catch (CsvFormatException)
         {
@@ -114,8 +103,8 @@ internal static class BulkOpdracht
         : lezer.Lees(dossiers.Velden, doel);
 
     private static int Voer(
-        Omgeving omgeving, Invoerbestanden invoer, string bestand, string? uit, bool overschrijf, Parameterset parameters, CancellationToken annulering) =>
-        MetDossiers(invoer, bestand, parameters, (stroom, dossiers, lezer) =>
+        Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, string? uit, bool overschrijf, Parameterset parameters, CancellationToken annulering) =>
+        MetDossiers(invoer, bron.Bestand, parameters, bron.Uren, (stroom, dossiers, lezer) =>
         {
             using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit, overschrijf);
             if (uitvoer is null) return Afloop.OngeldigeInvoer;
@@ -137,7 +126,7 @@ internal static class BulkOpdracht
 
             uitvoer.Bevestig();
             if (fouten == 0) return Afloop.Berekend;
-            omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
+            omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bron.Bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
             return Afloop.RijenMetFouten;
         });
 
@@ -150,13 +139,14 @@ internal static class BulkOpdracht
         private readonly Bulkrekentool _bulk = Bulkrekentool.Voor(parameters);
         private readonly Meerzorgseconden _seconden = Meerzorgseconden.Voor(parameters);
         private readonly List<Rij> _rijen = new(Omvang);
-        private readonly Bulkklasse[] _klassen = new Bulkklasse[Omvang];
+        private readonly Klasse[] _klassen = new Klasse[Omvang];
         private readonly long[] _jaarCenten = new long[Omvang];
         private readonly int[] _dagCenten = new int[Omvang];
         private readonly Bulkvlaggen[] _vlaggen = new Bulkvlaggen[Omvang];
         private Dossierkolommen _kolommen = new Dossierbouwer().Bouw();
 
-        private static readonly ImmutableArray<string> Klassenamen = [.. Enum.GetNames<Classificatie>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+        private static readonly ImmutableArray<string> Klassenamen =
+            [.. Enum.GetValues<Klasse>().Select(klasse => klasse.Meerzorgprofiel() is null ? JsonNamingPolicy.CamelCase.ConvertName(klasse.ToString()) : "meerzorgprofiel")];
 
         public int Aantal => _rijen.Count;
 
@@ -209,10 +199,10 @@ internal static class BulkOpdracht
         private void Schrijf(Csvschrijver csv, in Bulkinvoer invoer, int rij)
         {
             var (klasse, vlaggen) = (_klassen[rij], _vlaggen[rij]);
-            bool heeftBedrag = klasse >= Bulkklasse.Meerzorgprofiel1;
+            bool heeftBedrag = klasse >= Klasse.Meerzorgprofiel1;
             bool? bespreekbaar = vlaggen.HasFlag(Bulkvlaggen.ContextGetoetst) ? vlaggen.HasFlag(Bulkvlaggen.Bespreekbaar) : null;
             Schrijf(
-                csv, klasse.AlsClassificatie(), klasse.Meerzorgprofiel(), _seconden.Van(invoer, rij),
+                csv, klasse, _seconden.Van(invoer, rij),
                 heeftBedrag ? Euro(_jaarCenten[rij]) : null, heeftBedrag ? Euro(_dagCenten[rij]) : null, bespreekbaar, heeftBedrag ? vlaggen.HasFlag(Bulkvlaggen.Afgetopt) : null);
         }
 
@@ -220,15 +210,15 @@ internal static class BulkOpdracht
         {
             var bedragen = uitkomst as Meerzorgwaardig;
             Schrijf(
-                csv, uitkomst.Classificatie, (uitkomst as Meerzorgprofiel)?.Nummer, uitkomst.Meerzorguren.Seconden,
+                csv, uitkomst.Klasse, uitkomst.Meerzorguren.Seconden,
                 bedragen?.Jaarbedrag, bedragen?.Etmaalbedrag, bedragen?.Contexttoets.Bespreekbaar, bedragen?.Afgetopt);
         }
 
         private static void Schrijf(
-            Csvschrijver csv, Classificatie classificatie, int? meerzorgprofiel, decimal seconden, decimal? jaarbedrag, decimal? etmaalbedrag, bool? bespreekbaar, bool? afgetopt)
+            Csvschrijver csv, Klasse klasse, decimal seconden, decimal? jaarbedrag, decimal? etmaalbedrag, bool? bespreekbaar, bool? afgetopt)
         {
-            csv.Veld(Klassenamen[(int)classificatie]);
-            Getal(csv, meerzorgprofiel);
+            csv.Veld(Klassenamen[(int)klasse]);
+            Getal(csv, klasse.Meerzorgprofiel());
             csv.Getal(seconden);
             Getal(csv, jaarbedrag);
             Getal(csv, etmaalbedrag);

@@ -37,7 +37,11 @@ internal static class CyclusOpdracht
         var kalenders = new List<(string Naam, Meerzorgcyclus Cyclus)>();
         foreach (var bestand in bestanden)
         {
-            var cyclus = invoer.Lees(bestand, inhoud => CyclusJson.Lees(inhoud, beleid).Bepaal());
+            var cyclus = invoer.Lees(bestand, inhoud =>
+            {
+                var (gekozen, situatie) = CyclusJson.Lees(inhoud, beleid);
+                return Meerzorgcyclus.Van(situatie, gekozen);
+            });
             if (cyclus is not null) kalenders.Add((Invoerbestanden.Naam(bestand), cyclus));
         }
 

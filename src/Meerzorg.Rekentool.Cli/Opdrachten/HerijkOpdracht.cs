@@ -33,21 +33,21 @@ internal static class HerijkOpdracht
         zetOm.Validators.Add(resultaat =>
         {
             foreach (var token in resultaat.Tokens.Where(token => !Zorgprofiel.TryParse(token.Value, out _)))
-                resultaat.AddError($"--zet-om: gevonden \"{token.Value}\", verwacht een zorgprofiel, zoals VG7plus");
+                resultaat.AddError($"--zet-om: gevonden {Invoertekst.Aangehaald(token.Value)}, verwacht een zorgprofiel, zoals VG7plus");
         });
         var beleid = new Option<string?>("--beleid") { Description = "een eigen herijkingsbeleid (docs/herijking.md)", HelpName = "BELEID.json" };
         var uit = new Option<string>("--uit", "-o") { Description = "het nieuwe jaarbestand", HelpName = "UIT.json", Required = true };
         var rapport = new Option<string?>("--rapport") { Description = "schrijf het hele rapport naar dit bestand: Markdown, of JSON als de naam op .json eindigt", HelpName = "RAPPORT" };
         var grafieken = new Option<string?>("--grafieken") { Description = "teken in deze map per zorgprofiel het bedrag tegen de uren, en de verdeling over de klassen (SVG); het rapport als Markdown toont ze", HelpName = "MAP" };
         var plaatsing = new Option<string?>("--plaatsing") { Description = "schrijf van elke rij het jaarbedrag, de geldband en de uren naar dit bestand (CSV), of wat eraan mankeert", HelpName = "PLAATSING.csv" };
-        var (overschrijf, taal) = (Opties.Overschrijf(), Opties.Taal());
+        var (uren, overschrijf, taal) = (Opties.Uren(), Opties.Overschrijf(), Opties.Taal());
         var opdracht = new Opdracht(
             "herijk",
             "Maakt de parameters van een nieuw jaar uit dossiers: bedragen, grenzen, uurtarieven en contextdrempel, kostenneutraal.",
             "meerzorg herijk dossiers.csv --van 2026 --jaar 2027 -o 2027.json --rapport rapport.md --grafieken grafieken",
             "meerzorg herijk dossiers.csv --van 2026 --jaar 2027 --maximum 1730.18 --zet-om VG7plus -o 2027.json")
         {
-            bestand, van, jaar, maximum, zetOm, beleid, uit, rapport, grafieken, plaatsing, overschrijf, taal,
+            bestand, van, jaar, maximum, zetOm, beleid, uren, uit, rapport, grafieken, plaatsing, overschrijf, taal,
         };
         opdracht.Afloop = "Afloop: 0 alle rijen meegeteld; 3 alles geschreven, maar rijen met een fout tellen niet mee; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
         opdracht.SetAction(ontleed =>
@@ -61,7 +61,7 @@ internal static class HerijkOpdracht
             return BulkOpdracht.Afbreekbaar(omgeving, annulering => BulkOpdracht.MetDossiers(invoer, ontleed.GetValue(bestand)!, (stroom, dossiers) =>
             {
                 var herijker = new Herijker(basis, eigen);
-                var lezer = new Herijkingslezer(dossiers.Kop, dossiers.Decimaalteken, herijker);
+                var lezer = new Herijkingslezer(dossiers.Kop, dossiers.Decimaalteken, herijker, ontleed.GetValue(uren));
                 using var uitvoer = Herijkingsuitvoer.Open(omgeving, invoer, ontleed.GetValue(overschrijf), (ontleed.GetValue(uit)!, ontleed.GetValue(rapport), ontleed.GetValue(grafieken), ontleed.GetValue(plaatsing)));
                 if (uitvoer is null) return Afloop.OngeldigeInvoer;
                 long fout = Lees(omgeving, invoer, ontleed.GetValue(bestand)!, (stroom, dossiers), lezer, uitvoer.Plaatsing, annulering);
@@ -133,6 +133,7 @@ internal static class HerijkOpdracht
         uit.WriteLine(In($"dossiers: {uitkomst.Aantal}, onder de drempel: {uitkomst.OnderDrempel}", $"dossiers: {uitkomst.Aantal}, below the threshold: {uitkomst.OnderDrempel}"));
         uit.WriteLine(In($"totaal per jaar: {Euro(totaal.Voor)} → {Euro(totaal.Na)}", $"total per year: {Euro(totaal.Voor)} → {Euro(totaal.Na)}"));
         uit.WriteLine(In($"factor voor kostenneutraliteit: {Notatie.Getal(uitkomst.Factor, taal)}", $"factor for cost neutrality: {Notatie.Getal(uitkomst.Factor, taal)}"));
+        foreach (var bevinding in uitkomst.Bevindingen) uit.WriteLine(bevinding.In(taal));
         foreach (var voorstel in uitkomst.Voorstellen)
         {
             var profielen = string.Join(", ", voorstel.Meerzorgprofielen);

@@ -52,7 +52,7 @@ internal static class JaarwisselOpdracht
         {
             return Jaarvergelijking.Van(dossiers, sets.Voor, sets.Na);
         }
-        catch (OngeldigeAanvraagException fout)
+        catch (OngeldigeInvoerException fout)
         {
             // Only the kenmerken are still unchecked here: they are in no one file.
             foreach (var melding in fout.Fouten) omgeving.Fout.WriteLine($"meerzorg: {melding.In(taal)}");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -27,7 +26,7 @@ internal static class Opties
         {
             // A misspelt option would otherwise be taken for a file that does not exist.
             foreach (var woord in resultaat.Tokens.Select(token => token.Value).Where(woord => woord.Length > 1 && woord[0] == '-'))
-                resultaat.AddError($"gevonden \"{woord}\", verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\")");
+                resultaat.AddError($"gevonden {Invoertekst.Aangehaald(woord)}, verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\")");
         });
         return bestanden;
     }
@@ -47,12 +46,7 @@ internal static class Opties
     {
         Description = $"reken met dit jaar in plaats van het jaar in het bestand: {string.Join(", ", Rekentool.Jaren)}",
         HelpName = "JAAR",
-        CustomParser = resultaat =>
-        {
-            if (int.TryParse(resultaat.Tokens[0].Value, out int jaar)) return jaar;
-            resultaat.AddError($"--jaar: gevonden \"{resultaat.Tokens[0].Value}\", verwacht een jaartal");
-            return null;
-        },
+        CustomParser = Jaartal,
     };
 
     public static Option<string[]> Parameters() => new("--parameters")
@@ -79,21 +73,54 @@ internal static class Opties
         Description = "vervang een uitvoerbestand dat al bestaat",
     };
 
+    public static Option<Urennotatie> Uren() => new("--uren")
+    {
+        Description = "zegt hoe uren zonder dubbelepunt zijn geschreven: 44.46 is met decimaal 44:27:36, met uren-en-minuten 44:46; zonder deze optie een fout",
+        HelpName = "decimaal|uren-en-minuten",
+        CustomParser = resultaat =>
+        {
+            switch (resultaat.Tokens[0].Value)
+            {
+                case "decimaal":
+                    return Urennotatie.Decimaal;
+                case "uren-en-minuten":
+                    return Urennotatie.UrenEnMinuten;
+                default:
+                    resultaat.AddError($"--uren: gevonden {Invoertekst.Aangehaald(resultaat.Tokens[0].Value)}, verwacht decimaal, uren-en-minuten");
+                    return default;
+            }
+        },
+    };
+
+    /// <summary>A year; whether there are parameters for it is seen later.</summary>
+    public static int? Jaartal(ArgumentResult resultaat)
+    {
+        if (Invoertekst.TryGeheel(resultaat.Tokens[0].Value, new("een jaartal", "a year"), int.MinValue, int.MaxValue, out int jaar, out var melding)) return jaar;
+        resultaat.AddError($"--jaar: {melding.Nl}");
+        return null;
+    }
+
+    /// <summary>A date.</summary>
+    public static DateOnly? Datum(ArgumentResult resultaat, string naam)
+    {
+        if (Invoertekst.TryDatum(resultaat.Tokens[0].Value, out var datum, out var melding)) return datum;
+        resultaat.AddError($"{naam}: {melding.Nl}");
+        return null;
+    }
+
     /// <summary>A whole number within bounds.</summary>
     public static int Geheel(ArgumentResult resultaat, string naam, int laagste, int hoogste)
     {
-        var woord = resultaat.Tokens[0].Value;
-        if (int.TryParse(woord, NumberStyles.None, CultureInfo.InvariantCulture, out int getal) && getal >= laagste && getal <= hoogste) return getal;
-        resultaat.AddError($"{naam}: gevonden \"{woord}\", verwacht een getal van {laagste} tot en met {hoogste}");
+        if (Invoertekst.TryGeheel(resultaat.Tokens[0].Value, new("een getal", "a number"), laagste, hoogste, out int getal, out var melding)) return getal;
+        resultaat.AddError($"{naam}: {melding.Nl}");
         return laagste;
     }
 
     /// <summary>An amount of money above 0.</summary>
     public static decimal Bedrag(ArgumentResult resultaat, string naam)
     {
-        var woord = resultaat.Tokens[0].Value;
-        if (decimal.TryParse(woord, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bedrag) && bedrag > 0) return bedrag;
-        resultaat.AddError($"{naam}: gevonden \"{woord}\", verwacht een bedrag groter dan 0, zoals 1683.05");
+        if (Invoertekst.TryGetal(resultaat.Tokens[0].Value, new("een bedrag groter dan 0", "an amount above 0"), "1683.05", getal => getal > 0, out decimal bedrag, out var melding)) return bedrag;
+        resultaat.AddError($"{naam}: {melding.Nl}");
         return 0;
     }
 
@@ -120,7 +147,7 @@ internal static class Opties
                 if (keuze.Woord == woord) return keuze.Waarde;
             }
 
-            resultaat.AddError($"{naam}: gevonden \"{woord}\", verwacht {string.Join(", ", keuzes.Select(keuze => keuze.Woord))}");
+            resultaat.AddError($"{naam}: gevonden {Invoertekst.Aangehaald(woord)}, verwacht {string.Join(", ", keuzes.Select(keuze => keuze.Woord))}");
             return default!;
         },
     };

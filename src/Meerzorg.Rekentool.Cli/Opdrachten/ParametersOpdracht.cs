@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Meerzorg.Rekentool.Cli.Weergave;
 using Meerzorg.Rekentool.Pgb;
@@ -69,19 +68,19 @@ internal static class ParametersOpdracht
     {
         var set = Setargument("set");
         var (van, naar) = (Bedrag("--van", "het maximale etmaalbedrag van de set, in euro"), Bedrag("--naar", "het maximale etmaalbedrag van het nieuwe jaar, in euro"));
-        var jaar = new Option<int>("--jaar") { Description = "het nieuwe jaar", HelpName = "jaar", Required = true };
+        var jaar = new Option<int>("--jaar")
+        {
+            Description = "het nieuwe jaar",
+            HelpName = "jaar",
+            Required = true,
+            CustomParser = resultaat => Opties.Geheel(resultaat, "--jaar", EersteJaar, LaatsteJaar),
+        };
         var bestand = new Option<string?>("--uit", "-o") { Description = "het nieuwe jaarbestand; zonder deze optie naar stdout", HelpName = "bestand" };
         var gecontroleerdOp = new Option<DateOnly?>("--gecontroleerd-op")
         {
             Description = "de dag waarop de waarden met hun bron zijn vergeleken; zonder deze optie die van de set",
             HelpName = "jjjj-mm-dd",
-            CustomParser = resultaat =>
-            {
-                var tekst = resultaat.Tokens[0].Value;
-                if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)) return dag;
-                resultaat.AddError($"--gecontroleerd-op: gevonden \"{tekst}\", verwacht een dag als jjjj-mm-dd");
-                return null;
-            },
+            CustomParser = resultaat => Opties.Datum(resultaat, "--gecontroleerd-op"),
         };
         var proef = new Option<bool>("--proef") { Description = "toon wat er verandert en schrijf niets" };
         var (formaat, taal) = (Opties.Formaat(), Opties.Taal());
@@ -95,12 +94,13 @@ internal static class ParametersOpdracht
             var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal));
             if (invoer.Parameters(ontleed.GetValue(set)!, []) is not { } basis) return Afloop.OngeldigeInvoer;
             int nieuwJaar = ontleed.GetValue(jaar);
-            if (nieuwJaar == basis.Jaar || nieuwJaar is < EersteJaar or > LaatsteJaar)
+            if (nieuwJaar == basis.Jaar)
                 return invoer.Meld("--jaar", new($"gevonden {nieuwJaar}, verwacht een ander jaar dan {basis.Jaar}, van {EersteJaar} tot en met {LaatsteJaar}", $"found {nieuwJaar}, expected another year than {basis.Jaar}, from {EersteJaar} up to {LaatsteJaar}"));
 
             var inhoud = Indexering.Indexeer(basis, nieuwJaar, ontleed.GetValue(van), ontleed.GetValue(naar), ontleed.GetValue(gecontroleerdOp) ?? basis.GecontroleerdOp);
             var doel = ontleed.GetValue(bestand);
             if (invoer.Nagelezen(doel ?? $"{nieuwJaar}", inhoud) is not { } nieuw) return Afloop.OngeldigeInvoer;
+            foreach (var bevinding in nieuw.Bevindingen.Where(bevinding => bevinding.Regel == "PARAM-12")) omgeving.Fout.WriteLine($"{doel ?? $"{nieuwJaar}"}: {bevinding.In(ontleed.GetValue(taal))}");
             if (ontleed.GetValue(proef))
             {
                 Parameterweergave.Verschil(omgeving, Parameterverschil.Van(basis, nieuw), alles: false, ontleed.GetValue(formaat), ontleed.GetValue(taal));

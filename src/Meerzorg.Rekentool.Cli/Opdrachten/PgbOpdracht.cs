@@ -23,7 +23,11 @@ internal static class PgbOpdracht
             (ontleed, invoer) =>
             {
                 var rekentoolVoor = invoer.PgbrekentoolMet(ontleed.GetValue(parameters)!);
-                return inhoud => ZorgplanJson.Lees(inhoud, ontleed.GetValue(jaar), rekentoolVoor).Beoordeel();
+                return inhoud =>
+                {
+                    var (rekentool, plan, heraanvraag) = ZorgplanJson.Lees(inhoud, ontleed.GetValue(jaar), rekentoolVoor);
+                    return rekentool.Beoordeel(plan, heraanvraag);
+                };
             },
             Pgbweergave.Verslag);
     }

@@ -15,7 +15,7 @@ internal static class ScenarioOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, jaar, draden, formaat, overschrijf) = (BulkOpdracht.Dossiers(), BulkOpdracht.Jaar(verplicht: false), Opties.Draden(), Opties.Formaat(), Opties.Overschrijf());
+        var (bestand, jaar, uren, draden, formaat, overschrijf) = (BulkOpdracht.Dossiers(), BulkOpdracht.Jaar(verplicht: false), Opties.Uren(), Opties.Draden(), Opties.Formaat(), Opties.Overschrijf());
         var basis = new Option<string?>("--basis") { Description = "in plaats van --jaar: een jaar of een jaarbestand (docs/parameters.md)", HelpName = "SET" };
         var parameters = new Option<string[]>("--parameters")
         {
@@ -29,9 +29,9 @@ internal static class ScenarioOpdracht
             HelpName = "STAP",
             CustomParser = resultaat =>
             {
-                var woord = resultaat.Tokens[0].Value;
-                if (decimal.TryParse(woord, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal stap) && stap is not 0 and > -1 and <= 1) return stap;
-                resultaat.AddError($"--gevoeligheid: gevonden \"{woord}\", verwacht een fractie boven -1, ten hoogste 1 en niet 0, zoals 0.01");
+                var verwacht = new Tekst("een fractie boven -1, ten hoogste 1 en niet 0", "a fraction above -1, at most 1 and not 0");
+                if (Invoertekst.TryGetal(resultaat.Tokens[0].Value, verwacht, "0.01", getal => getal is not 0 and > -1 and <= 1, out decimal stap, out var melding)) return stap;
+                resultaat.AddError($"--gevoeligheid: {melding.Nl}");
                 return null;
             },
         };
@@ -40,7 +40,7 @@ internal static class ScenarioOpdracht
             "scenario",
             "Berekent dezelfde dossiers met verschillende parameters en vergelijkt totaal, verdeling en kosten per zorgprofiel.",
             "meerzorg scenario dossiers.csv --jaar 2026 --parameters overlay.json",
-            "meerzorg scenario dossiers.csv --basis 2025 --parameters 2026 --formaat json --svg verdeling.svg") { bestand, jaar, basis, parameters, gevoeligheid, draden, formaat, svg, overschrijf };
+            "meerzorg scenario dossiers.csv --basis 2025 --parameters 2026 --formaat json --svg verdeling.svg") { bestand, jaar, basis, parameters, uren, gevoeligheid, draden, formaat, svg, overschrijf };
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
@@ -53,7 +53,7 @@ internal static class ScenarioOpdracht
 
             return BulkOpdracht.Afbreekbaar(omgeving, annulering =>
             {
-                if (Dossiers(omgeving, invoer, ontleed.GetValue(bestand)!, basisset, annulering) is not { } dossiers) return Afloop.OngeldigeInvoer;
+                if (Dossiers(omgeving, invoer, (ontleed.GetValue(bestand)!, ontleed.GetValue(uren)), basisset, annulering) is not { } dossiers) return Afloop.OngeldigeInvoer;
                 if (dossiers.Aantal == 0) return invoer.Meld(ontleed.GetValue(bestand)!, new("gevonden geen dossiers, verwacht ten minste één rij onder de kop", "found no dossiers, expected at least one row below the header"));
                 var vergelijking = Bulk.Scenario.Vergelijk(dossiers, new(set, basisset), scenarios.OfType<Scenario>(), ontleed.GetValue(draden), null, annulering);
                 var gevoelig = ontleed.GetValue(gevoeligheid) is { } stap ? Bulk.Scenario.Gevoeligheid(dossiers, basisset, stap, ontleed.GetValue(draden), null, annulering) : null;
@@ -93,10 +93,11 @@ internal static class ScenarioOpdracht
     }
 
     /// <summary>All dossiers; <see langword="null"/> when one of them has a fault, because a total without it would not be the total.</summary>
-    private static Dossierkolommen? Dossiers(Omgeving omgeving, Invoerbestanden invoer, string bestand, Parameterset basis, CancellationToken annulering)
+    private static Dossierkolommen? Dossiers(Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, Parameterset basis, CancellationToken annulering)
     {
+        var (bestand, uren) = bron;
         var bouwer = new Dossierbouwer();
-        int afloop = BulkOpdracht.MetDossiers(invoer, bestand, basis, (stroom, dossiers, lezer) =>
+        int afloop = BulkOpdracht.MetDossiers(invoer, bestand, basis, uren, (stroom, dossiers, lezer) =>
         {
             using var voortgang = Voortgang.Van(omgeving, stroom);
             long rijen = 0, fouten = 0;

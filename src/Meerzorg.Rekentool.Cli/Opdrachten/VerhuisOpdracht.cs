@@ -38,7 +38,7 @@ internal static class VerhuisOpdracht
             uitkomst.Toelichting,
             (json, uitleg) => VerhuizingJson.Schrijf(json, uitkomst, uitleg, taal));
 
-        IEnumerable<string> Meldingen(string soort, IEnumerable<Signaal> signalen) => signalen.Select(signaal => $"{soort}: {signaal.In(taal)}");
+        IEnumerable<string> Meldingen(string soort, IEnumerable<Melding> signalen) => signalen.Select(signaal => $"{soort}: {signaal.In(taal)}");
     }
 
     private static Tabel Bedragen(Overname overname, Taal taal)

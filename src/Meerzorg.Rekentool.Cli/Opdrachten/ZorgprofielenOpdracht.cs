@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -17,7 +16,7 @@ internal static class ZorgprofielenOpdracht
             "meerzorg zorgprofielen --formaat json") { formaat, taal };
         opdracht.SetAction(ontleed =>
         {
-            if (ontleed.GetValue(formaat) == Formaat.Json) SchrijfJson(omgeving.Uit);
+            if (ontleed.GetValue(formaat) == Formaat.Json) Jsonuitvoer.Schrijf(omgeving.Uit, ZorgprofielJson.Schrijf);
             else Tabel(ontleed.GetValue(taal)).Schrijf(omgeving, ontleed.GetValue(formaat));
             return Afloop.Berekend;
         });
@@ -46,32 +45,4 @@ internal static class ZorgprofielenOpdracht
 
     private static IEnumerable<int> Jaren(Zorgprofiel profiel) =>
         Rekentool.Jaren.Where(jaar => Rekentool.Voor(jaar).Parameters.Van(profiel) is not null);
-
-    private static void SchrijfJson(TextWriter uit) => Jsonuitvoer.Schrijf(uit, json =>
-    {
-        json.WriteStartArray();
-        foreach (var profiel in Zorgprofiel.Alle)
-        {
-            json.WriteStartObject();
-            json.WriteString("zorgprofiel", profiel.Naam);
-            json.WriteString("sector", profiel.Sector.ToString());
-            json.WriteString("maatwerkgroep", profiel.Maatwerkgroep.ToString());
-            json.WriteString("cod163", profiel.Cod163);
-            Reeks(json, "leveringsvormen", profiel.Leveringsvormen.Select(vorm => vorm.Naam()));
-            json.WriteStartArray("jaren");
-            foreach (int jaar in Jaren(profiel)) json.WriteNumberValue(jaar);
-            json.WriteEndArray();
-            Reeks(json, "notaties", profiel.Notaties);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
-
-    private static void Reeks(Utf8JsonWriter json, string naam, IEnumerable<string> waarden)
-    {
-        json.WriteStartArray(naam);
-        foreach (var waarde in waarden) json.WriteStringValue(waarde);
-        json.WriteEndArray();
-    }
 }

@@ -15,16 +15,6 @@ internal static class Jsonuitvoer
     }
 
     /// <summary>One item as an object, several as an array.</summary>
-    public static void SchrijfEenOfReeks<T>(TextWriter uit, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> schrijf) => Schrijf(uit, json =>
-    {
-        if (items.Count == 1)
-        {
-            schrijf(json, items[0]);
-            return;
-        }
-
-        json.WriteStartArray();
-        foreach (var item in items) schrijf(json, item);
-        json.WriteEndArray();
-    });
+    public static void SchrijfEenOfReeks<T>(TextWriter uit, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> schrijf) =>
+        Schrijf(uit, json => UitkomstJson.SchrijfEenOfReeks(json, items, schrijf));
 }

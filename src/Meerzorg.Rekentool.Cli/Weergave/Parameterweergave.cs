@@ -1,11 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Meerzorg.Rekentool.Cli.Opdrachten;
 
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
 /// <summary>A parameter set with everything the checks found.</summary>
-internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, IReadOnlyList<Bevinding> Bevindingen, bool IndexatieNagerekend)
+internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, ImmutableArray<Melding> Bevindingen, bool IndexatieNagerekend)
 {
     public bool IsGoed => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
 
@@ -25,21 +25,7 @@ internal static class Parameterweergave
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.Schrijf(omgeving.Uit, json =>
-            {
-                json.WriteStartObject();
-                Kop(json, parameters);
-                json.WriteStartArray("waarden");
-                foreach (var waarde in parameters.Waarden())
-                {
-                    json.WriteStartObject();
-                    UitkomstJson.SchrijfParameter(json, waarde);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            Jsonuitvoer.Schrijf(omgeving.Uit, json => ParametersetJson.Schrijf(json, parameters));
             return;
         }
 
@@ -57,26 +43,7 @@ internal static class Parameterweergave
     {
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.SchrijfEenOfReeks(omgeving.Uit, sets, (json, set) =>
-            {
-                json.WriteStartObject();
-                Kop(json, set.Parameters);
-                json.WriteBoolean("goed", set.IsGoed);
-                json.WriteBoolean("indexatieNagerekend", set.IndexatieNagerekend);
-                json.WriteStartArray("bevindingen");
-                foreach (var bevinding in set.Bevindingen)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("ernst", bevinding.Ernst.Naam().Nl);
-                    json.WriteString("regel", bevinding.Regel);
-                    json.WriteString("veld", bevinding.Veld);
-                    json.WriteString("tekst", bevinding.Tekst.In(taal));
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            Jsonuitvoer.SchrijfEenOfReeks(omgeving.Uit, sets, (json, set) => ParametersetJson.SchrijfKeuring(json, set.Parameters, set.Bevindingen, set.IndexatieNagerekend, taal));
             return;
         }
 
@@ -96,30 +63,10 @@ internal static class Parameterweergave
 
     public static void Verschil(Omgeving omgeving, Parameterverschil verschil, bool alles, Formaat formaat, Taal taal)
     {
-        var waarden = verschil.Waarden.Where(waarde => alles || !waarde.IsGelijk).ToList();
+        var waarden = verschil.Waarden.Where(waarde => alles || !waarde.IsGelijk).ToImmutableArray();
         if (formaat == Formaat.Json)
         {
-            Jsonuitvoer.Schrijf(omgeving.Uit, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("voor", verschil.Voor.Id);
-                json.WriteString("na", verschil.Na.Id);
-                json.WriteNumber("grootsteRelatieveVerschil", verschil.GrootsteRelatieveVerschil);
-                json.WriteStartArray("waarden");
-                foreach (var waarde in waarden)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("pad", waarde.Pad);
-                    json.WriteString("voor", waarde.Voor?.WaardeIn(Taal.Engels));
-                    json.WriteString("na", waarde.Na?.WaardeIn(Taal.Engels));
-                    if (waarde.Relatief is { } relatief) json.WriteNumber("relatief", relatief);
-                    else json.WriteNull("relatief");
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            });
+            Jsonuitvoer.Schrijf(omgeving.Uit, json => ParametersetJson.Schrijf(json, verschil, waarden));
             return;
         }
 
@@ -134,8 +81,8 @@ internal static class Parameterweergave
         omgeving.Uit.WriteLine();
         var grootste = verschil.GrootsteRelatieveVerschil.ToString("0.0E+0", CultureInfo.InvariantCulture);
         omgeving.Uit.WriteLine(taal == Taal.Engels
-            ? $"{waarden.Count} values; largest relative difference of amounts and rates: {grootste}"
-            : $"{waarden.Count} waarden; grootste relatieve verschil van bedragen en tarieven: {grootste}");
+            ? $"{waarden.Length} values; largest relative difference of amounts and rates: {grootste}"
+            : $"{waarden.Length} waarden; grootste relatieve verschil van bedragen en tarieven: {grootste}");
     }
 
     private static string Verandering(Waardeverschil waarde, Taal taal) => (waarde.Voor, waarde.Na, waarde.Relatief) switch
@@ -146,13 +93,4 @@ internal static class Parameterweergave
         (_, _, { } relatief) => (relatief > 0 ? "+" : "") + Notatie.Percentage(Math.Round(relatief, 8), taal),
         _ => "",
     };
-
-    private static void Kop(Utf8JsonWriter json, Parameterset parameters)
-    {
-        json.WriteString("id", parameters.Id);
-        json.WriteString("hash", parameters.Hash);
-        json.WriteNumber("jaar", parameters.Jaar);
-        json.WriteNumber("prijspeil", parameters.Prijspeil);
-        json.WriteString("gecontroleerdOp", Notatie.Datum(parameters.GecontroleerdOp));
-    }
 }

@@ -55,7 +55,7 @@ internal static class Scenarioweergave
     private static Tabel Verdeling(Scenariovergelijking vergelijking)
     {
         var tabel = new Tabel(["klasse", .. vergelijking.Uitkomsten.Select(uitkomst => uitkomst.Scenario.Naam)]);
-        foreach (var klasse in Scenarioklassen.Alle.Where(klasse => vergelijking.Uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)))
+        foreach (var klasse in Enum.GetValues<Klasse>().Where(klasse => vergelijking.Uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)))
             tabel.Rij([klasse.Naam().Nl, .. vergelijking.Uitkomsten.Select(uitkomst => Getal(uitkomst.Verdeling[(int)klasse]))]);
         return tabel;
     }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -40,7 +42,7 @@ public abstract record Zorgvraag
     internal static IReadOnlyList<Lid<Zorgvraag>> Leden { get; } = new Objectvorm<Zorgvraag>("zorgvraag")
     {
         { "zorgprofiel", Zorgprofiel.Vorm, vraag => vraag.Zorgprofiel, (vraag, profiel) => vraag with { Zorgprofiel = profiel }, "het zorgprofiel van de indicatie", "TOEGANG-1", Lidwijze.Verplicht, "zorgprofiel" },
-        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam), vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
+        { "leveringsvorm", Leveringsvormen.Vorm, vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
         { "behandeling", JaNeevorm.Van, vraag => vraag.Behandeling, (vraag, inclusief) => vraag with { Behandeling = inclusief }, "is het zorgzwaartepakket inclusief behandeling?", "UREN-4", Lidwijze.Verplicht, "behandeling" },
         { "dagbesteding", JaNeevorm.Van, vraag => vraag.Dagbesteding, (vraag, inclusief) => vraag with { Dagbesteding = inclusief }, "is het zorgzwaartepakket inclusief dagbesteding?", "UREN-4", Lidwijze.Verplicht, "dagbesteding" },
         { "zorg", Zorginzet.Vorm, vraag => vraag.EigenZorg, (vraag, zorg) => vraag with { Zorg = zorg }, "de zorginzet", "UREN-1" },
@@ -101,7 +103,7 @@ public abstract record Zorgvraag
             if (weekinzet.Geeft(deel) && UrenVan(deel) is var uren && uren != Uren.Nul) Dagprogrammacontrole.MeldDubbel(deel, Tekst.Gelijk(uren.ToString()), fouten);
         }
 
-        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
 
         // A part that the programme does not give is nil there, and a part that it gives is nil here.
         return this with
@@ -123,6 +125,7 @@ public abstract record Zorgvraag
 /// Plain immutable data. It is checked as a whole when it is calculated, so that all faults are reported together;
 /// see <see cref="Rekentool.Controleer(Aanvraag)"/>.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Aanvraag>))]
 public sealed record Aanvraag : Zorgvraag
 {
     /// <summary>An application; its members are set in an object initialiser.</summary>
@@ -156,7 +159,7 @@ public sealed record Aanvraag : Zorgvraag
 
     /// <summary>This application with the hours of a day programme: those that the programme gives, in place of hours given directly (DAG-1).</summary>
     /// <param name="weekinzet">The hours per week of the day programme.</param>
-    /// <exception cref="OngeldigeAanvraagException">The application already has hours that the programme gives too, or a day programme.</exception>
+    /// <exception cref="OngeldigeInvoerException">The application already has hours that the programme gives too, or a day programme.</exception>
     public Aanvraag Met(Weekinzet weekinzet) => (Aanvraag)MetUrenVan(weekinzet);
 
     internal static Aanvraag Van(Zorgvraag zorgvraag, Contextmiddelen context, decimal tariefpercentage) =>
@@ -164,6 +167,7 @@ public sealed record Aanvraag : Zorgvraag
 }
 
 /// <summary>Care hours per week (UREN-1).</summary>
+[JsonConverter(typeof(RekentoolConverter<Zorginzet>))]
 public readonly record struct Zorginzet
 {
     private static readonly Objectvorm<Zorginzet> Delen = new("delen van wonen", () => default)
@@ -227,6 +231,7 @@ public readonly record struct Zorginzet
 }
 
 /// <summary>Treatment hours per week, per discipline (UREN-2).</summary>
+[JsonConverter(typeof(RekentoolConverter<Behandelinzet>))]
 public readonly record struct Behandelinzet
 {
     internal static Ofvorm<Behandelinzet> Vorm { get; } = new(
@@ -270,6 +275,7 @@ public readonly record struct Behandelinzet
 }
 
 /// <summary>Context-bound means (contextgebonden middelen): in hours and, where they cannot be hours, in euros.</summary>
+[JsonConverter(typeof(RekentoolConverter<Contextmiddelen>))]
 public readonly record struct Contextmiddelen
 {
     internal static Objectvorm<Contextmiddelen> Vorm { get; } = new("context", () => default)

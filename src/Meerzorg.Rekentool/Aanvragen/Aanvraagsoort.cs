@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
+
 namespace Meerzorg.Rekentool;
 
 /// <summary>The kinds of applications.</summary>
+[JsonConverter(typeof(RekentoolConverter<Aanvraagsoort>))]
 public enum Aanvraagsoort
 {
     /// <summary>For one client.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -8,6 +10,7 @@ namespace Meerzorg.Rekentool;
 /// <remarks>
 /// Plain immutable data, checked as a whole by <see cref="Weekinzet.Van"/>. Rows may overlap: each is a carer of its own.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Dagprogramma>))]
 public sealed record Dagprogramma
 {
     internal static Objectvorm<Dagprogramma> Vorm { get; } = new("dagprogramma", () => new())
@@ -18,44 +21,46 @@ public sealed record Dagprogramma
     };
 
     /// <summary>The rows of wonen and dagbesteding; their order does not matter.</summary>
-    public ImmutableArray<Programmarij> Rijen { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Programmarij> Rijen { get; init => field = value.OfLeeg(); } = [];
 
     /// <summary>Actual care in the night, per week (UREN-5).</summary>
     public Nachtinzet Nacht { get; init; }
 
     /// <summary>When the client is regularly away, such as weekends at home: together the min-uren (UREN-6).</summary>
-    public ImmutableArray<Afwezigheid> Afwezigheid { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Afwezigheid> Afwezigheid { get; init => field = value.OfLeeg(); } = [];
 
     /// <summary>The same programme: the same rows in the same order.</summary>
     /// <param name="other">The other programme.</param>
-    public bool Equals(Dagprogramma? other) => other is not null && Nacht == other.Nacht && Rijen.SequenceEqual(other.Rijen) && Afwezigheid.SequenceEqual(other.Afwezigheid);
+    public bool Equals(Dagprogramma? other) => other is not null && Nacht == other.Nacht && Reeksen.ZijnGelijk(Rijen, other.Rijen) && Reeksen.ZijnGelijk(Afwezigheid, other.Afwezigheid);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Nacht, Rijen.Length, Afwezigheid.Length);
+    public override int GetHashCode() => HashCode.Combine(Nacht, Reeksen.Hash(Rijen), Reeksen.Hash(Afwezigheid));
 }
 
 /// <summary>A row of a day programme.</summary>
 /// <param name="Soort">What the hours count as.</param>
 /// <param name="Tijdvak">When, and with how many carers.</param>
+[JsonConverter(typeof(RekentoolConverter<Programmarij>))]
 public sealed record Programmarij(Zorgsoort Soort, Tijdvak Tijdvak)
 {
     internal static Objectvorm<Programmarij> Vorm { get; } = new("rij", () => new(Zorgsoort.Wonen, Tijdvak.Leeg))
     {
-        { "soort", new Keuzevorm<Zorgsoort>(Programmawoorden.Naam), rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", Lidwijze.Verplicht },
-        { Tijdvak.Leden, rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak } },
+        { "soort", Programmawoorden.Soortvorm, rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", Lidwijze.Verplicht },
+        { Tijdvak.Vorm.Leden, rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak } },
     };
 }
 
 /// <summary>A regular absence: care of the programme that is then not delivered.</summary>
 /// <param name="Tijdvak">When, and the carers that are then not needed.</param>
 /// <param name="EensPerWeken">Once in how many weeks: 1 for every week, 2 for every other week.</param>
+[JsonConverter(typeof(RekentoolConverter<Afwezigheid>))]
 public sealed record Afwezigheid(Tijdvak Tijdvak, int EensPerWeken = 1)
 {
     private const int MaximumWeken = 52; // beyond it a number is a typing error; the regulation itself sets no bound
 
     internal static Objectvorm<Afwezigheid> Vorm { get; } = new("afwezigheid", () => new(Tijdvak.Leeg))
     {
-        { Tijdvak.Leden, afwezigheid => afwezigheid.Tijdvak, (afwezigheid, tijdvak) => afwezigheid with { Tijdvak = tijdvak } },
+        { Tijdvak.Vorm.Leden, afwezigheid => afwezigheid.Tijdvak, (afwezigheid, tijdvak) => afwezigheid with { Tijdvak = tijdvak } },
         {
             "eensPerWeken",
             new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = MaximumWeken, Eenheid = new("weken", "weeks") },
@@ -69,18 +74,19 @@ public sealed record Afwezigheid(Tijdvak Tijdvak, int EensPerWeken = 1)
 }
 
 /// <summary>A stretch of time on one kind of day, with its carers.</summary>
+[JsonConverter(typeof(RekentoolConverter<Tijdvak>))]
 public sealed record Tijdvak
 {
     internal static Tijdvak Leeg { get; } = new() { Dag = default, Van = default, Tot = default, Bezetting = default };
 
-    internal static IReadOnlyList<Lid<Tijdvak>> Leden { get; } = new Objectvorm<Tijdvak>("tijdvak")
+    internal static Objectvorm<Tijdvak> Vorm { get; } = new("tijdvak", () => Leeg)
     {
-        { "dag", new Keuzevorm<Programmadag>(dag => dag.Naam().Nl), tijdvak => tijdvak.Dag, (tijdvak, dag) => tijdvak with { Dag = dag }, "de soort dag", "DAG-1", Lidwijze.Verplicht },
+        { "dag", Programmawoorden.Dagvorm, tijdvak => tijdvak.Dag, (tijdvak, dag) => tijdvak with { Dag = dag }, "de soort dag", "DAG-1", Lidwijze.Verplicht },
         { "dagen", new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = Programmawoorden.WerkdagenPerWeek }, tijdvak => tijdvak.Dagen, (tijdvak, dagen) => tijdvak with { Dagen = dagen }, "op hoeveel van die dagen per week; alle als het ontbreekt (5 werkdagen, 2 weekenddagen)", "DAG-1" },
         { "van", Tijdstipvorm.Begin, tijdvak => tijdvak.Van, (tijdvak, van) => tijdvak with { Van = van }, "het tijdstip waarop het begint, vanaf 0:00", "DAG-1", Lidwijze.Verplicht },
         { "tot", Tijdstipvorm.Einde, tijdvak => tijdvak.Tot, (tijdvak, tot) => tijdvak with { Tot = tot }, "het tijdstip waarop het eindigt, ten hoogste 24:00", "DAG-1", Lidwijze.Verplicht },
         { "bezetting", Bezettingvorm.Van, tijdvak => tijdvak.Bezetting, (tijdvak, bezetting) => tijdvak with { Bezetting = bezetting }, "hoeveel medewerkers op hoeveel cliënten", "DAG-1", Lidwijze.Verplicht },
-    }.Leden;
+    };
 
     /// <summary>The kind of day.</summary>
     public required Programmadag Dag { get; init; }
@@ -106,6 +112,7 @@ public sealed record Tijdvak
 }
 
 /// <summary>What the hours of a row count as.</summary>
+[JsonConverter(typeof(RekentoolConverter<Zorgsoort>))]
 public enum Zorgsoort
 {
     /// <summary>Begeleiding, verzorging and verpleging where the client lives.</summary>
@@ -116,6 +123,7 @@ public enum Zorgsoort
 }
 
 /// <summary>The days that a row is about.</summary>
+[JsonConverter(typeof(RekentoolConverter<Programmadag>))]
 public enum Programmadag
 {
     /// <summary>The five days from Monday up to and including Friday.</summary>
@@ -134,6 +142,7 @@ public enum Programmadag
 /// <summary>How many carers there are on how many clients at the same time: "1 op 3" is a third of a carer for each client.</summary>
 /// <param name="Medewerkers">Carers, 1 to 10.</param>
 /// <param name="Clienten">Clients, above 0 and at most 100; the application form also knows parts, such as 0,33 and 2,5, which count as they are written.</param>
+[JsonConverter(typeof(RekentoolConverter<Bezetting>))]
 public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IParsable<Bezetting>
 {
     // Beyond these a number is a typing error; the regulation itself sets no bound.
@@ -163,12 +172,12 @@ public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IPa
     public static Bezetting Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var bezetting) ? bezetting : throw new FormatException($"Geen bezetting: gevonden \"{s}\", verwacht {GeldigeVormen.Nl}.");
+        return TryParse(s, out var bezetting) ? bezetting : throw new FormatException($"Geen bezetting: gevonden {Aanhaling.Tussen(s)}, verwacht {GeldigeVormen.Nl}.");
     }
 
     /// <summary>Reads <c>1 op 3</c>, <c>1:3</c>, <c>1/3</c> or <c>1 op 2,5</c>, with at most two decimals.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">What was read; its numbers may still be out of range.</param>
+    /// <param name="result">What was read, in whole numbers; they may still be out of range.</param>
     /// <returns>Whether the text has one of these forms.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Bezetting result)
     {
@@ -216,6 +225,7 @@ public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IPa
 }
 
 /// <summary>Actual care in the night per week, by who gives it (VERANTWOORDING, "Keuze verwerking nachtdienst").</summary>
+[JsonConverter(typeof(RekentoolConverter<Nachtinzet>))]
 public readonly record struct Nachtinzet
 {
     internal static Objectvorm<Nachtinzet> Vorm { get; } = new("nacht", () => default)
@@ -237,6 +247,10 @@ public readonly record struct Nachtinzet
 /// <summary>Names and numbers of the words of a day programme.</summary>
 public static class Programmawoorden
 {
+    internal static Keuzevorm<Programmadag> Dagvorm { get; } = new(dag => dag.Naam().Nl);
+
+    internal static Keuzevorm<Zorgsoort> Soortvorm { get; } = new(Naam);
+
     internal const int WerkdagenPerWeek = 5;
     private const int WeekenddagenPerWeek = 2;
 

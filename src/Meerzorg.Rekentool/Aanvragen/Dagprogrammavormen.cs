@@ -23,10 +23,8 @@ internal sealed class Tijdstipvorm : Vorm<Uren>
 
     public override Uren Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
-        else if (element.GetString()!.Contains(':', StringComparison.Ordinal) && Uren.TryParse(element.GetString(), out var tijdstip)) return tijdstip;
-        else plaats.MeldOnleesbaar(element, Verwacht);
-        return Uren.Nul;
+        if (!Jsonnotatie.TryTijdstip(element, out var tijdstip, out var fout)) plaats.Meld(fout);
+        return tijdstip;
     }
 
     public override void Schrijf(Utf8JsonWriter json, Uren waarde, Schrijfwijze wijze) => json.WriteStringValue(Tijdvorm.Voluit(waarde));
@@ -56,7 +54,7 @@ internal sealed class Bezettingvorm : Vorm<Bezetting>
 
     public override Tekst Verwacht { get; } = new($"medewerkers op cliënten als tekst: {Bezetting.GeldigeVormen.Nl}", $"carers on clients as text: {Bezetting.GeldigeVormen.En}");
 
-    public override string Soort => "`\"1 op 3\"`, `\"1:3\"` of `\"1/3\"`";
+    public override string Soort => "`\"1 op 3\"`, `\"1:3\"` of `\"1/3\"`; ook met een deel, zoals in de lijst van het formulier: `\"1 op 2,5\"`";
 
     public override Bezetting Lees(JsonElement element, Leesplaats plaats)
     {
@@ -89,7 +87,9 @@ internal sealed class Weekinzetvorm : Vorm<Weekinzet>
 
     public override Tekst Verwacht => Dagprogramma.Vorm.Verwacht;
 
-    public override string Soort => "object; zie [dagprogramma.md](dagprogramma.md)";
+    public override string Soort => Dagprogramma.Vorm.Soort;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => Dagprogramma.Vorm.SoortMet(naam);
 
     public override Weekinzet Lees(JsonElement element, Leesplaats plaats)
     {

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
+
 namespace Meerzorg.Rekentool;
 
 /// <summary>An application for one client as it is sent to the zorgkantoor: what is calculated and what is administrative (VOLLEDIG-1).</summary>
@@ -5,6 +8,7 @@ namespace Meerzorg.Rekentool;
 /// Plain immutable data in which anything may still be missing; <see cref="Rekentool.Controleer(Dossier)"/> says what is.
 /// The BSN never stands in a finding, an explanation or <see cref="ToString"/>.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Dossier>))]
 public sealed record Dossier
 {
     /// <summary>The members beside the application.</summary>

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
 /// <summary>An application for a group: at least two clients of one team, with context-bound means for the group as a whole (GROEP-1).</summary>
+[JsonConverter(typeof(RekentoolConverter<Groepsaanvraag>))]
 public sealed record Groepsaanvraag
 {
     /// <summary>How a group stands in a document, without its year.</summary>
@@ -27,23 +30,24 @@ public sealed record Groepsaanvraag
     /// <param name="other">The other group.</param>
     public bool Equals(Groepsaanvraag? other) =>
         other is not null && Context == other.Context && Tariefpercentage == other.Tariefpercentage
-        && (Clienten.IsDefault ? other.Clienten.IsDefault : !other.Clienten.IsDefault && Clienten.SequenceEqual(other.Clienten));
+        && Reeksen.ZijnGelijk(Clienten, other.Clienten);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Context, Tariefpercentage, Clienten.IsDefault ? 0 : Clienten.Length);
+    public override int GetHashCode() => HashCode.Combine(Context, Tariefpercentage, Reeksen.Hash(Clienten));
 }
 
 /// <summary>A client of a group.</summary>
+[JsonConverter(typeof(RekentoolConverter<Groepsclient>))]
 public sealed record Groepsclient : Zorgvraag
 {
     internal static Objectvorm<Groepsclient> Vorm { get; } = new(
         "client", () => new() { Kenmerk = "", Zorgprofiel = null!, Behandeling = false, Dagbesteding = false }, MetGelezenDagprogramma)
     {
-        { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", Lidwijze.Verplicht },
+        { "kenmerk", Woordvorm.Kenmerk, client => client.Kenmerk, (client, kenmerk) => client with { Kenmerk = kenmerk }, "noemt de cliënt binnen de groep; komt één keer voor", "GROEP-1", Lidwijze.Verplicht },
         { Leden, client => client, (_, vraag) => (Groepsclient)vraag },
         {
             "context",
-            new Objectvorm<Contextmiddelen>("context van een cliënt", () => default) { Contextmiddelen.Vorm.Leden[0] },
+            new Objectvorm<Contextmiddelen>("context van een client", () => default) { Contextmiddelen.Vorm.Leden[0] },
             client => client.EigenContext,
             (client, context) => client with { ContextUrenPerJaar = context.UrenPerJaar },
             "context in uren van deze cliënt alleen",
@@ -72,7 +76,7 @@ public sealed record Groepsclient : Zorgvraag
 
     /// <summary>This client with the hours of a day programme: those that the programme gives, in place of hours given directly (DAG-1).</summary>
     /// <param name="weekinzet">The hours per week of the day programme.</param>
-    /// <exception cref="OngeldigeAanvraagException">The client already has hours that the programme gives too, or a day programme.</exception>
+    /// <exception cref="OngeldigeInvoerException">The client already has hours that the programme gives too, or a day programme.</exception>
     public Groepsclient Met(Weekinzet weekinzet) => (Groepsclient)MetUrenVan(weekinzet);
 
     internal static Groepsclient Van(Zorgvraag zorgvraag, string kenmerk, Uren contextUrenPerJaar) =>

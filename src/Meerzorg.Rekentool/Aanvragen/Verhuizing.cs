@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
+
 namespace Meerzorg.Rekentool;
 
 /// <summary>The move of a client with meerzorg to another provider (VERHUIS-1): the decision that there is, and the new situation.</summary>
 /// <remarks>Plain immutable data, checked as a whole when it is calculated; see <see cref="Rekentool.Controleer(Verhuizing)"/>.</remarks>
+[JsonConverter(typeof(RekentoolConverter<Verhuizing>))]
 public sealed record Verhuizing
 {
     internal static Objectvorm<Verhuizing> Vorm { get; } = new(
@@ -34,6 +38,7 @@ public sealed record Verhuizing
 }
 
 /// <summary>What a move needs to know of the decision with the old provider.</summary>
+[JsonConverter(typeof(RekentoolConverter<OudeBeschikking>))]
 public sealed record OudeBeschikking
 {
     internal static Objectvorm<OudeBeschikking> Vorm { get; } = new("oude beschikking", () => new() { Zorgprofiel = null!, Ingangsdatum = default, Einddatum = default })

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -6,6 +8,7 @@ namespace Meerzorg.Rekentool;
 /// <remarks>
 /// Immutable. <c>aanvraag.Met(weekinzet)</c> puts the hours in an application, whose explanation then starts with them.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Weekinzet>))]
 public sealed class Weekinzet : IEquatable<Weekinzet>
 {
     internal Weekinzet(Dagprogramma programma)
@@ -41,13 +44,13 @@ public sealed class Weekinzet : IEquatable<Weekinzet>
 
     /// <summary>Works out a day programme.</summary>
     /// <param name="programma">The day programme.</param>
-    /// <exception cref="OngeldigeAanvraagException">Its rows are not possible; the exception carries all faults.</exception>
+    /// <exception cref="OngeldigeInvoerException">Its rows are not possible; the exception carries all faults.</exception>
     public static Weekinzet Van(Dagprogramma programma)
     {
         ArgumentNullException.ThrowIfNull(programma);
         var fouten = new Foutenlijst();
         Dagprogrammacontrole.Controleer(programma, "", fouten);
-        return fouten.IsLeeg ? new(programma) : throw new OngeldigeAanvraagException(Aanhef, fouten.AlsReeks());
+        return fouten.IsLeeg ? new(programma) : throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>Whether the other hours follow from the same day programme.</summary>

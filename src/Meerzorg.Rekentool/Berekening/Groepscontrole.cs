@@ -27,11 +27,7 @@ internal static class Groepscontrole
         {
             var client = groep.Clienten[i];
             var pad = Pad(i);
-            if (string.IsNullOrWhiteSpace(client.Kenmerk))
-                fouten.Meld(Foutsoort.Ontbreekt, $"{pad}.kenmerk", new("niets", "nothing"), new("een kenmerk", "a kenmerk"), "GROEP-1");
-            else if (!gezien.Add(client.Kenmerk))
-                fouten.Meld(Foutsoort.Tegenstrijdig, $"{pad}.kenmerk", Tekst.Gelijk($"\"{client.Kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"), "GROEP-1");
-
+            Veldcontrole.KenmerkEenKeer(pad, client.Kenmerk, gezien, "GROEP-1", fouten);
             Aanvraagcontrole.Zorg(client, parameters, new Foutenlijst(fouten, pad));
         }
     }

@@ -35,7 +35,8 @@ internal sealed class Bulkcontrole
     }
 
     /// <summary>What is wrong with a row.</summary>
-    public OngeldigeBulkinvoerException Uitzondering(in Bulkinvoer invoer, int rij) => new(rij, Fouten(invoer, rij));
+    public OngeldigeInvoerException Uitzondering(in Bulkinvoer invoer, int rij) =>
+        new(new($"Rij {rij} kan niet worden berekend", $"Row {rij} cannot be calculated"), Fouten(invoer, rij)) { Rij = rij };
 
     /// <summary>Whether a row is valid, as an application.</summary>
     public bool IsGoed(in Bulkinvoer invoer, int rij) => Fouten(invoer, rij).IsEmpty;

@@ -98,7 +98,7 @@ public readonly ref struct Bulkinvoer
             throw new ArgumentException($"Kolom {kolom} heeft {lengte} rijen; verwacht {verwacht}, zoveel als {nameof(Sleutel)}.", kolom);
     }
 
-    private static Uren Tijd(ReadOnlySpan<int> kolom, int rij) => kolom.IsEmpty ? Uren.Nul : Uren.Van(0, 0, kolom[rij]);
+    private static Uren Tijd(ReadOnlySpan<int> kolom, int rij) => kolom.IsEmpty ? Uren.Nul : Uren.VanSeconden(kolom[rij]);
 
     private static ReadOnlySpan<T> Deel<T>(ReadOnlySpan<T> kolom, int vanaf, int aantal) => kolom.IsEmpty ? kolom : kolom.Slice(vanaf, aantal);
 }

@@ -63,7 +63,7 @@ public sealed class Bulkrekentool
     /// <param name="invoer">The dossiers.</param>
     /// <param name="uitvoer">Where the outcomes go.</param>
     /// <param name="draden">The number of threads at most; few dossiers stay on one.</param>
-    /// <exception cref="OngeldigeBulkinvoerException">A dossier is not valid; the first one is named and the columns of outcomes are cleared.</exception>
+    /// <exception cref="OngeldigeInvoerException">A dossier is not valid; the first one is named and the columns of outcomes are cleared.</exception>
     /// <exception cref="ArgumentException">Columns differ in length.</exception>
     public void Bereken(in Bulkinvoer invoer, in Bulkuitvoer uitvoer, int draden = 1)
     {
@@ -100,7 +100,7 @@ public sealed class Bulkrekentool
         fixed (int* wonen = invoer.Wonen, dagbesteding = invoer.Dagbesteding, nacht = invoer.Nacht, behandelaren = invoer.Behandelaren)
         fixed (int* minuren = invoer.Minuren, contextPerJaar = invoer.ContextPerJaar, tariefpercentages = invoer.Tariefpercentages)
         fixed (long* contextCenten = invoer.ContextCenten, jaarCenten = uitvoer.JaarCenten)
-        fixed (Bulkklasse* klasse = uitvoer.Klasse)
+        fixed (Klasse* klasse = uitvoer.Klasse)
         fixed (int* dagCenten = uitvoer.DagCenten)
         fixed (Bulkvlaggen* vlaggen = uitvoer.Vlaggen)
         {

@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool.Bulk;
 public readonly ref struct Bulkuitvoer
 {
     /// <summary>The class.</summary>
-    public Span<Bulkklasse> Klasse { get; init; }
+    public Span<Klasse> Klasse { get; init; }
 
     /// <summary>The granted amount per year in cents, context surplus included; 0 where the class has none.</summary>
     public Span<long> JaarCenten { get; init; }
@@ -55,14 +55,14 @@ public readonly ref struct Bulkuitvoer
 }
 
 /// <summary>One row of a <see cref="Bulkuitvoer"/>.</summary>
-internal readonly record struct Bulkuitkomst(Bulkklasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen)
+internal readonly record struct Bulkuitkomst(Klasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen)
 {
     public static Bulkuitkomst Van(Uitkomst uitkomst) => uitkomst switch
     {
-        BinnenZorgprofiel => new(Bulkklasse.BinnenZorgprofiel, 0, 0, Bulkvlaggen.Geen),
-        NietMeerzorgwaardig => new(Bulkklasse.NietMeerzorgwaardig, 0, 0, Bulkvlaggen.Geen),
+        BinnenZorgprofiel => new(Klasse.BinnenZorgprofiel, 0, 0, Bulkvlaggen.Geen),
+        NietMeerzorgwaardig => new(Klasse.NietMeerzorgwaardig, 0, 0, Bulkvlaggen.Geen),
         Meerzorgwaardig met => new(
-            Bulkklassen.Van(met.GrensOnder!.Value.Range),
+            met.Klasse,
             (long)(met.Jaarbedrag * 100),
             (int)(met.Etmaalbedrag * 100),
             (met.Contexttoets.Bespreekbaar is null ? Bulkvlaggen.Geen : Bulkvlaggen.ContextGetoetst)

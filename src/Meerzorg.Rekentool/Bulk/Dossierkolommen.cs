@@ -96,13 +96,13 @@ public sealed class Dossierbouwer
     /// <summary>Adds a dossier.</summary>
     /// <param name="aanvraag">The application.</param>
     /// <param name="kenmerk">The name by which its owner knows it.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated in any year; nothing was added.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated in any year; nothing was added.</exception>
     public void Voeg(Aanvraag aanvraag, string? kenmerk = null)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
         var fouten = new Foutenlijst();
         Aanvraagcontrole.Controleer(aanvraag, parameters: null, fouten);
-        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
         VoegGecontroleerd(aanvraag, kenmerk);
     }
 

@@ -1,16 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Meerzorg.Rekentool.Bulk;
-
-/// <summary>A table of dossiers whose columns are not the ones that are needed.</summary>
-public sealed class OngeldigeKopException : RekentoolException
-{
-    internal OngeldigeKopException(ImmutableArray<Fout> fouten)
-        : base(new("De kop kan niet worden gebruikt", "The header cannot be used"), fouten)
-    {
-    }
-}
 
 /// <summary>Reads dossiers from the fields of a table, such as a CSV file; a fault names its column.</summary>
 /// <remarks>Not for use from several threads at once.</remarks>
@@ -22,11 +12,10 @@ public sealed class Dossierlezer
     private const int SecondenPerUur = 3600;
     private const int SecondenPerMinuut = 60;
 
-    private static readonly Tekst JaOfNee = Tekst.Gelijk("ja, nee");
-
     private readonly int[] _plaats;
     private readonly int _aantal;
     private readonly char _decimaalteken;
+    private readonly Notatiecontext _context;
     private readonly Parameterset? _parameters;
     private readonly bool[] _combinaties;
     private readonly Dictionary<string, Zorgprofiel> _profielen = new(StringComparer.Ordinal);
@@ -35,31 +24,25 @@ public sealed class Dossierlezer
     /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
     /// <param name="decimaalteken">What stands between whole and fraction in numbers: a point or a comma. The other one is a fault.</param>
     /// <param name="parameters">The parameters with which the dossiers must be possible; <see langword="null"/> leaves that open.</param>
-    /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
-    public Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters)
-        : this(kop, decimaalteken, parameters, Kolommen)
+    /// <param name="uren">How hours without a colon are written in this table; left out, what has two readings (44.46, 1.040) is a fault.</param>
+    /// <exception cref="OngeldigeInvoerException">A column is missing, unknown or there more than once: one fault that names all of them.</exception>
+    public Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters, Urennotatie uren = Urennotatie.Onvermeld)
+        : this(kop, decimaalteken, parameters, uren, Kolommen)
     {
     }
 
     /// <summary>A reader for a table with more columns: those of <see cref="Kolommen"/> come first in <paramref name="kolommen"/>.</summary>
-    internal Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters, ImmutableArray<string> kolommen)
+    internal Dossierlezer(IReadOnlyList<string> kop, char decimaalteken, Parameterset? parameters, Urennotatie uren, ImmutableArray<string> kolommen)
     {
         ArgumentNullException.ThrowIfNull(kop);
         if (decimaalteken is not ('.' or ',')) throw new ArgumentOutOfRangeException(nameof(decimaalteken));
-        var fouten = new Foutenlijst();
-        var alle = Tekst.Gelijk(string.Join(", ", kolommen));
-        foreach (var (naam, aantal) in kop.CountBy(naam => naam, StringComparer.Ordinal))
-        {
-            if (!kolommen.Contains(naam)) fouten.Meld(Foutsoort.OnbekendLid, "kop", Tekst.Gelijk($"\"{naam}\""), new($"alleen de kolommen {alle.Nl}", $"only the columns {alle.En}"));
-            else if (aantal > 1) fouten.Meld(Foutsoort.DubbelLid, naam, new($"{aantal} keer in de kop", $"{aantal} times in the header"), new("één keer", "once"));
-        }
-
-        foreach (var naam in kolommen.Except(kop)) fouten.Meld(Foutsoort.Ontbreekt, naam, new("niets", "nothing"), new("een kolom met deze naam in de kop", "a column with this name in the header"));
-        if (!fouten.IsLeeg) throw new OngeldigeKopException(fouten.AlsReeks());
+        if (!Enum.IsDefined(uren)) throw new ArgumentOutOfRangeException(nameof(uren));
+        if (Kopcontrole.Van(kop, kolommen) is { } fout) throw new OngeldigeInvoerException(new("De kop kan niet worden gebruikt", "The header cannot be used"), [fout]);
 
         _plaats = [.. kolommen.Select(naam => kop.Index().First(kolom => kolom.Item == naam).Index)];
         _aantal = kop.Count;
         _decimaalteken = decimaalteken;
+        _context = Notatiecontext.Tabel(decimaalteken, uren);
         _parameters = parameters;
         _combinaties = Dossierwaarden.Combinaties(parameters);
     }
@@ -86,6 +69,18 @@ public sealed class Dossierlezer
         ContextUrenJaar,
         ContextEuro,
         Tariefpercentage,
+    }
+
+    /// <summary>Whether a row is empty: every field of it is, or holds only white space. Spreadsheets write such rows below the data.</summary>
+    /// <param name="velden">The fields of the row.</param>
+    public static bool IsLeeg(ReadOnlySpan<string> velden)
+    {
+        foreach (var veld in velden)
+        {
+            if (!string.IsNullOrWhiteSpace(veld)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The name of the dossier in a row, also when the row is faulty; empty where it has none.</summary>
@@ -119,9 +114,18 @@ public sealed class Dossierlezer
     }
 
     /// <summary>What is wrong with a row that has not as many fields as the header.</summary>
-    internal Fout? AndereLengte(ReadOnlySpan<string> velden) => velden.Length == _aantal
-        ? null
-        : new(Foutsoort.Onleesbaar, "", new($"{velden.Length} velden", $"{velden.Length} fields"), new($"{_aantal} velden, zoveel als de kop", $"{_aantal} fields, as many as the header"));
+    internal Fout? AndereLengte(ReadOnlySpan<string> velden)
+    {
+        if (velden.Length == _aantal) return null;
+        var waarom = velden.Length > _aantal && _decimaalteken == '.'
+            ? new Tekst("; een komma in een getal scheidt hier velden: schrijf een punt", "; a comma in a number separates fields here: write a point")
+            : default;
+        return new(
+            Foutsoort.Onleesbaar,
+            "",
+            new($"{velden.Length} velden", $"{velden.Length} fields"),
+            new($"{_aantal} velden, zoveel als de kop{waarom.Nl}", $"{_aantal} fields, as many as the header{waarom.En}"));
+    }
 
     /// <summary>The field of a row in a column, by its place in the columns that this reader was made for.</summary>
     internal string Veld(ReadOnlySpan<string> velden, int kolom) => velden[_plaats[kolom]];
@@ -130,7 +134,7 @@ public sealed class Dossierlezer
     internal Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, out ImmutableArray<Fout> fouten)
     {
         var gevonden = new Foutenlijst();
-        if (Veld(velden, Kolom.Kenmerk).Length == 0) gevonden.Meld(Foutsoort.Ontbreekt, "kenmerk", new("niets", "nothing"), new("een kenmerk", "a name"));
+        if (string.IsNullOrWhiteSpace(Veld(velden, Kolom.Kenmerk))) gevonden.Meld(Foutsoort.Ontbreekt, "kenmerk", new("niets", "nothing"), new("een kenmerk", "a name"));
         var aanvraag = LeesAanvraag(velden, gevonden);
         Aanvraagcontrole.Controleer(aanvraag, _parameters, gevonden);
         fouten = [.. gevonden.AlsReeks().Select(fout => fout with { Pad = Kolomnaam(fout.Pad) })];
@@ -174,50 +178,48 @@ public sealed class Dossierlezer
         Minuren = LeesTijd(Veld(velden, Kolom.Minuren), "minuren", "UREN-6", fouten),
         Context = new()
         {
-            UrenPerJaar = LeesTijd(Veld(velden, Kolom.ContextUrenJaar), "context.urenPerJaar", "UREN-3", fouten),
-            Euro = LeesGetal(Veld(velden, Kolom.ContextEuro), "context.euro", "een bedrag zonder punten tussen duizendtallen", "an amount without thousands separators", "10000", "CONTEXT-1", fouten) ?? 0,
+            UrenPerJaar = LeesTijd(Veld(velden, Kolom.ContextUrenJaar), "context.urenPerJaar", "UREN-3", fouten, perJaar: true),
+            Euro = LeesGetal(Veld(velden, Kolom.ContextEuro), "context.euro", Getalvorm.EuroPerJaar.Veld, "CONTEXT-1", fouten) ?? 0,
         },
-        Tariefpercentage = LeesGetal(Veld(velden, Kolom.Tariefpercentage), "tariefpercentage", "een fractie", "a fraction", "0.95", "BEDRAG-4", fouten) ?? 1,
+        Tariefpercentage = LeesGetal(Veld(velden, Kolom.Tariefpercentage), "tariefpercentage", Getalveld.Fractie, "BEDRAG-4", fouten) ?? 1,
     };
 
     private Zorgprofiel? LeesProfiel(string veld, Foutenlijst fouten)
     {
         if (Profiel(veld) is { } profiel) return profiel;
         fouten.Meld(
-            veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Gevonden(veld), new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}"), "TOEGANG-1");
+            veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Aanhaling.VanVeld(veld), new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}"), "TOEGANG-1");
         return null;
     }
 
-    private static bool LeesJaNee(string veld, string pad, Foutenlijst fouten)
+    private bool LeesJaNee(string veld, string pad, Foutenlijst fouten)
     {
-        if (JaNee(veld.Trim()) is { } antwoord) return antwoord;
-        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, pad, Gevonden(veld), JaOfNee);
-        return false;
+        if (!Notatiebeleid.TryJaNee(veld, _context, out bool antwoord, out var fout)) fouten.Meld(fout.Op(pad));
+        return antwoord;
     }
 
-    private Uren LeesTijd(string veld, string pad, string regel, Foutenlijst fouten)
+    private Uren LeesTijd(string veld, string pad, string regel, Foutenlijst fouten, bool perJaar = false)
     {
-        if (veld.Length == 0) return Uren.Nul;
-        if (!veld.Contains(AnderTeken) && Uren.TryParse(veld, out var uren)) return uren;
-        fouten.Meld(Foutsoort.Onleesbaar, pad, Gevonden(veld), Uren.GeldigeVormen, regel);
-        return Uren.Nul;
+        if (string.IsNullOrWhiteSpace(veld)) return Uren.Nul;
+        if (!Notatiebeleid.TryTijd(veld, _context, perJaar ? Tijdvorm.PerJaar.Maximum : Tijdvorm.PerWeek.Maximum, out var uren, out var fout)) fouten.Meld(fout.Op(pad, regel));
+        return uren;
     }
 
-    internal decimal? LeesGetal(string veld, string pad, string nl, string en, string voorbeeld, string regel, Foutenlijst fouten)
+    internal decimal? LeesGetal(string veld, string pad, Getalveld wat, string regel, Foutenlijst fouten)
     {
-        const NumberStyles Vorm = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-        const int MaximaleCijfers = 28;
-
-        if (TryVast(veld, Centen, out long centen)) return Dossierwaarden.Decimaal(centen, Centen);
-        if (!veld.Contains(AnderTeken)
-            && veld.Count(char.IsAsciiDigit) <= MaximaleCijfers
-            && decimal.TryParse(veld.Replace(_decimaalteken, '.'), Vorm, CultureInfo.InvariantCulture, out decimal getal)) return getal;
-        voorbeeld = voorbeeld.Replace('.', _decimaalteken);
-        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, pad, Gevonden(veld), new($"{nl}, zoals {voorbeeld}", $"{en}, such as {voorbeeld}"), regel);
+        // A number with at most two decimals has one reading; it is by far the most frequent.
+        if (TryVast(veld, Centen, out long centen) && Dossierwaarden.Decimaal(centen, Centen) is var bedrag && wat.Bevat(bedrag)) return bedrag;
+        if (Notatiebeleid.TryGetal(veld, _context, wat, out decimal getal, out var fout)) return getal;
+        fouten.Meld(fout.Op(pad, regel));
         return null;
     }
 
-    private char AnderTeken => _decimaalteken == '.' ? ',' : '.';
+    internal int? LeesGeheel(string veld, string pad, Geheelveld wat, string regel, Foutenlijst fouten)
+    {
+        if (Notatiebeleid.TryGeheel(veld, _context, wat, out int getal, out var fout)) return getal;
+        fouten.Meld(fout.Op(pad, regel));
+        return null;
+    }
 
     private string Veld(ReadOnlySpan<string> velden, Kolom kolom) => Veld(velden, (int)kolom);
 
@@ -281,8 +283,6 @@ public sealed class Dossierlezer
         for (; gevonden < decimalen; gevonden++) waarde *= 10;
         return gevonden == decimalen;
     }
-
-    internal static Tekst Gevonden(string veld) => veld.Length == 0 ? new("niets", "nothing") : Tekst.Gelijk($"\"{veld}\"");
 
     private static string Kolomnaam(string pad) => pad switch
     {

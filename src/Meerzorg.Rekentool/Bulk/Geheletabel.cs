@@ -49,7 +49,7 @@ internal sealed class Geheletabel
             var helling = Geheel(Helling(parameters, profiel, cent, decimalen));
             var ranges = profiel.Ranges.Select(range => new Range(
                 Int128Van(Geheel(range.Vanaf.Exact * tijd)),
-                Bulkklassen.Van(range),
+                range.Klasse,
                 range.Jaarbedrag is { } jaarbedrag ? Getal256.Van(Geheel(jaarbedrag.Exact * euro)) : default)).ToArray();
             grootsteHelling = BigInteger.Max(grootsteHelling, helling);
             foreach (var range in profiel.Ranges)
@@ -128,14 +128,14 @@ internal sealed class Geheletabel
     {
         ref readonly var rij = ref _rijen[dossier.Sleutel];
         var x = _perZorgseconde * dossier.Zorg + _perBehandelseconde * dossier.Behandeling + _perContextseconde * dossier.Context + rij.Correctie;
-        if (x <= Int128.Zero) return new(Bulkklasse.BinnenZorgprofiel, 0, 0, Bulkvlaggen.Geen);
+        if (x <= Int128.Zero) return new(Klasse.BinnenZorgprofiel, 0, 0, Bulkvlaggen.Geen);
 
         int nummer = -1;
         while (nummer + 1 < rij.Ranges.Length && x >= rij.Ranges[nummer + 1].Vanaf) nummer++;
-        if (nummer < 0) return new(Bulkklasse.NietMeerzorgwaardig, 0, 0, Bulkvlaggen.Geen);
+        if (nummer < 0) return new(Klasse.NietMeerzorgwaardig, 0, 0, Bulkvlaggen.Geen);
 
         ref readonly var range = ref rij.Ranges[nummer];
-        bool maatwerk = range.Klasse == Bulkklasse.Maatwerk;
+        bool maatwerk = range.Klasse == Klasse.Maatwerk;
         var bedrag = maatwerk ? Getal256.Product((UInt128)x, rij.Helling) : range.Bedrag;
         var honderdProcent = bedrag * _drempelNoemer;
         var vlaggen = Bulkvlaggen.Geen;
@@ -184,7 +184,7 @@ internal sealed class Geheletabel
 
     private readonly record struct Rij(Int128 Correctie, UInt128 Helling, Range[] Ranges);
 
-    private readonly record struct Range(Int128 Vanaf, Bulkklasse Klasse, Getal256 Bedrag);
+    private readonly record struct Range(Int128 Vanaf, Klasse Klasse, Getal256 Bedrag);
 }
 
 /// <summary>What counts of one dossier (UREN-1, UREN-2, UREN-4, UREN-6), in whole seconds, cents and millionths.</summary>

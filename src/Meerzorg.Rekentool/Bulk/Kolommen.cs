@@ -16,7 +16,7 @@ internal unsafe struct Kolommen
     public int* Tariefpercentages;
     public int Tariefpercentage;
 
-    public Bulkklasse* Klasse;
+    public Klasse* Klasse;
     public long* JaarCenten;
     public int* DagCenten;
     public Bulkvlaggen* Vlaggen;

@@ -89,7 +89,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
         ArgumentOutOfRangeException.ThrowIfLessThan(draden, 1);
         var invoer = dossiers.Invoer;
         int lengte = Math.Min(Blok, invoer.Lengte);
-        var (basisklassen, klassen, centen) = (new Scenarioklasse[lengte], new Scenarioklasse[lengte], new long[lengte]);
+        var (basisklassen, klassen, centen) = (new Klasse[lengte], new Klasse[lengte], new long[lengte]);
         for (int vanaf = 0; vanaf < invoer.Lengte; vanaf += Blok)
         {
             int aantal = Math.Min(Blok, invoer.Lengte - vanaf);
@@ -108,7 +108,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
         foreach (var dossier in dossiers.Overige)
         {
             annulering.ThrowIfCancellationRequested();
-            var basisklasse = default(Scenarioklasse);
+            var basisklasse = default(Klasse);
             foreach (var (nummer, loop) in lopen.Index())
             {
                 var (klasse, bedrag) = loop.Bereken(dossier.Aanvraag);
@@ -128,8 +128,7 @@ internal sealed class Scenarioloop
     private readonly Rekentool _rekentool;
     private readonly Bulkrekentool _bulk;
     private readonly bool[] _combinaties;
-    private readonly Bulkklasse[] _bulkklassen = new Bulkklasse[Scenario.Blok];
-    private readonly long[] _migratie = new long[Scenarioklassen.Aantal * Scenarioklassen.Aantal];
+    private readonly long[] _migratie = new long[Klassen.Alle.Length * Klassen.Alle.Length];
     private readonly long[] _aantal = new long[Zorgprofiel.Alle.Length];
     private readonly long[] _nietBerekenbaar = new long[Zorgprofiel.Alle.Length];
     private readonly long[] _centen = new long[Zorgprofiel.Alle.Length];
@@ -144,63 +143,61 @@ internal sealed class Scenarioloop
 
     public decimal Totaal => _centen.Sum() / 100m;
 
-    public void Bereken(in Bulkinvoer invoer, Span<Scenarioklasse> klassen, Span<long> centen, int draden)
+    public void Bereken(in Bulkinvoer invoer, Span<Klasse> klassen, Span<long> centen, int draden)
     {
         int vanaf = 0;
         while (vanaf < invoer.Lengte)
         {
             if (!_combinaties[invoer.Sleutel[vanaf].Waarde])
             {
-                (klassen[vanaf], centen[vanaf]) = (Scenarioklasse.NietBerekenbaar, 0);
+                (klassen[vanaf], centen[vanaf]) = (Klasse.NietBerekenbaar, 0);
                 vanaf++;
                 continue;
             }
 
             // As many as possible at once: up to the next dossier whose combination does not exist here.
             int tot = vanaf + 1;
-            while (tot < invoer.Lengte && tot - vanaf < _bulkklassen.Length && _combinaties[invoer.Sleutel[tot].Waarde]) tot++;
-            var bulkklassen = _bulkklassen.AsSpan(0, tot - vanaf);
-            _bulk.Bereken(invoer.Deel(vanaf, tot - vanaf), new() { Klasse = bulkklassen, JaarCenten = centen[vanaf..tot] }, draden);
-            for (int rij = vanaf; rij < tot; rij++) klassen[rij] = (Scenarioklasse)bulkklassen[rij - vanaf];
+            while (tot < invoer.Lengte && _combinaties[invoer.Sleutel[tot].Waarde]) tot++;
+            _bulk.Bereken(invoer.Deel(vanaf, tot - vanaf), new() { Klasse = klassen[vanaf..tot], JaarCenten = centen[vanaf..tot] }, draden);
             vanaf = tot;
         }
     }
 
-    public (Scenarioklasse Klasse, long Centen) Bereken(Aanvraag aanvraag)
+    public (Klasse Klasse, long Centen) Bereken(Aanvraag aanvraag)
     {
-        if (!_combinaties[Bulksleutel.Van(aanvraag.Zorgprofiel, aanvraag.Behandeling, aanvraag.Dagbesteding).Waarde]) return (Scenarioklasse.NietBerekenbaar, 0);
+        if (!_combinaties[Bulksleutel.Van(aanvraag.Zorgprofiel, aanvraag.Behandeling, aanvraag.Dagbesteding).Waarde]) return (Klasse.NietBerekenbaar, 0);
         var uitkomst = Bulkuitkomst.Van(_rekentool.Bereken(aanvraag));
-        return ((Scenarioklasse)uitkomst.Klasse, uitkomst.JaarCenten);
+        return (uitkomst.Klasse, uitkomst.JaarCenten);
     }
 
-    public void Tel(ReadOnlySpan<Bulksleutel> sleutels, ReadOnlySpan<Scenarioklasse> basisklassen, ReadOnlySpan<Scenarioklasse> klassen, ReadOnlySpan<long> centen)
+    public void Tel(ReadOnlySpan<Bulksleutel> sleutels, ReadOnlySpan<Klasse> basisklassen, ReadOnlySpan<Klasse> klassen, ReadOnlySpan<long> centen)
     {
         for (int rij = 0; rij < sleutels.Length; rij++) Tel(sleutels[rij].Waarde / Bulksleutel.PerZorgprofiel, basisklassen[rij], klassen[rij], centen[rij]);
     }
 
-    public void Tel(Zorgprofiel zorgprofiel, Scenarioklasse basisklasse, Scenarioklasse klasse, long centen) => Tel(zorgprofiel.Index, basisklasse, klasse, centen);
+    public void Tel(Zorgprofiel zorgprofiel, Klasse basisklasse, Klasse klasse, long centen) => Tel(zorgprofiel.Index, basisklasse, klasse, centen);
 
     public Scenariouitkomst Uitkomst() => new(
         _scenario,
-        [.. Scenarioklassen.Alle.Select(klasse => Scenarioklassen.Alle.Sum(basis => Migratie(basis, klasse)))],
+        [.. Klassen.Alle.Select(klasse => Klassen.Alle.Sum(basis => Migratie(basis, klasse)))],
         [.. Zorgprofiel.Alle.Where(profiel => _aantal[profiel.Index] > 0).Select(profiel => new Zorgprofieltotaal(profiel, _aantal[profiel.Index], _nietBerekenbaar[profiel.Index], _centen[profiel.Index] / 100m))]);
 
-    public ImmutableArray<Klassemigratie> Migratie() =>
+    public ImmutableArray<Klasseovergang> Migratie() =>
     [
-        .. from van in Scenarioklassen.Alle
-           from naar in Scenarioklassen.Alle
+        .. from van in Klassen.Alle
+           from naar in Klassen.Alle
            let aantal = Migratie(van, naar)
            where aantal > 0
-           select new Klassemigratie(van, naar, aantal),
+           select new Klasseovergang(van, naar, aantal),
     ];
 
-    private long Migratie(Scenarioklasse van, Scenarioklasse naar) => _migratie[(int)van * Scenarioklassen.Aantal + (int)naar];
+    private long Migratie(Klasse van, Klasse naar) => _migratie[(int)van * Klassen.Alle.Length + (int)naar];
 
-    private void Tel(int profiel, Scenarioklasse basisklasse, Scenarioklasse klasse, long centen)
+    private void Tel(int profiel, Klasse basisklasse, Klasse klasse, long centen)
     {
-        _migratie[(int)basisklasse * Scenarioklassen.Aantal + (int)klasse]++;
+        _migratie[(int)basisklasse * Klassen.Alle.Length + (int)klasse]++;
         _aantal[profiel]++;
-        if (klasse == Scenarioklasse.NietBerekenbaar) _nietBerekenbaar[profiel]++;
+        if (klasse == Klasse.NietBerekenbaar) _nietBerekenbaar[profiel]++;
         _centen[profiel] += centen;
     }
 }

@@ -2,60 +2,6 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool.Bulk;
 
-/// <summary>The class of a dossier in a scenario: a <see cref="Bulkklasse"/>, or none because the parameters do not know its combination.</summary>
-public enum Scenarioklasse : byte
-{
-    /// <summary>The care fits within the regular zorgprofiel.</summary>
-    BinnenZorgprofiel,
-
-    /// <summary>More care than the zorgprofiel, but less than the threshold.</summary>
-    NietMeerzorgwaardig,
-
-    /// <summary>Meerzorgprofiel 1.</summary>
-    Meerzorgprofiel1,
-
-    /// <summary>Meerzorgprofiel 2.</summary>
-    Meerzorgprofiel2,
-
-    /// <summary>Meerzorgprofiel 3.</summary>
-    Meerzorgprofiel3,
-
-    /// <summary>Meerzorgprofiel 4.</summary>
-    Meerzorgprofiel4,
-
-    /// <summary>Meerzorgprofiel 5.</summary>
-    Meerzorgprofiel5,
-
-    /// <summary>Meerzorgprofiel 6.</summary>
-    Meerzorgprofiel6,
-
-    /// <summary>Maatwerk.</summary>
-    Maatwerk,
-
-    /// <summary>The parameters have no prestatie for the combination, or not the zorgprofiel: VG7plus before 2026. It is in no total.</summary>
-    NietBerekenbaar,
-}
-
-/// <summary>Names of classes.</summary>
-public static class Scenarioklassen
-{
-    /// <summary>All classes, in the order of the enumeration.</summary>
-    public static ImmutableArray<Scenarioklasse> Alle { get; } = [.. Enum.GetValues<Scenarioklasse>()];
-
-    internal static int Aantal => Alle.Length;
-
-    /// <summary>The class as people name it.</summary>
-    /// <param name="klasse">The class.</param>
-    public static Tekst Naam(this Scenarioklasse klasse) => klasse switch
-    {
-        Scenarioklasse.BinnenZorgprofiel => new("binnen zorgprofiel", "within zorgprofiel"),
-        Scenarioklasse.NietMeerzorgwaardig => new("niet meerzorgwaardig", "not eligible"),
-        Scenarioklasse.Maatwerk => Tekst.Gelijk("maatwerk"),
-        Scenarioklasse.NietBerekenbaar => new("niet te berekenen", "cannot be calculated"),
-        _ => Tekst.Gelijk($"meerzorgprofiel {(klasse - Scenarioklasse.Meerzorgprofiel1) + 1}"),
-    };
-}
-
 /// <summary>The dossiers of one zorgprofiel in one scenario.</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
 /// <param name="Aantal">The number of dossiers.</param>
@@ -76,7 +22,7 @@ public sealed class Scenariouitkomst
     /// <summary>The scenario.</summary>
     public Scenario Scenario { get; }
 
-    /// <summary>The number of dossiers per class, in the order of <see cref="Scenarioklassen.Alle"/>.</summary>
+    /// <summary>The number of dossiers per class, in the order of <see cref="Klasse"/>.</summary>
     public ImmutableArray<long> Verdeling { get; }
 
     /// <summary>Number and total per zorgprofiel, of those that occur.</summary>
@@ -86,17 +32,11 @@ public sealed class Scenariouitkomst
     public decimal Totaal => PerZorgprofiel.Sum(profiel => profiel.Totaal);
 
     /// <summary>The number of dossiers that the parameters do not know; they are in no total.</summary>
-    public long NietBerekenbaar => Verdeling[(int)Scenarioklasse.NietBerekenbaar];
+    public long NietBerekenbaar => Verdeling[(int)Klasse.NietBerekenbaar];
 
     /// <summary>The name and the total.</summary>
     public override string ToString() => $"{Scenario.Naam}: {Notatie.Euro(Totaal, Taal.Nederlands)}";
 }
-
-/// <summary>How many dossiers go from one class to another.</summary>
-/// <param name="Van">The class in the base.</param>
-/// <param name="Naar">The class in the scenario; the same where a dossier stays.</param>
-/// <param name="Aantal">The number of dossiers.</param>
-public readonly record struct Klassemigratie(Scenarioklasse Van, Scenarioklasse Naar, long Aantal);
 
 /// <summary>What a scenario does to the cost of a zorgprofiel.</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
@@ -111,7 +51,7 @@ public sealed record Zorgprofielverschil(Zorgprofiel Zorgprofiel, decimal Basis,
 /// <summary>A scenario next to the base.</summary>
 public sealed class Scenarioverschil
 {
-    internal Scenarioverschil(Scenariouitkomst basis, Scenariouitkomst uitkomst, ImmutableArray<Klassemigratie> migratie)
+    internal Scenarioverschil(Scenariouitkomst basis, Scenariouitkomst uitkomst, ImmutableArray<Klasseovergang> migratie)
     {
         Uitkomst = uitkomst;
         Migratie = migratie;
@@ -126,7 +66,7 @@ public sealed class Scenarioverschil
     public decimal Verschil { get; }
 
     /// <summary>The cells of the migration matrix that are not 0, by class in the base and then in the scenario.</summary>
-    public ImmutableArray<Klassemigratie> Migratie { get; }
+    public ImmutableArray<Klasseovergang> Migratie { get; }
 
     /// <summary>The difference per zorgprofiel: whether the scenario is cost-neutral for each.</summary>
     public ImmutableArray<Zorgprofielverschil> PerZorgprofiel { get; }

@@ -84,13 +84,13 @@ internal sealed unsafe class Vectorkern
                 int sleutel = Bulksleutel.Van(profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding).Waarde;
                 var correctie = Geheletabel.Correctie(profiel, prestatie) * dagen;
                 Grens(0, -correctie);
-                Stap(0, Bulkklasse.BinnenZorgprofiel, Breuk.Nul, null);
-                Stap(1, Bulkklasse.NietMeerzorgwaardig, Breuk.Nul, null);
+                Stap(0, Klasse.BinnenZorgprofiel, Breuk.Nul, null);
+                Stap(1, Klasse.NietMeerzorgwaardig, Breuk.Nul, null);
                 foreach (var (nummer, range) in profiel.Ranges.Index())
                 {
                     Grens(nummer + 1, range.Vanaf.Exact * dagen - correctie);
-                    if (range.Jaarbedrag is { } jaarbedrag) Stap(nummer + 2, Bulkklassen.Van(range), Breuk.Nul, jaarbedrag.Exact * 100);
-                    else Stap(nummer + 2, Bulkklassen.Van(range), helling, helling * correctie);
+                    if (range.Jaarbedrag is { } jaarbedrag) Stap(nummer + 2, range.Klasse, Breuk.Nul, jaarbedrag.Exact * 100);
+                    else Stap(nummer + 2, range.Klasse, helling, helling * correctie);
                 }
 
                 // A row counts for certain from two above the whole part of the bound, and may count from one below it.
@@ -102,7 +102,7 @@ internal sealed unsafe class Vectorkern
                     hoogsteGrens = Math.Max(hoogsteGrens, Math.Abs((double)geheel) + 1);
                 }
 
-                void Stap(int grenzen, Bulkklasse klasse, Breuk stijging, Breuk? begin)
+                void Stap(int grenzen, Klasse klasse, Breuk stijging, Breuk? begin)
                 {
                     int plaats = sleutel * Stappen + 2 * grenzen;
                     _klassen[plaats] = (byte)klasse;

@@ -67,7 +67,7 @@ public sealed class Beschikking
     /// <param name="aanvraag">The application.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
     /// <exception cref="JaarZonderParametersException">A year in the period has no parameters; all such years are in its faults, and no other year stands in for them.</exception>
-    /// <exception cref="OngeldigeAanvraagException">The application cannot be calculated in one of the years.</exception>
+    /// <exception cref="OngeldigeInvoerException">The application cannot be calculated in one of the years.</exception>
     public static Beschikking PerJaar(Periode periode, Aanvraag aanvraag, Func<int, Rekentool>? rekentoolVoor = null)
     {
         ArgumentNullException.ThrowIfNull(periode);

@@ -54,7 +54,7 @@ public readonly record struct Jaardag
     /// <summary>Reads "1 november" or "eind februari"; only days that every year has.</summary>
     internal static Jaardag? Lees(string tekst)
     {
-        if (tekst.Split(' ') is not [var dagtekst, var maandtekst] || Datumnotatie.Maandnummer(maandtekst) is not (> 0 and var maand)) return null;
+        if (tekst.Trim().Split(' ') is not [var dagtekst, var maandtekst] || Datumnotatie.Maandnummer(maandtekst) is not (> 0 and var maand)) return null;
         if (dagtekst == Eind) return new(maand, null);
         return int.TryParse(dagtekst, NumberStyles.None, CultureInfo.InvariantCulture, out int dag) && dag >= 1 && dag <= EindVan(GewoonJaar, maand).Day
             ? new(maand, dag)

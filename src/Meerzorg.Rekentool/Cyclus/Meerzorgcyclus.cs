@@ -10,7 +10,7 @@ public sealed class Meerzorgcyclus
         Zorgkantoorbeleid beleid,
         ImmutableArray<Planaanleiding> planaanleidingen,
         ImmutableArray<Verplichting> kalender,
-        ImmutableArray<Signaal> signalen)
+        ImmutableArray<Melding> signalen)
     {
         Situatie = situatie;
         Beleid = beleid;
@@ -32,20 +32,22 @@ public sealed class Meerzorgcyclus
     public ImmutableArray<Verplichting> Kalender { get; }
 
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
-    public ImmutableArray<Signaal> Signalen { get; }
+    public ImmutableArray<Melding> Signalen { get; }
+
+    internal static Tekst Aanhef { get; } = new("Voor de situatie kan geen kalender worden gemaakt", "No calendar can be made for the situation");
 
     /// <summary>Makes the calendar.</summary>
     /// <param name="situatie">The situation of the provider.</param>
     /// <param name="beleid">The policy of the zorgkantoor.</param>
     /// <param name="termijnen">The terms of the regulation; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
-    /// <exception cref="OngeldigeSituatieException">The situation is not valid; the exception carries every fault.</exception>
+    /// <exception cref="OngeldigeInvoerException">The situation is not valid; the exception carries every fault.</exception>
     public static Meerzorgcyclus Van(Aanbiedersituatie situatie, Zorgkantoorbeleid beleid, Termijnen? termijnen = null)
     {
         ArgumentNullException.ThrowIfNull(situatie);
         ArgumentNullException.ThrowIfNull(beleid);
         var fouten = new Foutenlijst();
         Situatiecontrole.Controleer(situatie, fouten);
-        if (!fouten.IsLeeg) throw new OngeldigeSituatieException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
 
         termijnen ??= Termijnen.Gepubliceerd;
         var aanleidingen = Planplicht.Aanleidingen(situatie, beleid);
@@ -63,7 +65,7 @@ public sealed class Meerzorgcyclus
     /// <summary>The policy and the number of entries.</summary>
     public override string ToString() => $"meerzorgcyclus {Beleid.Naam} op {Notatie.Datum(Situatie.Peildatum)}: {Kalender.Length} verplichtingen";
 
-    private static IEnumerable<Signaal> AlsSignalen(Aanbiedersituatie situatie, Dialoogtermijn dialoog, Termijnen termijnen)
+    private static IEnumerable<Melding> AlsSignalen(Aanbiedersituatie situatie, Dialoogtermijn dialoog, Termijnen termijnen)
     {
         if (!situatie.LevertMeerzorg && (situatie.PlanGevraagd || situatie.EigenInitiatief))
         {

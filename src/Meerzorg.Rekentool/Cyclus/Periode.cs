@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>A period of whole days, first and last day inclusive.</summary>
+[JsonConverter(typeof(RekentoolConverter<Periode>))]
 public sealed record Periode
 {
     /// <summary>A period.</summary>

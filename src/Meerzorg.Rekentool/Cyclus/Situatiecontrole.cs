@@ -5,15 +5,10 @@ namespace Meerzorg.Rekentool.Cyclus;
 /// <summary>The checks on the situation of a provider; every fault is reported, each at the place where it is.</summary>
 internal static class Situatiecontrole
 {
-    private const int MaximaalClienten = 1_000_000;
-
     public static void Controleer(Aanbiedersituatie situatie, Foutenlijst fouten)
     {
-        Dag("peildatum", situatie.Peildatum, fouten);
-        Aantal("individueleClienten", situatie.IndividueleClienten, fouten);
-        Aantal("nieuweClienten", situatie.NieuweClienten, fouten);
-        Voorbij("laatsteDialoog", situatie.LaatsteDialoog, situatie, fouten);
-        Dag("dialoog", situatie.Dialoog, fouten);
+        Aanbiedersituatie.Vorm.Controleer(situatie, "", null, fouten);
+        Voorbij("laatsteDialoog", situatie.LaatsteDialoog, "PLAN-2", situatie, fouten);
         if (situatie.Dialoog < situatie.Peildatum && fouten.IsGoed("dialoog", "peildatum"))
         {
             fouten.Meld(
@@ -27,26 +22,17 @@ internal static class Situatiecontrole
         var clienten = new HashSet<string>(StringComparer.Ordinal);
         var groepen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (nummer, beschikking) in situatie.Clienten.Index())
-        {
-            var pad = Pad("clienten", nummer);
-            Client(pad, beschikking.Client, situatie, clienten, fouten);
-            Dag($"{pad}.eindeBeschikking", beschikking.EindeBeschikking, fouten);
-        }
+            Client(Pad("clienten", nummer), beschikking.Client, situatie, clienten, fouten);
 
         foreach (var (nummer, groep) in situatie.Groepen.Index())
         {
             var pad = Pad("groepen", nummer);
-            Kenmerk(pad, groep.Kenmerk, groepen, fouten);
-            Dag($"{pad}.eindeBeschikking", groep.EindeBeschikking, fouten);
+            Veldcontrole.KenmerkEenKeer(pad, groep.Kenmerk, groepen, null, fouten);
             foreach (var (volgnummer, client) in groep.Clienten.Index()) Client(Pad($"{pad}.clienten", volgnummer), client, situatie, clienten, fouten);
         }
 
         foreach (var (nummer, groep) in situatie.NieuweGroepen.Index())
-        {
-            var pad = Pad("nieuweGroepen", nummer);
-            Kenmerk(pad, groep.Kenmerk, groepen, fouten);
-            Dag($"{pad}.start", groep.Start, fouten);
-        }
+            Veldcontrole.KenmerkEenKeer(Pad("nieuweGroepen", nummer), groep.Kenmerk, groepen, null, fouten);
 
         Samenhang(situatie, fouten);
     }
@@ -61,7 +47,7 @@ internal static class Situatiecontrole
             fouten.Meld(
                 Foutsoort.Tegenstrijdig,
                 "individueleClienten",
-                Getal(situatie.IndividueleClienten),
+                Tekst.Gelijk(situatie.IndividueleClienten.ToString(CultureInfo.InvariantCulture)),
                 new($"ten minste {bekend}: {situatie.Clienten.Length} in clienten en {situatie.NieuweClienten} nieuwe", $"at least {bekend}: {situatie.Clienten.Length} in clienten and {situatie.NieuweClienten} new ones"),
                 "PLAN-1");
         }
@@ -79,37 +65,16 @@ internal static class Situatiecontrole
 
     private static void Client(string pad, Meerzorgclient client, Aanbiedersituatie situatie, HashSet<string> kenmerken, Foutenlijst fouten)
     {
-        Kenmerk(pad, client.Kenmerk, kenmerken, fouten);
-        Voorbij($"{pad}.meerzorgSinds", client.MeerzorgSinds, situatie, fouten);
-        Voorbij($"{pad}.laatsteOntwikkeltraject", client.LaatsteOntwikkeltraject, situatie, fouten);
+        Veldcontrole.KenmerkEenKeer(pad, client.Kenmerk, kenmerken, null, fouten);
+        Voorbij($"{pad}.meerzorgSinds", client.MeerzorgSinds, "PLAN-3", situatie, fouten);
+        Voorbij($"{pad}.laatsteOntwikkeltraject", client.LaatsteOntwikkeltraject, "PLAN-3", situatie, fouten);
     }
 
-    private static void Kenmerk(string pad, string kenmerk, HashSet<string> kenmerken, Foutenlijst fouten)
+    private static void Voorbij(string pad, DateOnly? dag, string regel, Aanbiedersituatie situatie, Foutenlijst fouten)
     {
-        pad += ".kenmerk";
-        if (string.IsNullOrWhiteSpace(kenmerk)) fouten.Meld(Foutsoort.Ontbreekt, pad, new("niets", "nothing"), new("een kenmerk", "a kenmerk"));
-        else if (!kenmerken.Add(kenmerk)) fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk($"\"{kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
-    }
-
-    private static void Voorbij(string pad, DateOnly? dag, Aanbiedersituatie situatie, Foutenlijst fouten)
-    {
-        Dag(pad, dag, fouten);
         if (dag > situatie.Peildatum && fouten.IsGoed("peildatum"))
-            fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk(Notatie.Datum(dag.Value)), new($"een dag op of vóór de peildatum {Notatie.Datum(situatie.Peildatum)}", $"a day on or before peildatum {Notatie.Datum(situatie.Peildatum)}"));
-    }
-
-    private static void Dag(string pad, DateOnly? dag, Foutenlijst fouten)
-    {
-        if (dag is { } gegeven && !Datumnotatie.IsGeldig(gegeven)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Datum(gegeven)), Datumnotatie.Geldig);
-    }
-
-    private static void Aantal(string pad, int aantal, Foutenlijst fouten)
-    {
-        if (aantal is < 0 or > MaximaalClienten)
-            fouten.Meld(Foutsoort.BuitenBereik, pad, Getal(aantal), new($"een geheel getal van 0 tot en met {MaximaalClienten}", $"a whole number from 0 up to {MaximaalClienten}"));
+            fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk(Notatie.Datum(dag.Value)), new($"een dag op of vóór de peildatum {Notatie.Datum(situatie.Peildatum)}", $"a day on or before peildatum {Notatie.Datum(situatie.Peildatum)}"), regel);
     }
 
     private static string Pad(string lijst, int index) => string.Create(CultureInfo.InvariantCulture, $"{lijst}.{index + 1}");
-
-    private static Tekst Getal(int getal) => Tekst.Gelijk(getal.ToString(CultureInfo.InvariantCulture));
 }

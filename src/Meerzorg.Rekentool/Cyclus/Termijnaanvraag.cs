@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
+
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The conditions for preventive meerzorg (SOORT-1); <see langword="null"/> is not stated.</summary>
+[JsonConverter(typeof(RekentoolConverter<Preventievoorwaarden>))]
 public readonly record struct Preventievoorwaarden
 {
     internal static Objectvorm<Preventievoorwaarden> Vorm { get; } = new("voorwaarden", () => default)
@@ -25,6 +29,7 @@ public readonly record struct Preventievoorwaarden
 }
 
 /// <summary>An application with the kind of meerzorg and the period that it asks for.</summary>
+[JsonConverter(typeof(RekentoolConverter<Termijnaanvraag>))]
 public sealed record Termijnaanvraag
 {
     internal static Objectvorm<Termijnaanvraag> Vorm { get; } = new(

@@ -7,7 +7,7 @@ internal static class Termijncontrole
 {
     private const string Einde = "periode.totEnMet";
 
-    public static ImmutableArray<Bevinding> Controleer(Termijnaanvraag aanvraag, int jaar, Termijnen termijnen) =>
+    public static ImmutableArray<Melding> Controleer(Termijnaanvraag aanvraag, int jaar, Termijnen termijnen) =>
     [
         .. Soort(aanvraag),
         .. Preventief(aanvraag, termijnen),
@@ -17,7 +17,7 @@ internal static class Termijncontrole
     ];
 
     [Regel("SOORT-1")]
-    private static IEnumerable<Bevinding> Soort(Termijnaanvraag aanvraag)
+    private static IEnumerable<Melding> Soort(Termijnaanvraag aanvraag)
     {
         if (aanvraag.Soort != Aanvraagsoort.Groep) yield break;
         yield return new(Ernst.Waarschuwing, "soort", "SOORT-1", new(
@@ -26,7 +26,7 @@ internal static class Termijncontrole
     }
 
     [Regel("SOORT-1")]
-    private static IEnumerable<Bevinding> Preventief(Termijnaanvraag aanvraag, Termijnen termijnen)
+    private static IEnumerable<Melding> Preventief(Termijnaanvraag aanvraag, Termijnen termijnen)
     {
         if (aanvraag.Soort != Aanvraagsoort.Preventief) yield break;
 
@@ -44,7 +44,7 @@ internal static class Termijncontrole
     }
 
     [Regel("SOORT-1")]
-    private static IEnumerable<Bevinding> Voorwaarden(Termijnaanvraag aanvraag)
+    private static IEnumerable<Melding> Voorwaarden(Termijnaanvraag aanvraag)
     {
         var voorwaarden = aanvraag.Voorwaarden;
         if (aanvraag.Soort != Aanvraagsoort.Preventief)
@@ -67,7 +67,7 @@ internal static class Termijncontrole
     }
 
     [Regel("TERMIJN-1")]
-    private static IEnumerable<Bevinding> Termijn(Termijnaanvraag aanvraag, Termijnen termijnen)
+    private static IEnumerable<Melding> Termijn(Termijnaanvraag aanvraag, Termijnen termijnen)
     {
         var zorgprofiel = aanvraag.Aanvraag.Zorgprofiel;
         var eigen = termijnen.Van(zorgprofiel);
@@ -83,7 +83,7 @@ internal static class Termijncontrole
     }
 
     [Regel("TERMIJN-1")]
-    private static IEnumerable<Bevinding> Jaar(Termijnaanvraag aanvraag, int jaar)
+    private static IEnumerable<Melding> Jaar(Termijnaanvraag aanvraag, int jaar)
     {
         int begin = aanvraag.Periode.Van.Year;
         if (begin == jaar) yield break;
@@ -94,7 +94,7 @@ internal static class Termijncontrole
 
     private static DateOnly LaatsteDag(Bepaling<Termijn> termijn, Termijnaanvraag aanvraag) => termijn.Waarde.LaatsteDag(aanvraag.Periode.Van);
 
-    private static Bevinding Duur(Termijnaanvraag aanvraag, Bepaling<Termijn> grens, Tekst onderwerp, Tekst vergelijking, string regel)
+    private static Melding Duur(Termijnaanvraag aanvraag, Bepaling<Termijn> grens, Tekst onderwerp, Tekst vergelijking, string regel)
     {
         var (termijn, van, totEnMet, einde) = (grens.Waarde.AlsTekst, aanvraag.Periode.Van.AlsTekst(), aanvraag.Periode.TotEnMet.AlsTekst(), LaatsteDag(grens, aanvraag).AlsTekst());
         return new(Ernst.Fout, Einde, regel, new(
@@ -102,7 +102,7 @@ internal static class Termijncontrole
             $"{onderwerp.En} {vergelijking.En} {termijn.En}: from {van.En} {vergelijking.En} up to and including {einde.En}, asked is up to and including {totEnMet.En} ({Plaats(grens.Herkomst)})"));
     }
 
-    private static Bevinding Onvoldaan(string veld, bool? voldaan, Tekst voorwaarde) => new(Ernst.Fout, $"voorwaarden.{veld}", "SOORT-1", voldaan is null
+    private static Melding Onvoldaan(string veld, bool? voldaan, Tekst voorwaarde) => new(Ernst.Fout, $"voorwaarden.{veld}", "SOORT-1", voldaan is null
         ? new($"niet vermeld, maar voorwaarde voor preventieve meerzorg: {voorwaarde.Nl}", $"not stated, but a condition for preventive meerzorg: {voorwaarde.En}")
         : new($"niet voldaan aan een voorwaarde voor preventieve meerzorg: {voorwaarde.Nl}", $"a condition for preventive meerzorg that is not met: {voorwaarde.En}"));
 

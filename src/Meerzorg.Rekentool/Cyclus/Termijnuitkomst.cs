@@ -6,7 +6,7 @@ namespace Meerzorg.Rekentool.Cyclus;
 /// <remarks>Whatever the findings, the amounts are computed: granting, adjusting or rejecting is up to the zorgkantoor (TOETS-1).</remarks>
 public sealed class Termijnuitkomst
 {
-    private Termijnuitkomst(Termijnaanvraag aanvraag, Uitkomst uitkomst, ImmutableArray<Bevinding> bevindingen)
+    private Termijnuitkomst(Termijnaanvraag aanvraag, Uitkomst uitkomst, ImmutableArray<Melding> bevindingen)
     {
         Aanvraag = aanvraag;
         Uitkomst = uitkomst;
@@ -23,7 +23,7 @@ public sealed class Termijnuitkomst
     public Uitkomst Uitkomst { get; }
 
     /// <summary>What does not meet a rule on kind and term, or deserves attention; empty when nothing does.</summary>
-    public ImmutableArray<Bevinding> Bevindingen { get; }
+    public ImmutableArray<Melding> Bevindingen { get; }
 
     /// <summary>The decision as granted, context surplus included; <see langword="null"/> when the outcome has no amount.</summary>
     public Beschikking? Beschikking { get; }
@@ -32,13 +32,13 @@ public sealed class Termijnuitkomst
     public Beschikking? BeschikkingZonderSurplus { get; }
 
     /// <summary>What deserves a person's attention: that of the outcome, on declaring, and that the zorgkantoor decides.</summary>
-    public ImmutableArray<Signaal> Signalen => [.. Uitkomst.Signalen, .. Declaratie(), Toets()];
+    public ImmutableArray<Melding> Signalen => [.. Uitkomst.Signalen, .. Declaratie(), Toets()];
 
     /// <summary>Checks and calculates an application over its period.</summary>
     /// <param name="aanvraag">The application with its kind and period.</param>
     /// <param name="rekentool">The calculator.</param>
     /// <param name="termijnen">The terms of the regulation; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from the application.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from the application.</exception>
     public static Termijnuitkomst Van(Termijnaanvraag aanvraag, Rekentool rekentool, Termijnen? termijnen = null)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
@@ -53,7 +53,7 @@ public sealed class Termijnuitkomst
     public override string ToString() => $"{Uitkomst.Naam.Nl}; {Beschikking?.ToString() ?? Aanvraag.Periode.ToString()}";
 
     [Regel("DECL-1")]
-    private IEnumerable<Signaal> Declaratie()
+    private IEnumerable<Melding> Declaratie()
     {
         if (Beschikking is null) yield break;
         yield return new("DECL-1", new(
@@ -62,7 +62,7 @@ public sealed class Termijnuitkomst
     }
 
     [Regel("TOETS-1")]
-    private static Signaal Toets() => new("TOETS-1", new(
+    private static Melding Toets() => new("TOETS-1", new(
         "dit is een berekening; het zorgkantoor wijst de aanvraag af, stelt haar bij of kent haar toe, en bepaalt de termijn",
         "this is a calculation; the zorgkantoor rejects, adjusts or grants the application, and sets the term"));
 }

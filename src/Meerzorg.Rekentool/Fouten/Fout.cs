@@ -44,6 +44,9 @@ public enum Foutsoort
 
     /// <summary>Not JSON.</summary>
     GeenJson,
+
+    /// <summary>A notation that can be read in more than one way, such as 44.46 or 12.500.</summary>
+    Meerduidig,
 }
 
 /// <summary>One fault: where it is, what was found there and what is accepted.</summary>

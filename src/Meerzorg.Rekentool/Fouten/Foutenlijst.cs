@@ -18,8 +18,12 @@ internal sealed class Foutenlijst
     public Foutenlijst(Foutenlijst geheel, string pad)
     {
         _fouten = geheel._fouten;
+        Uren = geheel.Uren;
         _voorvoegsel = $"{geheel._voorvoegsel}{pad}.";
     }
+
+    /// <summary>How hours without a colon are written in what is read, where that was stated.</summary>
+    public Urennotatie Uren { get; init; }
 
     /// <summary>Whether there are no faults at all, also outside this part.</summary>
     public bool IsLeeg => _fouten.Count == 0;

@@ -26,25 +26,36 @@ public abstract class RekentoolException : Exception
         string.Join('\n', [aanhef.In(taal) + ":", .. fouten.Select(fout => "- " + fout.In(taal))]);
 }
 
-/// <summary>An application, or a part or form of it such as a day programme or a move, from which nothing can be calculated.</summary>
-public sealed class OngeldigeAanvraagException : RekentoolException
+/// <summary>
+/// Input from which nothing can be calculated: an application or a part or form of it, a situation, a receipt, a table of dossiers or its header,
+/// dossiers that cannot be calibrated.
+/// </summary>
+public sealed class OngeldigeInvoerException : RekentoolException
 {
-    internal OngeldigeAanvraagException(ImmutableArray<Fout> fouten)
+    internal OngeldigeInvoerException(ImmutableArray<Fout> fouten)
         : this(new("De aanvraag kan niet worden berekend", "The application cannot be calculated"), fouten)
     {
     }
 
-    internal OngeldigeAanvraagException(Tekst aanhef, ImmutableArray<Fout> fouten)
+    internal OngeldigeInvoerException(Tekst aanhef, ImmutableArray<Fout> fouten)
         : base(aanhef, fouten)
     {
     }
+
+    /// <summary>The first row, from 0, of columns of dossiers that is not valid, with the column of each fault as its path; <see langword="null"/> for other input.</summary>
+    public int? Rij { get; internal init; }
 }
 
-/// <summary>A parameter file or overlay that is not valid.</summary>
+/// <summary>A parameter file, an overlay or a policy that is not valid.</summary>
 public sealed class OngeldigeParametersException : RekentoolException
 {
     internal OngeldigeParametersException(string naam, ImmutableArray<Fout> fouten)
-        : base(new($"De parameters zijn ongeldig ({naam})", $"The parameters are invalid ({naam})"), fouten)
+        : this(new Tekst($"De parameters zijn ongeldig ({naam})", $"The parameters are invalid ({naam})"), fouten)
+    {
+    }
+
+    internal OngeldigeParametersException(Tekst aanhef, ImmutableArray<Fout> fouten)
+        : base(aanhef, fouten)
     {
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -9,8 +11,10 @@ namespace Meerzorg.Rekentool;
 /// <para>
 /// Text forms: <c>u:mm</c>, <c>u:mm:ss</c> (seconds may carry decimals) and decimal hours, each with a comma or a point
 /// as decimal separator: <c>40:30</c>, <c>40:30:15,5</c>, <c>40,5</c>. A leading minus is allowed; a difference may be negative.
+/// A text that can be read in more than one way is none of them: <c>44.46</c> (44:46, or 44:27:36) and <c>1.040</c> (1040:00, or 1:02:24).
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Uren>))]
 public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, ISpanParsable<Uren>, ISpanFormattable
 {
     private const int SecondenPerUur = 3600;
@@ -18,7 +22,9 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
 
     // More than any application or parameter needs, and few enough for every finite value to fit a decimal exactly.
     private const int MaximaleCijfersVoorKomma = 9;
-    private const int MaximaleDecimalen = 12;
+
+    /// <summary>The most decimals that a text form can have.</summary>
+    internal const int MaximaleDecimalen = 12;
 
     private static readonly Tekst Vormen = new("u:mm, u:mm:ss of decimale uren", "h:mm, h:mm:ss or decimal hours");
 
@@ -45,12 +51,18 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
 
     internal Breuk InUren => _seconden / SecondenPerUur;
 
-    /// <summary>Time from whole hours, minutes and seconds; the parts are added up.</summary>
-    /// <param name="uren">Hours.</param>
-    /// <param name="minuten">Minutes.</param>
-    /// <param name="seconden">Seconds.</param>
-    public static Uren Van(int uren, int minuten = 0, int seconden = 0) =>
-        new((long)uren * SecondenPerUur + (long)minuten * SecondenPerMinuut + seconden);
+    /// <summary>Time from whole hours, minutes and seconds.</summary>
+    /// <param name="uren">Hours, below 0 for a negative time of whole hours; <c>-Van(1, 30)</c> is one and a half hours less.</param>
+    /// <param name="minuten">Minutes, 0–59.</param>
+    /// <param name="seconden">Seconds, 0–59; <see cref="VanSeconden"/> takes any number of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Minutes or seconds are not within 0–59, or go with hours below 0: each has two readings.</exception>
+    public static Uren Van(int uren, int minuten = 0, int seconden = 0)
+    {
+        // 40 and 75 can be 40:75, a typing error, or 41:15; −1 and 30 can be −0:30 or −1:30.
+        if (minuten is < 0 or >= 60 || (uren < 0 && minuten != 0)) throw MeerDanEenTijd(nameof(minuten), minuten, uren, SecondenPerMinuut);
+        if (seconden is < 0 or >= 60 || (uren < 0 && seconden != 0)) throw MeerDanEenTijd(nameof(seconden), seconden, uren, 1);
+        return new((long)uren * SecondenPerUur + minuten * SecondenPerMinuut + seconden);
+    }
 
     /// <summary>Time from a number of seconds, exactly as given.</summary>
     /// <param name="seconden">Seconds.</param>
@@ -134,10 +146,10 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
     /// <inheritdoc/>
     public override int GetHashCode() => _seconden.GetHashCode();
 
-    /// <summary>Reads time from text in one of the forms of <see cref="Uren"/>.</summary>
+    /// <summary>Reads time per week that somebody wrote, in one of the forms of <see cref="Uren"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: comma and point are both accepted, under every culture.</param>
-    /// <exception cref="FormatException">The text is in none of the forms.</exception>
+    /// <exception cref="FormatException">The text is in none of the forms, or has more than one reading; the message names each.</exception>
     public static Uren Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -145,15 +157,17 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Uren Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var uren)
-            ? uren
-            : throw new FormatException($"Geen tijd: gevonden \"{s}\", verwacht {Vormen.Nl}, bijvoorbeeld 40:30, 40:30:15 of 40,5.");
+    public static Uren Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
+    {
+        if (Notatiebeleid.TryTijd(s, out var uren)) return uren;
+        var fout = Notatiebeleid.GeenTijd(s);
+        throw new FormatException($"Geen tijd: gevonden {fout.Gevonden.Nl}, verwacht {fout.Verwacht.Nl}.");
+    }
 
-    /// <summary>Reads time from text in one of the forms of <see cref="Uren"/>.</summary>
+    /// <summary>Reads time per week that somebody wrote, in one of the forms of <see cref="Uren"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The time, or <see cref="Nul"/>.</param>
-    /// <returns>Whether the text is a time.</returns>
+    /// <returns>Whether the text is a time, with one reading.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Uren result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc/>
@@ -161,10 +175,12 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Uren result)
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Uren result) => Notatiebeleid.TryTijd(s, out result);
+
+    /// <summary>Reads a form as it stands, for documents that this package wrote itself: decimal hours are decimal hours, whatever else they may look like.</summary>
+    internal static bool TryExact(ReadOnlySpan<char> s, out Uren result)
     {
         result = default;
-        s = s.Trim();
         bool negatief = s is ['-', ..];
         if (negatief) s = s[1..];
 
@@ -230,6 +246,14 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
         var tekst = ToString(format.ToString(), provider);
         charsWritten = tekst.TryCopyTo(destination) ? tekst.Length : 0;
         return charsWritten > 0;
+    }
+
+    private static ArgumentOutOfRangeException MeerDanEenTijd(string naam, int waarde, int uren, int eenheid)
+    {
+        var totaal = new Uren((long)uren * SecondenPerUur + (long)waarde * eenheid);
+        return new(naam, waarde, string.Create(
+            CultureInfo.InvariantCulture,
+            $"Gevonden {uren} uur en {waarde} {naam}, verwacht 0 tot en met 59 {naam} bij een tijd van 0 uur of meer: opgeteld is het {totaal}, anders is het een tikfout. {nameof(VanSeconden)} neemt elk aantal seconden."));
     }
 
     private static string Kloktijd(decimal seconden, string opmaak, NumberFormatInfo notatie)

@@ -35,6 +35,8 @@ public sealed class Herijker
     /// <summary>What the source leaves open.</summary>
     public Herijkingsbeleid Beleid { get; }
 
+    internal static Tekst Aanhef { get; } = new("De herijking is niet mogelijk", "The calibration is not possible");
+
     /// <summary>Adds a dossier, when it is good.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The faults; empty when the dossier was added.</returns>
@@ -50,7 +52,7 @@ public sealed class Herijker
 
     /// <summary>Where a dossier stands, without adding it: its amount per year, money band, hours and class of today (HERIJK-1, HERIJK-4).</summary>
     /// <param name="dossier">The dossier.</param>
-    /// <exception cref="HerijkingNietMogelijkException">The dossier has faults.</exception>
+    /// <exception cref="OngeldigeInvoerException">The dossier has faults.</exception>
     public Dossierplaats Plaats(Herijkingsdossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -58,12 +60,12 @@ public sealed class Herijker
         dossier.Controleer(Basis, fouten);
         return fouten.IsLeeg
             ? Plaats(Herijkingsrij.Van(dossier.Aanvraag, dossier.Gedeclareerd, dossier.Dagen, Basis))
-            : throw new HerijkingNietMogelijkException(fouten.AlsReeks());
+            : throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>New parameters from the dossiers so far.</summary>
     /// <param name="doel">What to work towards.</param>
-    /// <exception cref="HerijkingNietMogelijkException">The target is not possible, or there are no dossiers above the threshold.</exception>
+    /// <exception cref="OngeldigeInvoerException">The target is not possible, or there are no dossiers above the threshold.</exception>
     /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
     public Herijkingsuitkomst Bereken(Herijkingsdoel doel)
     {
@@ -71,7 +73,7 @@ public sealed class Herijker
         var fouten = new Foutenlijst();
         doel.Controleer(Basis, fouten);
         if (_context.Aantal == 0) fouten.Meld(Foutsoort.Ontbreekt, "dossiers", new("geen boven de drempel", "none above the threshold"), new("ten minste één dossier", "at least one dossier"));
-        return fouten.IsLeeg ? new(this, doel) : throw new HerijkingNietMogelijkException(fouten.AlsReeks());
+        return fouten.IsLeeg ? new(this, doel) : throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>The number of good dossiers so far, those below the threshold included.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Meerzorg.Rekentool.Herijking;
 
 /// <summary>Which amount places a dossier in a money band (K19).</summary>
@@ -64,7 +66,6 @@ public sealed record Herijkingskeuze<T>(T Waarde, string Bron)
 /// <remarks>Immutable; the money bands, shares, base hours and indirect fractions are those of the year that is calibrated from.</remarks>
 public sealed record Herijkingsbeleid
 {
-    private const string Formaat = "meerzorg-herijking-1";
     private const int HoogsteAantal = 1_000_000;
     private const int HoogsteStap = 24;
     private const int MeesteDecimalen = 12;
@@ -74,6 +75,22 @@ public sealed record Herijkingsbeleid
     private Herijkingsbeleid()
     {
     }
+
+    /// <summary>How a policy stands in its file.</summary>
+    internal static Objectvorm<Herijkingsbeleid> Vorm { get; } = new("herijkingsbeleid", Leeg)
+    {
+        { "formaat", new Vastvorm("meerzorg-herijking-1"), _ => "", (beleid, _) => beleid, "de vorm van het bestand", null, Lidwijze.Verplicht },
+        { "naam", new Woordvorm(new("een naam", "a name"), Foutsoort.Ontbreekt), beleid => beleid.Naam, (beleid, naam) => beleid with { Naam = naam }, "hoe het heet", null, Lidwijze.Verplicht },
+        { Keuze("minimumAantal", Geheel(HoogsteAantal), beleid => beleid.MinimumAantal, (beleid, keuze) => beleid with { MinimumAantal = keuze }, "vanaf hoeveel dossiers een gemiddelde geldig is", "HERIJK-3") },
+        { Keuze("grensstapUren", Geheel(HoogsteStap), beleid => beleid.GrensstapUren, (beleid, keuze) => beleid with { GrensstapUren = keuze }, "grenzen zijn, voor het opschuiven, een veelvoud van zoveel uren", "HERIJK-4") },
+        { Keuze("contextdecimalen", Geheel(MeesteDecimalen), beleid => beleid.Contextdecimalen, (beleid, keuze) => beleid with { Contextdecimalen = keuze }, "op hoeveel decimalen de contextdrempel wordt afgerond", "HERIJK-6") },
+        { Keuze("bandplaatsing", Keuzevorm<Bandplaatsing>.OpNaam, beleid => beleid.Bandplaatsing, (beleid, keuze) => beleid with { Bandplaatsing = keuze }, "het bedrag dat de band bepaalt", "HERIJK-1") },
+        { Keuze("bandgrens", Keuzevorm<Bandgrens>.OpNaam, beleid => beleid.Bandgrens, (beleid, keuze) => beleid with { Bandgrens = keuze }, "waar een bedrag precies op de grens hoort", "HERIJK-1") },
+        { Keuze("overlap", Keuzevorm<Overlapkeuze>.OpNaam, beleid => beleid.Overlap, (beleid, keuze) => beleid with { Overlap = keuze }, "hoe overlappende uren worden gescheiden", "HERIJK-4") },
+        { Keuze("gelijkeGrenzen", Keuzevorm<GelijkeGrenzen>.OpNaam, beleid => beleid.GelijkeGrenzen, (beleid, keuze) => beleid with { GelijkeGrenzen = keuze }, "welke van even goede grenzen het wordt; `huidige`: die van `--van`, of zo dicht daarbij als kan", "HERIJK-4") },
+        { Keuze("legeBand", Keuzevorm<LegeBand>.OpNaam, beleid => beleid.LegeBand, (beleid, keuze) => beleid with { LegeBand = keuze }, "wat er met een klasse zonder dossiers gebeurt; `blijft`: zij houdt haar bedrag, geïndexeerd, en haar uren, zolang geen dossier daarvoor hoeft te wijken", "HERIJK-3") },
+        { Keuze("kostenneutraal", JaNeevorm.Van, beleid => beleid.Kostenneutraal, (beleid, keuze) => beleid with { Kostenneutraal = keuze }, "of één factor het totaal na gelijk maakt aan dat voor", "HERIJK-7") },
+    };
 
     /// <summary>The policy in the package.</summary>
     public static Herijkingsbeleid Standaard => Ingebed.Value;
@@ -111,59 +128,42 @@ public sealed record Herijkingsbeleid
     /// <summary>Reads a policy file; <c>docs/herijking.md</c> describes it.</summary>
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
-    /// <exception cref="OngeldigHerijkingsbeleidException">It is not valid; the exception carries every fault.</exception>
-    public static Herijkingsbeleid Lees(ReadOnlySpan<byte> utf8Json, string naam = "herijkingsbeleid")
-    {
-        var fouten = new Foutenlijst();
-        var json = Jsonlezer.Van(utf8Json, new("een bestand volgens docs/herijking.md", "a file as in docs/herijking.md"), fouten)
-            ?.Aanvaardt("formaat", "naam", "minimumAantal", "grensstapUren", "contextdecimalen", "bandplaatsing", "bandgrens", "overlap", "gelijkeGrenzen", "legeBand", "kostenneutraal");
-        var beleid = json is null ? null : Lees(json, fouten);
-        return fouten.IsLeeg ? beleid! : throw new OngeldigHerijkingsbeleidException(naam, fouten.AlsReeks());
-    }
+    /// <exception cref="OngeldigeParametersException">It is not valid; the exception carries every fault.</exception>
+    public static Herijkingsbeleid Lees(ReadOnlySpan<byte> utf8Json, string naam = "herijkingsbeleid") => Documentlezer.Lees(
+        utf8Json,
+        Vorm,
+        new("een bestand volgens docs/herijking.md", "a file as in docs/herijking.md"),
+        fouten => new OngeldigeParametersException(new Tekst($"Het herijkingsbeleid is ongeldig ({naam})", $"The calibration policy is invalid ({naam})"), fouten),
+        (beleid, fouten) =>
+        {
+            Vorm.Controleer(beleid, "", null, fouten);
+            return beleid;
+        });
 
     /// <summary>The name.</summary>
     public override string ToString() => $"herijkingsbeleid {Naam}";
 
-    private static Herijkingsbeleid Lees(Jsonlezer json, Foutenlijst fouten)
+    private static Herijkingsbeleid Leeg() => new()
     {
-        var formaat = Tekst.Gelijk($"\"{Formaat}\"");
-        if (json.Verplicht("formaat", formaat) && json.Woord("formaat", formaat) is { } gevonden && gevonden != Formaat)
-            fouten.Meld(Foutsoort.BuitenBereik, "formaat", Jsontekst.Aangehaald(gevonden), formaat);
-        var eenNaam = new Tekst("een naam", "a name");
-        return new()
-        {
-            Naam = (json.Verplicht("naam", eenNaam) ? json.Woord("naam", eenNaam) : null) ?? "",
-            MinimumAantal = Geheel(json, "minimumAantal", 1, HoogsteAantal, fouten),
-            GrensstapUren = Geheel(json, "grensstapUren", 1, HoogsteStap, fouten),
-            Contextdecimalen = Geheel(json, "contextdecimalen", 1, MeesteDecimalen, fouten),
-            Bandplaatsing = Keuze(json, "bandplaatsing", "HERIJK-1", ("zonderTariefpercentage", Herijking.Bandplaatsing.ZonderTariefpercentage), ("gedeclareerd", Herijking.Bandplaatsing.Gedeclareerd)),
-            Bandgrens = Keuze(json, "bandgrens", "HERIJK-1", ("lagereBand", Herijking.Bandgrens.LagereBand), ("hogereBand", Herijking.Bandgrens.HogereBand)),
-            Overlap = Keuze(json, "overlap", "HERIJK-4", ("minsteAfwijking", Overlapkeuze.MinsteAfwijking), ("maximumUren", Overlapkeuze.MaximumUren)),
-            GelijkeGrenzen = Keuze(json, "gelijkeGrenzen", "HERIJK-4", ("laagste", Herijking.GelijkeGrenzen.Laagste), ("hoogste", Herijking.GelijkeGrenzen.Hoogste), ("huidige", Herijking.GelijkeGrenzen.Huidige)),
-            LegeBand = Keuze(json, "legeBand", "HERIJK-3", ("vervalt", Herijking.LegeBand.Vervalt), ("blijft", Herijking.LegeBand.Blijft)),
-            Kostenneutraal = Waarde(json, "kostenneutraal", deel => deel.JaNee("waarde", "HERIJK-7") ?? false),
-        };
-    }
+        Naam = "",
+        MinimumAantal = null!,
+        GrensstapUren = null!,
+        Contextdecimalen = null!,
+        Bandplaatsing = null!,
+        Bandgrens = null!,
+        Overlap = null!,
+        GelijkeGrenzen = null!,
+        LegeBand = null!,
+        Kostenneutraal = null!,
+    };
 
-    private static Herijkingskeuze<int> Geheel(Jsonlezer json, string naam, int laagste, int hoogste, Foutenlijst fouten) => Waarde(json, naam, deel =>
-    {
-        var verwacht = new Tekst($"een geheel getal van {laagste} tot en met {hoogste}", $"a whole number from {laagste} up to {hoogste}");
-        if (!deel.Verplicht("waarde", verwacht) || deel.Geheel("waarde", verwacht) is not { } getal) return laagste;
-        if (getal < laagste || getal > hoogste) fouten.Meld(Foutsoort.BuitenBereik, deel.Pad("waarde"), Tekst.Gelijk($"{getal}"), verwacht);
-        return getal;
-    });
+    private static Geheelvorm Geheel(int hoogste) =>
+        new(new($"een geheel getal van 1 tot en met {hoogste}", $"a whole number from 1 up to {hoogste}")) { Minimum = 1, Maximum = hoogste };
 
-    private static Herijkingskeuze<T> Keuze<T>(Jsonlezer json, string naam, string regel, params (string Woord, T Waarde)[] keuzes)
-        where T : struct => Waarde(json, naam, deel => deel.Keuze("waarde", regel, keuzes) ?? default);
-
-    private static Herijkingskeuze<T> Waarde<T>(Jsonlezer json, string naam, Func<Jsonlezer, T> lees)
-        where T : struct
-    {
-        var verwacht = new Tekst("een waarde met bron", "a value with its source");
-        if (!json.Verplicht(naam, verwacht) || json.Object(naam)?.Aanvaardt("waarde", "bron") is not { } deel) return new(default, "");
-        var eenBron = new Tekst("een bron", "a source");
-        return new(lees(deel), (deel.Verplicht("bron", eenBron) ? deel.Woord("bron", eenBron) : null) ?? "");
-    }
+    private static Lid<Herijkingsbeleid> Keuze<T>(
+        string naam, Vorm<T> waarde, Func<Herijkingsbeleid, Herijkingskeuze<T>> van, Func<Herijkingsbeleid, Herijkingskeuze<T>, Herijkingsbeleid> met, string betekenis, string regel)
+        where T : struct =>
+        new Lid<Herijkingsbeleid, Herijkingskeuze<T>>(naam, new Herijkingskeuzevorm<T>(naam, waarde, regel), van, met, betekenis, Lidwijze.Verplicht) { Regel = regel };
 
     private static byte[] Inhoud()
     {
@@ -172,4 +172,34 @@ public sealed record Herijkingsbeleid
         stroom.ReadExactly(inhoud);
         return inhoud;
     }
+}
+
+/// <summary>A number or a choice of the method as an object, with its source.</summary>
+/// <param name="naam">What is chosen.</param>
+/// <param name="waarde">The number or choice.</param>
+/// <param name="regel">The rule that asks for it.</param>
+internal sealed class Herijkingskeuzevorm<T>(string naam, Vorm<T> waarde, string regel) : Vorm<Herijkingskeuze<T>>
+    where T : struct
+{
+    private static readonly Woordvorm EenBron = new(new("een bron", "a source"), Foutsoort.Ontbreekt);
+
+    private readonly Objectvorm<Herijkingskeuze<T>> _vorm = new($"keuze {naam}", () => new(default, ""), verwacht: new("een object met waarde en bron", "an object with waarde and bron"))
+    {
+        { "waarde", waarde, keuze => keuze.Waarde, (keuze, gelezen) => keuze with { Waarde = gelezen }, "het getal of de keuze", regel, Lidwijze.Verplicht },
+        { "bron", EenBron, keuze => keuze.Bron, (keuze, bron) => keuze with { Bron = bron }, "waar het uit volgt, of dat het een eigen waarde is", null, Lidwijze.Verplicht },
+    };
+
+    public override Tekst Verwacht => _vorm.Verwacht;
+
+    public override string Soort => waarde.Soort;
+
+    public override Herijkingskeuze<T> Lees(JsonElement element, Leesplaats plaats) => _vorm.Lees(element, plaats);
+
+    public override void Schrijf(Utf8JsonWriter json, Herijkingskeuze<T> waarde, Schrijfwijze wijze) => _vorm.Schrijf(json, waarde, wijze);
+
+    public override bool IsBinnen(Herijkingskeuze<T> waarde) => _vorm.IsBinnen(waarde);
+
+    public override void Controleer(Herijkingskeuze<T> waarde, string pad, string? regel, Foutenlijst fouten) => _vorm.Controleer(waarde, pad, regel, fouten);
+
+    public override void Schema(Schemaschrijver schema) => _vorm.Schema(schema);
 }

@@ -37,7 +37,7 @@ internal static class Herijkingsbestand
 
         Parameterbestand.Bestandsrange Range(Profieloplossing profiel, Klasseoplossing klasse, int nummer) => new()
         {
-            Uitkomst = Klasseregel.Klassenaam(klasse.Zone.Meerzorgprofiel).Nl,
+            Uitkomst = klasse.Zone.Klasse.Naam().Nl,
             Vanaf = nummer == 0
                 ? bestand.Zorgprofielen[profiel.Telling.Profiel.Zorgprofiel.Naam].Ranges[0].Vanaf
                 : new() { Waarde = klasse.Vanaf.ToString(), Eenheid = Maat.Tijd.Eenheid, Herkomst = grenzen },

@@ -4,7 +4,12 @@ namespace Meerzorg.Rekentool.Herijking;
 public sealed record Herijkingsdossier
 {
     private const int MeesteDagen = 366;
-    private const decimal HoogsteBedrag = 1_000_000_000m;
+
+    /// <summary>What a declared amount can be.</summary>
+    internal static Getalveld Bedragveld { get; } = Getalveld.PositiefBedrag(Getalvorm.MaximaalEuro, "15000.00");
+
+    /// <summary>What a number of declared days can be.</summary>
+    internal static Geheelveld Dagenveld { get; } = new(new("een geheel getal", "a whole number"), 1, MeesteDagen);
 
     /// <summary>The hours asked per kind, the context euros per year and the tariefpercentage.</summary>
     public required Aanvraag Aanvraag { get; init; }
@@ -23,10 +28,10 @@ public sealed record Herijkingsdossier
 
     internal static void ControleerDeclaratie(decimal gedeclareerd, int dagen, Foutenlijst fouten)
     {
-        if (gedeclareerd is <= 0 or > HoogsteBedrag)
-            fouten.Meld(Foutsoort.BuitenBereik, "gedeclareerd", Tekst.Gelijk(Notatie.Getal(gedeclareerd, Taal.Engels)), new("een bedrag groter dan 0, ten hoogste 1000000000", "an amount above 0, at most 1000000000"), "HERIJK-1");
-        if (dagen is < 1 or > MeesteDagen)
-            fouten.Meld(Foutsoort.BuitenBereik, "dagen", Tekst.Gelijk($"{dagen}"), new($"een geheel getal van 1 tot en met {MeesteDagen}", $"a whole number from 1 up to {MeesteDagen}"), "HERIJK-1");
+        if (!Bedragveld.Bevat(gedeclareerd))
+            fouten.Meld(Foutsoort.BuitenBereik, "gedeclareerd", Tekst.Gelijk(Notatie.Getal(gedeclareerd, Taal.Engels)), Bedragveld.Bereik, "HERIJK-1");
+        if (dagen < Dagenveld.Minimum || dagen > Dagenveld.Maximum)
+            fouten.Meld(Foutsoort.BuitenBereik, "dagen", Tekst.Gelijk($"{dagen}"), Dagenveld.Bereik, "HERIJK-1");
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Meerzorg.Rekentool.Bulk;
 
 namespace Meerzorg.Rekentool.Herijking;
@@ -19,11 +18,12 @@ public sealed class Herijkingslezer
     /// <param name="kop">The names of the columns of the table, in any order; exactly those of <see cref="Kolommen"/>.</param>
     /// <param name="decimaalteken">What stands between whole and fraction in numbers: a point or a comma. The other one is a fault.</param>
     /// <param name="doel">Where the dossiers go.</param>
-    /// <exception cref="OngeldigeKopException">A column is missing, unknown or there more than once.</exception>
-    public Herijkingslezer(IReadOnlyList<string> kop, char decimaalteken, Herijker doel)
+    /// <param name="uren">How hours without a colon are written in this table; left out, what has two readings (44.46, 1.040) is a fault.</param>
+    /// <exception cref="OngeldigeInvoerException">A column is missing, unknown or there more than once: one fault that names all of them.</exception>
+    public Herijkingslezer(IReadOnlyList<string> kop, char decimaalteken, Herijker doel, Urennotatie uren = Urennotatie.Onvermeld)
     {
         ArgumentNullException.ThrowIfNull(doel);
-        _lezer = new(kop, decimaalteken, doel.Basis, Kolommen);
+        _lezer = new(kop, decimaalteken, doel.Basis, uren, Kolommen);
         _doel = doel;
         _seconden = Meerzorgseconden.Voor(doel.Basis);
     }
@@ -77,14 +77,9 @@ public sealed class Herijkingslezer
         return [.. gevonden, .. fouten.AlsReeks()];
     }
 
-    private decimal LeesBedrag(ReadOnlySpan<string> velden, Foutenlijst fouten) => _lezer.LeesGetal(
-        _lezer.Veld(velden, Kolommen.Length - 2), Gedeclareerd, "een bedrag zonder punten tussen duizendtallen", "an amount without thousands separators", "15000.00", "HERIJK-1", fouten) ?? 0;
+    private decimal LeesBedrag(ReadOnlySpan<string> velden, Foutenlijst fouten) =>
+        _lezer.LeesGetal(_lezer.Veld(velden, Kolommen.Length - 2), Gedeclareerd, Herijkingsdossier.Bedragveld, "HERIJK-1", fouten) ?? 0;
 
-    private int LeesDagen(ReadOnlySpan<string> velden, Foutenlijst fouten)
-    {
-        var veld = _lezer.Veld(velden, Kolommen.Length - 1);
-        if (int.TryParse(veld, NumberStyles.None, CultureInfo.InvariantCulture, out int dagen)) return dagen;
-        fouten.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.Onleesbaar, Dagen, Dossierlezer.Gevonden(veld), new("een geheel getal", "a whole number"), "HERIJK-1");
-        return 0;
-    }
+    private int LeesDagen(ReadOnlySpan<string> velden, Foutenlijst fouten) =>
+        _lezer.LeesGeheel(_lezer.Veld(velden, Kolommen.Length - 1), Dagen, Herijkingsdossier.Dagenveld, "HERIJK-1", fouten) ?? 0;
 }

@@ -43,25 +43,18 @@ public sealed record Bandregel(Zorgprofiel Zorgprofiel, int Band, Spreiding Spre
 
 /// <summary>A bound between two classes of a zorgprofiel, above the threshold (HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Lager">The meerzorgprofiel below it; <see langword="null"/> for maatwerk.</param>
-/// <param name="Hoger">The meerzorgprofiel above it; <see langword="null"/> for maatwerk.</param>
+/// <param name="Lager">The class below it.</param>
+/// <param name="Hoger">The class above it.</param>
 /// <param name="MaximumLager">The most hours in the money bands of the lower class, without indirect hours; <see langword="null"/> without dossiers.</param>
 /// <param name="MinimumHoger">The fewest hours in those of the higher class; below <paramref name="MaximumLager"/> they overlap (K20).</param>
 /// <param name="HeleUren">The whole hours that part them: the lower class goes up to and including these.</param>
 /// <param name="Verschuiving">The indirect hours by which the bound moves up.</param>
 /// <param name="Vanaf">Where the higher class begins: a second after their sum in whole seconds.</param>
-public sealed record Grensregel(Zorgprofiel Zorgprofiel, int? Lager, int? Hoger, Uren? MaximumLager, Uren? MinimumHoger, Uren HeleUren, Uren Verschuiving, Uren Vanaf)
-{
-    /// <summary>How people name the class below it.</summary>
-    public Tekst LagereKlasse => Klasseregel.Klassenaam(Lager);
-
-    /// <summary>How people name the class above it.</summary>
-    public Tekst HogereKlasse => Klasseregel.Klassenaam(Hoger);
-}
+public sealed record Grensregel(Zorgprofiel Zorgprofiel, Klasse Lager, Klasse Hoger, Uren? MaximumLager, Uren? MinimumHoger, Uren HeleUren, Uren Verschuiving, Uren Vanaf);
 
 /// <summary>A class of a zorgprofiel under the new parameters (HERIJK-2, HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Meerzorgprofiel">The number; <see langword="null"/> for maatwerk.</param>
+/// <param name="Klasse">The class.</param>
 /// <param name="Vanaf">The new lower bound of the meerzorguren.</param>
 /// <param name="OudVanaf">The bound there was; <see langword="null"/> where the class is new.</param>
 /// <param name="Bedrag">The new 100 % amount per year; <see langword="null"/> for maatwerk.</param>
@@ -69,13 +62,7 @@ public sealed record Grensregel(Zorgprofiel Zorgprofiel, int? Lager, int? Hoger,
 /// <param name="Aantal">The dossiers whose hours lead to this class.</param>
 /// <param name="Afwijkend">Those of them whose amount lies in a money band of another class.</param>
 public sealed record Klasseregel(
-    Zorgprofiel Zorgprofiel, int? Meerzorgprofiel, Uren Vanaf, Uren? OudVanaf, decimal? Bedrag, decimal? OudBedrag, long Aantal, long Afwijkend)
-{
-    /// <summary>How people name the class.</summary>
-    public Tekst Klasse => Klassenaam(Meerzorgprofiel);
-
-    internal static Tekst Klassenaam(int? meerzorgprofiel) => Tekst.Gelijk(meerzorgprofiel is { } nummer ? $"meerzorgprofiel {nummer}" : "maatwerk");
-}
+    Zorgprofiel Zorgprofiel, Klasse Klasse, Uren Vanaf, Uren? OudVanaf, decimal? Bedrag, decimal? OudBedrag, long Aantal, long Afwijkend);
 
 /// <summary>The hourly rate of a maatwerkgroep (HERIJK-5).</summary>
 /// <param name="Groep">The group.</param>
@@ -102,20 +89,6 @@ public sealed record Neutraliteitsregel(Zorgprofiel? Zorgprofiel, long Aantal, d
 {
     /// <summary>After − before.</summary>
     public decimal Verschil => Na - Voor;
-}
-
-/// <summary>How many dossiers of a zorgprofiel go from one class to another.</summary>
-/// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Van">The meerzorgprofiel under the bounds there were; <see langword="null"/> for maatwerk.</param>
-/// <param name="Naar">The meerzorgprofiel under the new bounds; <see langword="null"/> for maatwerk.</param>
-/// <param name="Aantal">The number of dossiers.</param>
-public sealed record Overgangregel(Zorgprofiel Zorgprofiel, int? Van, int? Naar, long Aantal)
-{
-    /// <summary>How people name the class there was.</summary>
-    public Tekst VanKlasse => Klasseregel.Klassenaam(Van);
-
-    /// <summary>How people name the new class.</summary>
-    public Tekst NaarKlasse => Klasseregel.Klassenaam(Naar);
 }
 
 /// <summary>A cell of the chart of a zorgprofiel: how many dossiers have these hours and this amount.</summary>

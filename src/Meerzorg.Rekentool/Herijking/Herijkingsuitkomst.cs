@@ -32,7 +32,7 @@ public sealed class Herijkingsuitkomst
                 profiel.Telling.Profiel.Zorgprofiel, profiel.Klassen.Sum(klasse => klasse.Aantal), profiel.Voor.RondAf(2), (oplossing.NaVan(profiel) * oplossing.Factor).RondAf(2))),
         ];
         Totaal = new(null, Aantal, oplossing.Voor.RondAf(2), (oplossing.Na * oplossing.Factor).RondAf(2));
-        Overgangen = [.. oplossing.Profielen.SelectMany(Overgangregels)];
+        Overgangen = [.. oplossing.Profielen.SelectMany(Klasseovergangen)];
         Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkregels(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
         Voorstellen =
         [
@@ -67,6 +67,9 @@ public sealed class Herijkingsuitkomst
     /// <summary>The new price level divided by that of the dossiers.</summary>
     public decimal Index { get; }
 
+    /// <summary>What deserves attention before the new parameters are used; empty when nothing does.</summary>
+    public ImmutableArray<Melding> Bevindingen => Indexering.Opvallend(Index, "maximaalEtmaalbedrag");
+
     /// <summary>What every new amount and rate was multiplied by so that the total stays the same (HERIJK-7); 1 where nothing was.</summary>
     public decimal Factor { get; }
 
@@ -97,8 +100,8 @@ public sealed class Herijkingsuitkomst
     /// <summary>Cost neutrality of all dossiers together (HERIJK-7).</summary>
     public Neutraliteitsregel Totaal { get; }
 
-    /// <summary>The dossiers by class before and after, stayers included.</summary>
-    public ImmutableArray<Overgangregel> Overgangen { get; }
+    /// <summary>The dossiers by zorgprofiel and class before and after, stayers included.</summary>
+    public ImmutableArray<Klasseovergang> Overgangen { get; }
 
     /// <summary>The dossiers by hours and amount, as a chart can draw them. Cells without dossiers are left out.</summary>
     public ImmutableArray<Wolkregel> Wolk { get; }
@@ -111,7 +114,7 @@ public sealed class Herijkingsuitkomst
     /// <param name="basis">The parameters of the year of the dossiers.</param>
     /// <param name="doel">What to work towards.</param>
     /// <param name="beleid">What the source leaves open; <see langword="null"/> for <see cref="Herijkingsbeleid.Standaard"/>.</param>
-    /// <exception cref="HerijkingNietMogelijkException">A dossier has faults, the target is not possible or there are no dossiers above the threshold.</exception>
+    /// <exception cref="OngeldigeInvoerException">A dossier has faults, the target is not possible or there are no dossiers above the threshold.</exception>
     /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
     public static Herijkingsuitkomst Van(IEnumerable<Herijkingsdossier> dossiers, Parameterset basis, Herijkingsdoel doel, Herijkingsbeleid? beleid = null)
     {
@@ -120,7 +123,7 @@ public sealed class Herijkingsuitkomst
         var fouten = ImmutableArray.CreateBuilder<Fout>();
         foreach (var (nummer, dossier) in dossiers.Index())
             fouten.AddRange(herijker.Voeg(dossier).Select(fout => fout.Onder(string.Create(CultureInfo.InvariantCulture, $"dossiers.{nummer + 1}"))));
-        return fouten.Count == 0 ? herijker.Bereken(doel) : throw new HerijkingNietMogelijkException(fouten.ToImmutable());
+        return fouten.Count == 0 ? herijker.Bereken(doel) : throw new OngeldigeInvoerException(Herijker.Aanhef, fouten.ToImmutable());
     }
 
     /// <summary>The zorgprofielen that have dossiers.</summary>
@@ -153,7 +156,7 @@ public sealed class Herijkingsuitkomst
         {
             var (lager, hoger) = (profiel.Zones[nummer], profiel.Zones[nummer + 1]);
             yield return new(
-                telling.Profiel.Zorgprofiel, lager.Meerzorgprofiel, hoger.Meerzorgprofiel,
+                telling.Profiel.Zorgprofiel, lager.Klasse, hoger.Klasse,
                 Bereik(telling, lager.Banden).Maximum, Bereik(telling, hoger.Banden).Minimum, telling.HeleUren(stap), telling.Verschuiving, telling.Vanaf(stap));
         }
     }
@@ -176,20 +179,19 @@ public sealed class Herijkingsuitkomst
             var oud = profiel.Telling.OudeRange(klasse.Zone);
             long afwijkend = profiel.Telling.Cellen.Where(paar => profiel.KlasseVan(paar.Key) == nummer && !klasse.Zone.Bevat(paar.Key.Band)).Sum(paar => paar.Value.Aantal);
             yield return new(
-                profiel.Telling.Profiel.Zorgprofiel, klasse.Zone.Meerzorgprofiel, klasse.Vanaf, oud?.Vanaf.Waarde,
+                profiel.Telling.Profiel.Zorgprofiel, klasse.Zone.Klasse, klasse.Vanaf, oud?.Vanaf.Waarde,
                 klasse.Bedrag is { } bedrag ? (bedrag * factor).NaarDecimaal() : null, oud?.Jaarbedrag?.Waarde, klasse.Aantal, afwijkend);
         }
     }
 
-    private static IEnumerable<Overgangregel> Overgangregels(Profieloplossing profiel) =>
+    private static IEnumerable<Klasseovergang> Klasseovergangen(Profieloplossing profiel) =>
         from paar in profiel.Telling.Cellen
         group paar.Value.Aantal by (Van: paar.Key.OudeKlasse, Naar: profiel.KlasseVan(paar.Key)) into groep
         orderby groep.Key
-        select new Overgangregel(
-            profiel.Telling.Profiel.Zorgprofiel,
-            profiel.Telling.Profiel.Ranges[groep.Key.Van].Meerzorgprofiel,
-            profiel.Klassen[groep.Key.Naar].Zone.Meerzorgprofiel,
-            groep.Sum());
+        select new Klasseovergang(profiel.Telling.Profiel.Ranges[groep.Key.Van].Klasse, profiel.Klassen[groep.Key.Naar].Zone.Klasse, groep.Sum())
+        {
+            Zorgprofiel = profiel.Telling.Profiel.Zorgprofiel,
+        };
 
     /// <summary>What it does to convert the maatwerk of one more zorgprofiel, where its counts allow.</summary>
     [Regel("HERIJK-3")]

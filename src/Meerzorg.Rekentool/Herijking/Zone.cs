@@ -8,6 +8,8 @@ namespace Meerzorg.Rekentool.Herijking;
 /// <param name="TotEnMetBand">The last band.</param>
 internal readonly record struct Zone(int? Meerzorgprofiel, int VanBand, int TotEnMetBand)
 {
+    public Klasse Klasse => Klassen.Van(Meerzorgprofiel);
+
     public bool Bevat(int band) => band >= VanBand && band <= TotEnMetBand;
 
     public IEnumerable<int> Banden => Enumerable.Range(VanBand, TotEnMetBand - VanBand + 1);

@@ -17,7 +17,7 @@ internal sealed class Dossiervorm : Vorm<ImmutableArray<Jaarwisseldossier>>
 
     private static readonly Objectvorm<Jaarwisseldossier> Genoemd = new("dossier", () => new("", Aanvraag.Vorm.Leeg()), MetDagprogramma)
     {
-        { "kenmerk", new Woordvorm(new("een kenmerk als tekst", "a kenmerk as text")), dossier => dossier.Kenmerk, (dossier, kenmerk) => dossier with { Kenmerk = kenmerk }, "noemt het dossier", null, Lidwijze.Verplicht },
+        { "kenmerk", Woordvorm.Kenmerk, dossier => dossier.Kenmerk, (dossier, kenmerk) => dossier with { Kenmerk = kenmerk }, "noemt het dossier", null, Lidwijze.Verplicht },
         { Enkel.Leden },
         { Vervallenleden.Plusuren },
     };

@@ -67,10 +67,10 @@ public sealed class Dossierwissel
     public ImmutableArray<Fout> FoutenNa { get; }
 
     /// <summary>The class under the first set.</summary>
-    public Tekst KlasseVoor => Voor?.Naam ?? NietTeBerekenen;
+    public Klasse KlasseVoor => Voor?.Klasse ?? Klasse.NietBerekenbaar;
 
     /// <summary>The class under the second set.</summary>
-    public Tekst KlasseNa => Na?.Naam ?? NietTeBerekenen;
+    public Klasse KlasseNa => Na?.Klasse ?? Klasse.NietBerekenbaar;
 
     /// <summary>The granted yearly amount under the first set; <see langword="null"/> where it cannot be calculated.</summary>
     public decimal? JaarbedragVoor => Voor is null ? null : Jaarbedrag(Voor);
@@ -81,10 +81,8 @@ public sealed class Dossierwissel
     /// <summary>The difference, by cause; <see langword="null"/> where it cannot be calculated under both sets.</summary>
     public Jaarverschil? Verschil { get; }
 
-    internal static Tekst NietTeBerekenen => new("niet te berekenen", "cannot be calculated");
-
     /// <summary>The kenmerk and what becomes of it.</summary>
-    public override string ToString() => $"{Kenmerk}: {KlasseVoor.Nl} → {KlasseNa.Nl}";
+    public override string ToString() => $"{Kenmerk}: {KlasseVoor.Naam().Nl} → {KlasseNa.Naam().Nl}";
 
     /// <summary>Calculates a dossier under each of the sets from the first to the last.</summary>
     internal static Dossierwissel Van(Jaarwisseldossier dossier, ImmutableArray<Rekentool> standen)

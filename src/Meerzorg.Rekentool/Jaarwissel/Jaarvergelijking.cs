@@ -9,16 +9,10 @@ namespace Meerzorg.Rekentool.Jaarwissel;
 public sealed record Jaarwisseldossier(string Kenmerk, Aanvraag Aanvraag);
 
 /// <summary>The number of dossiers in a class.</summary>
-/// <param name="Klasse">The class, as people name it.</param>
+/// <param name="Klasse">The class.</param>
 /// <param name="Voor">Under the first set.</param>
 /// <param name="Na">Under the second set.</param>
-public sealed record Klasseverdeling(Tekst Klasse, int Voor, int Na);
-
-/// <summary>The number of dossiers that go from one class to another, or stay in one.</summary>
-/// <param name="Van">The class under the first set.</param>
-/// <param name="Naar">The class under the second set.</param>
-/// <param name="Aantal">How many; at least one.</param>
-public sealed record Klasseovergang(Tekst Van, Tekst Naar, int Aantal);
+public sealed record Klasseverdeling(Klasse Klasse, long Voor, long Na);
 
 /// <summary>The same dossiers under two parameter sets: what a change of year does to each and to all, and through what.</summary>
 /// <remarks>
@@ -33,7 +27,7 @@ public sealed class Jaarvergelijking
         Na = na;
         Dossiers = dossiers;
 
-        var klassen = Klassen();
+        var klassen = AlleKlassen();
         var aantallen = dossiers.CountBy(dossier => (Van: dossier.KlasseVoor, Naar: dossier.KlasseNa)).ToDictionary();
         Overgangen =
         [
@@ -91,7 +85,7 @@ public sealed class Jaarvergelijking
     /// <param name="dossiers">The dossiers.</param>
     /// <param name="voor">The first set.</param>
     /// <param name="na">The second set.</param>
-    /// <exception cref="OngeldigeAanvraagException">A kenmerk is empty or occurs more than once.</exception>
+    /// <exception cref="OngeldigeInvoerException">A kenmerk is empty or occurs more than once.</exception>
     public static Jaarvergelijking Van(IEnumerable<Jaarwisseldossier> dossiers, Parameterset voor, Parameterset na)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
@@ -122,19 +116,19 @@ public sealed class Jaarvergelijking
                 fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk($"\"{dossier.Kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
         }
 
-        if (!fouten.IsLeeg) throw new OngeldigeAanvraagException(fouten.AlsReeks());
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
     /// <summary>The classes in ascending order; the last only where there is a dossier that cannot be calculated.</summary>
-    private ImmutableArray<Tekst> Klassen()
+    private ImmutableArray<Klasse> AlleKlassen()
     {
         var ranges = Voor.Zorgprofielen.Concat(Na.Zorgprofielen).SelectMany(profiel => profiel.Ranges);
         return
         [
-            BinnenZorgprofiel.Klasse,
-            NietMeerzorgwaardig.Klasse,
-            .. ranges.DistinctBy(range => range.Meerzorgprofiel).OrderBy(range => range.Meerzorgprofiel ?? int.MaxValue).Select(range => range.Naam),
-            .. NietVergeleken.Any() ? [Dossierwissel.NietTeBerekenen] : (Tekst[])[],
+            Klasse.BinnenZorgprofiel,
+            Klasse.NietMeerzorgwaardig,
+            .. ranges.Select(range => range.Klasse).Distinct().Order(),
+            .. NietVergeleken.Any() ? [Klasse.NietBerekenbaar] : (Klasse[])[],
         ];
     }
 }

@@ -1,9 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Jaarwissel;
 
@@ -16,7 +13,7 @@ public static class JaarwisselJson
     /// </summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="kenmerk">The kenmerk where the JSON is one application.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be read; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be read; the exception carries every fault with its path.</exception>
     public static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kenmerk);
@@ -26,7 +23,7 @@ public static class JaarwisselJson
             new(
                 "één JSON-object met een aanvraag, of met dossiers: een lijst [ … ] van aanvragen met elk een kenmerk",
                 "one JSON object with an application, or with dossiers: a list [ … ] of applications, each with a kenmerk"),
-            fouten => new OngeldigeAanvraagException(fouten),
+            fouten => new OngeldigeInvoerException(fouten),
             (dossiers, fouten) =>
             {
                 if (dossiers.IsEmpty) fouten.Meld(Foutsoort.Ontbreekt, Dossiervorm.Lijst, new("niets", "nothing"), new("ten minste één dossier", "at least one dossier"));
@@ -45,43 +42,7 @@ public static class JaarwisselJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(wissel);
-        json.WriteStartObject();
-        Set(json, "voor", wissel.Voor);
-        Set(json, "na", wissel.Na);
-        json.WriteNumber("indexfactor", wissel.Indexfactor);
-        json.WriteNumber("aantal", wissel.Dossiers.Length);
-        json.WriteNumber("vergeleken", wissel.Vergeleken.Count());
-        json.WriteNumber("andereKlasse", wissel.AndereKlasse.Count());
-        json.WriteNumber("jaarbedragVoor", wissel.JaarbedragVoor);
-        json.WriteNumber("jaarbedragNa", wissel.JaarbedragNa);
-        Verschil(json, wissel.Verschil);
-
-        json.WriteStartArray("verdeling");
-        foreach (var (klasse, voor, na) in wissel.Verdeling)
-        {
-            json.WriteStartObject();
-            json.WriteString("klasse", klasse.Nl);
-            json.WriteNumber("voor", voor);
-            json.WriteNumber("na", na);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("overgangen");
-        foreach (var (van, naar, aantal) in wissel.Overgangen)
-        {
-            json.WriteStartObject();
-            json.WriteString("van", van.Nl);
-            json.WriteString("naar", naar.Nl);
-            json.WriteNumber("aantal", aantal);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("dossiers");
-        foreach (var dossier in wissel.Dossiers) Dossier(json, dossier, taal);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        Jaarvergelijkingvorm.Van.Schrijf(json, wissel, new(taal));
     }
 
     /// <summary>The report as a JSON object in text.</summary>
@@ -89,58 +50,7 @@ public static class JaarwisselJson
     /// <param name="taal">The language of texts for people; names of classes are always Dutch.</param>
     public static string AlsTekst(Jaarvergelijking wissel, Taal taal = Taal.Nederlands)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, wissel, taal);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static void Set(Utf8JsonWriter json, string naam, Parameterset set)
-    {
-        json.WriteStartObject(naam);
-        json.WriteString("naam", set.Naam);
-        json.WriteNumber("jaar", set.Jaar);
-        json.WriteString("id", set.Id);
-        json.WriteString("hash", set.Hash);
-        json.WriteEndObject();
-    }
-
-    private static void Dossier(Utf8JsonWriter json, Dossierwissel dossier, Taal taal)
-    {
-        json.WriteStartObject();
-        json.WriteString("kenmerk", dossier.Kenmerk);
-        json.WriteString("zorgprofiel", dossier.Aanvraag.Zorgprofiel?.Naam);
-        json.WriteString("klasseVoor", dossier.KlasseVoor.Nl);
-        json.WriteString("klasseNa", dossier.KlasseNa.Nl);
-        UitkomstJson.Getal(json, "jaarbedragVoor", dossier.JaarbedragVoor);
-        UitkomstJson.Getal(json, "jaarbedragNa", dossier.JaarbedragNa);
-        Verschil(json, dossier.Verschil);
-        Fouten(json, "foutenVoor", dossier.FoutenVoor, taal);
-        Fouten(json, "foutenNa", dossier.FoutenNa, taal);
-        json.WriteEndObject();
-    }
-
-    private static void Verschil(Utf8JsonWriter json, Jaarverschil? verschil)
-    {
-        if (verschil is null)
-        {
-            json.WriteNull("verschil");
-            return;
-        }
-
-        json.WriteStartObject("verschil");
-        json.WriteNumber("totaal", verschil.Totaal);
-        json.WriteNumber("indexatie", verschil.Indexatie);
-        json.WriteNumber("grenzen", verschil.Grenzen);
-        json.WriteNumber("tarieven", verschil.Tarieven);
-        json.WriteNumber("rekenwaarden", verschil.Rekenwaarden);
-        json.WriteNumber("maximum", verschil.Maximum);
-        json.WriteEndObject();
-    }
-
-    private static void Fouten(Utf8JsonWriter json, string naam, ImmutableArray<Fout> fouten, Taal taal)
-    {
-        json.WriteStartArray(naam);
-        foreach (var fout in fouten) json.WriteStringValue(fout.In(taal));
-        json.WriteEndArray();
+        ArgumentNullException.ThrowIfNull(wissel);
+        return Jaarvergelijkingvorm.Van.AlsTekst(wissel, new(taal));
     }
 }

@@ -1,14 +1,5 @@
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>An application that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Aanvraag">The application; it can be calculated.</param>
-public sealed record IngelezenAanvraag(Rekentool Rekentool, Aanvraag Aanvraag)
-{
-    /// <summary>Calculates it.</summary>
-    public Uitkomst Bereken() => Rekentool.Bereken(Aanvraag);
-}
-
 /// <summary>Reads an application from JSON; <c>docs/invoer.md</c> describes the members.</summary>
 public static class AanvraagJson
 {
@@ -18,16 +9,16 @@ public static class AanvraagJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenAanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    public static Ingelezen<Aanvraag> Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een aanvraag", "one JSON object with an application"),
-        fouten => new OngeldigeAanvraagException(fouten),
+        fouten => new OngeldigeInvoerException(fouten),
         (document, fouten) => Ingelezen(document, jaar, rekentoolVoor, fouten)!);
 
     /// <summary>An application that was read, checked with the calculator of its year; <see langword="null"/> when there is none.</summary>
-    internal static IngelezenAanvraag? Ingelezen(MetJaar<Aanvraag> document, int? jaar, Func<int, Rekentool>? rekentoolVoor, Foutenlijst fouten)
+    internal static Ingelezen<Aanvraag>? Ingelezen(MetJaar<Aanvraag> document, int? jaar, Func<int, Rekentool>? rekentoolVoor, Foutenlijst fouten)
     {
         var rekentool = Documentlezer.Rekentool(document.Jaar, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
         Aanvraagcontrole.Controleer(document.Inhoud, rekentool?.Parameters, fouten);

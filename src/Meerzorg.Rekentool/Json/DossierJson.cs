@@ -11,7 +11,7 @@ public static class DossierJson
         {
             Volledigheid.Aanvraagdeel,
             AanvraagJson.Document,
-            document => new(document.Jaar, document.Inhoud.Aanvraag!),
+            document => document.Inhoud.Aanvraag is { } aanvraag ? new(document.Jaar, aanvraag) : null!,
             (document, aanvraag) => new(aanvraag.Jaar, document.Inhoud with { Aanvraag = aanvraag.Inhoud }),
             "wat voor de cliënt wordt gevraagd, met het jaar",
             Volledigheid.Regel
@@ -22,14 +22,14 @@ public static class DossierJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It is not one JSON object, so there is nothing to check.</exception>
+    /// <exception cref="OngeldigeInvoerException">It is not one JSON object, so there is nothing to check.</exception>
     public static Volledigheid Controleer(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         var fouten = new Foutenlijst();
         if (Jsontekst.Lees(utf8Json, new("één JSON-object met een dossier", "one JSON object with a dossier"), fouten) is not { ValueKind: JsonValueKind.Object } wortel)
         {
             if (fouten.IsLeeg) fouten.Meld(Foutsoort.VerkeerdType, "", new("iets anders dan een object", "something else than an object"), Document.Verwacht);
-            throw new OngeldigeAanvraagException(new("Het dossier kan niet worden gecontroleerd", "The dossier cannot be checked"), fouten.AlsReeks());
+            throw new OngeldigeInvoerException(new("Het dossier kan niet worden gecontroleerd", "The dossier cannot be checked"), fouten.AlsReeks());
         }
 
         var (gelezenJaar, dossier) = Document.Lees(wortel, new(fouten));
@@ -46,23 +46,6 @@ public static class DossierJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(volledigheid);
-
-        json.WriteStartObject();
-        json.WriteString("kenmerk", volledigheid.Dossier.Kenmerk);
-        json.WriteBoolean("volledig", volledigheid.IsVolledig);
-        json.WriteStartArray("bevindingen");
-        foreach (var bevinding in volledigheid.Bevindingen)
-        {
-            json.WriteStartObject();
-            json.WriteString("ernst", bevinding.Ernst.Naam().Nl);
-            json.WriteString("veld", bevinding.Veld);
-            json.WriteString("regel", bevinding.Regel);
-            json.WriteString("tekst", bevinding.Tekst.In(taal));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        if (uitleg) UitkomstJson.Uitleg(json, volledigheid.Toelichting(), taal);
-        json.WriteEndObject();
+        Volledigheidsvorm.Van.Schrijf(json, volledigheid, new(taal, uitleg));
     }
 }

@@ -4,21 +4,6 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>A group application that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Aanvraag">The group application; it can be calculated.</param>
-/// <param name="Individueel">The individual applications to compare the group with; empty when none were given.</param>
-public sealed record IngelezenGroep(Rekentool Rekentool, Groepsaanvraag Aanvraag, ImmutableArray<Aanvraag> Individueel)
-{
-    /// <summary>Calculates the group.</summary>
-    public Groepsuitkomst Bereken() => Rekentool.Bereken(Aanvraag);
-
-    /// <summary>Compares the group with the individual applications; <see langword="null"/> when none were given.</summary>
-    /// <param name="groep">The outcome of the group.</param>
-    public Groepsvergelijking? Vergelijk(Groepsuitkomst groep) =>
-        Individueel.IsEmpty ? null : Groepsvergelijking.Van(groep, Individueel.Select(Rekentool.Bereken));
-}
-
 /// <summary>Group applications and their outcomes as JSON; <c>docs/groep.md</c> describes the members.</summary>
 public static class GroepJson
 {
@@ -44,12 +29,12 @@ public static class GroepJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenGroep Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    public static Ingelezen<Groepsaanvraag> Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een groepsaanvraag", "one JSON object with a group application"),
-        fouten => new OngeldigeAanvraagException(fouten),
+        fouten => new OngeldigeInvoerException(fouten),
         (document, fouten) =>
         {
             var (groep, individueel) = document.Inhoud;
@@ -57,7 +42,7 @@ public static class GroepJson
             Groepscontrole.Controleer(groep, rekentool?.Parameters, fouten);
             foreach (var (nummer, aanvraag) in individueel.Index())
                 Aanvraagcontrole.Controleer(aanvraag, rekentool?.Parameters, new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"individueleAanvragen.{nummer + 1}")));
-            return new IngelezenGroep(rekentool!, groep, individueel);
+            return new Ingelezen<Groepsaanvraag>(rekentool!, groep) { Individueel = individueel };
         });
 
     /// <summary>Whether the JSON is a group application rather than one for one client: an object with <c>clienten</c>.</summary>
@@ -76,60 +61,7 @@ public static class GroepJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(groep);
-        bool heeftBedrag = groep.Gerechtigd > 0;
-
-        json.WriteStartObject();
-        json.WriteNumber("jaar", groep.Parameters.Jaar);
-        json.WriteStartArray("clienten");
-        foreach (var client in groep.Clienten)
-        {
-            json.WriteStartObject();
-            json.WriteString("kenmerk", client.Kenmerk);
-            UitkomstJson.Leden(json, client.Uitkomst, uitleg, taal);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("gerechtigd", groep.Gerechtigd);
-        UitkomstJson.Getal(json, "contextDrempel", groep.Context.Toets?.Drempel);
-        UitkomstJson.JaNee(json, "contextBespreekbaar", groep.Context.Toets?.Bespreekbaar);
-        UitkomstJson.Getal(json, "contextSurplus", groep.Context.Toets?.Surplus);
-        UitkomstJson.Getal(json, "contextAandeelPerClient", heeftBedrag ? groep.Context.Aandeel : null);
-        UitkomstJson.Getal(json, "jaarbedrag", heeftBedrag ? groep.Jaarbedrag : null);
-        UitkomstJson.Getal(json, "etmaalbedrag", heeftBedrag ? groep.Etmaalbedrag : null);
-        UitkomstJson.Getal(json, "somJaarbedragen", heeftBedrag ? groep.SomJaarbedragen : null);
-        UitkomstJson.Getal(json, "somEtmaalbedragen", heeftBedrag ? groep.SomEtmaalbedragen : null);
-        UitkomstJson.Signalen(json, "signalen", groep.Signalen, taal);
-        if (vergelijking is not null) Vergelijking(json, vergelijking);
-        if (wijziging is not null) Wijziging(json, wijziging);
-        json.WriteEndObject();
-    }
-
-    private static void Vergelijking(Utf8JsonWriter json, Groepsvergelijking vergelijking)
-    {
-        json.WriteStartObject("vergelijking");
-        json.WriteNumber("individueelJaarbedrag", vergelijking.IndividueelJaarbedrag);
-        json.WriteNumber("besparing", vergelijking.Besparing);
-        json.WriteBoolean("groepHeeftMinderNodig", vergelijking.GroepHeeftMinderNodig);
-        json.WriteEndObject();
-    }
-
-    private static void Wijziging(Utf8JsonWriter json, Groepswijziging wijziging)
-    {
-        json.WriteStartArray("wijziging");
-        foreach (var client in wijziging.Clienten)
-        {
-            json.WriteStartObject();
-            json.WriteString("kenmerk", client.Kenmerk);
-            json.WriteString("wat", client.KomtErbij ? "komtErbij" : client.Vertrekt ? "vertrekt" : client.IsAnders ? "nieuweBeschikking" : "gelijk");
-            json.WriteString("voor", client.Voor?.Naam.Nl);
-            json.WriteString("na", client.Na?.Naam.Nl);
-            json.WriteNumber("verschilJaarbedrag", client.VerschilJaarbedrag);
-            json.WriteNumber("verschilEtmaalbedrag", client.VerschilEtmaalbedrag);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Groepsuitkomstvorm.Van.Schrijf(json, new(groep, vergelijking, wijziging), new(taal, uitleg));
     }
 }
 

@@ -13,37 +13,6 @@ public static class HerberekeningJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(herberekening);
-        var niet = herberekening as NietHerberekend;
-
-        json.WriteStartObject();
-        json.WriteString("oordeel", herberekening switch { Identiek => "identiek", Verschilt => "verschilt", _ => "nietHerberekend" });
-        json.WriteString("beletsel", niet is null ? null : UitkomstJson.Code(niet.Beletsel));
-        json.WriteString("rekentool", Rekenstaat.HuidigeVersie);
-        json.WriteString("rekentoolRekenstaat", herberekening.Rekenstaat.Rekentoolversie);
-        json.WriteString("parameters", herberekening.Rekenstaat.ParametersetId);
-        if (herberekening is Verschilt { Eerste: var eerste })
-        {
-            json.WriteStartObject("verschil");
-            json.WriteString("regel", eerste.Regel);
-            json.WriteString("pad", eerste.Pad);
-            json.WriteString("gevonden", eerste.Gevonden);
-            json.WriteString("verwacht", eerste.Verwacht);
-            json.WriteEndObject();
-        }
-        else json.WriteNull("verschil");
-
-        json.WriteStartArray("fouten");
-        foreach (var fout in niet?.Fouten ?? [])
-        {
-            json.WriteStartObject();
-            json.WriteString("pad", fout.Pad);
-            json.WriteString("gevonden", fout.Gevonden.In(taal));
-            json.WriteString("verwacht", fout.Verwacht.In(taal));
-            json.WriteString("regel", fout.Regel);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        Herberekeningvorm.Van.Schrijf(json, herberekening, new(taal));
     }
 }

@@ -14,25 +14,6 @@ public static class MotiveringJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(motivering);
-        var uitkomst = motivering.Uitkomst;
-        json.WriteStartObject();
-        json.WriteString("kenmerk", kenmerk);
-        json.WriteString("register", UitkomstJson.Code(motivering.Register));
-        json.WriteString("soort", motivering.Soort.Naam());
-        json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
-        json.WriteString("zorgprofiel", uitkomst.Aanvraag.Zorgprofiel.Naam);
-        json.WriteString("classificatie", UitkomstJson.Code(uitkomst.Classificatie));
-        json.WriteStartArray("delen");
-        foreach (var deel in motivering.Delen)
-        {
-            json.WriteStartObject();
-            json.WriteString("kop", deel.Kop.In(taal));
-            UitkomstJson.Reeks(json, "zinnen", deel.Zinnen.Select(zin => zin.In(taal)));
-            UitkomstJson.Reeks(json, "punten", deel.Punten.Select(punt => punt.In(taal)));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        Motiveringsvorm.Van.Schrijf(json, new(kenmerk, motivering), new(taal));
     }
 }

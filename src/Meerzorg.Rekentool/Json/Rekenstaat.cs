@@ -19,6 +19,8 @@ public sealed class Rekenstaat
 
     private const string Formaatnaam = "meerzorg-rekenstaat-";
 
+    private static readonly Tekst Aanhef = new("De rekenstaat is onbruikbaar", "The receipt cannot be used");
+
     private static readonly Tekst Bestand = new("één JSON-object met een rekenstaat", "one JSON object with a receipt");
 
     private readonly string _tekst;
@@ -54,7 +56,7 @@ public sealed class Rekenstaat
     /// <summary>The receipt of an application for one client.</summary>
     /// <param name="rekentool">The calculator.</param>
     /// <param name="aanvraag">The application.</param>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it, or a time in it cannot be written in full.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it, or a time in it cannot be written in full.</exception>
     /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
     public static Rekenstaat Van(Rekentool rekentool, Aanvraag aanvraag)
     {
@@ -67,7 +69,7 @@ public sealed class Rekenstaat
     /// <param name="rekentool">The calculator.</param>
     /// <param name="groep">The group application.</param>
     /// <param name="individueel">The individual applications to compare it with; none when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from it, or a time in it cannot be written in full.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it, or a time in it cannot be written in full.</exception>
     /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
     public static Rekenstaat Van(Rekentool rekentool, Groepsaanvraag groep, params ImmutableArray<Aanvraag> individueel)
     {
@@ -82,18 +84,18 @@ public sealed class Rekenstaat
     /// <param name="utf8Json">The JSON; a group is recognised by its <c>clienten</c>.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
     /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
     public static Rekenstaat Van(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null)
     {
         if (GroepJson.IsGroep(utf8Json))
         {
             var groep = GroepJson.Lees(utf8Json, jaar, rekentoolVoor);
-            return Van(groep.Rekentool, groep.Aanvraag, groep.Individueel);
+            return Van(groep.Rekentool, groep.Invoer, groep.Individueel);
         }
 
         var ingelezen = AanvraagJson.Lees(utf8Json, jaar, rekentoolVoor);
-        return Van(ingelezen.Rekentool, ingelezen.Aanvraag);
+        return Van(ingelezen.Rekentool, ingelezen.Invoer);
     }
 
     /// <summary>Whether the JSON says that it is a receipt, of any version.</summary>
@@ -106,12 +108,12 @@ public sealed class Rekenstaat
 
     /// <summary>Reads a receipt. What it says is not believed yet: that is for <see cref="Herbereken"/>.</summary>
     /// <param name="utf8Json">The JSON; white space and line ends do not matter.</param>
-    /// <exception cref="OngeldigeRekenstaatException">It is not a receipt, or not a whole one; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It is not a receipt, or not a whole one; the exception carries every fault with its path.</exception>
     public static Rekenstaat Lees(ReadOnlySpan<byte> utf8Json)
     {
         var fouten = new Foutenlijst();
         var gelezen = Jsontekst.Lees(utf8Json, Bestand, fouten) is { } wortel ? Lees(wortel, fouten) : null;
-        return fouten.IsLeeg ? gelezen! : throw new OngeldigeRekenstaatException(fouten.AlsReeks());
+        return fouten.IsLeeg ? gelezen! : throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
     }
 
     /// <summary>Calculates the input again, with the parameters of the receipt, and compares.</summary>
@@ -156,7 +158,7 @@ public sealed class Rekenstaat
         {
             return Niet(Herberekenbeletsel.AndereParameters, [.. fout.Fouten.Select(melding => melding.Onder("parameters.overlays"))]);
         }
-        catch (OngeldigeAanvraagException fout)
+        catch (OngeldigeInvoerException fout)
         {
             return Niet(Herberekenbeletsel.OngeldigeInvoer, [.. fout.Fouten.Select(melding => melding.Onder("aanvraag"))]);
         }
@@ -164,13 +166,13 @@ public sealed class Rekenstaat
 
     /// <summary>A new receipt of the same input and overlays, made by this version with the present parameters of its year.</summary>
     /// <param name="rekentoolVoor">Gives the calculator of a year, without overlays; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeRekenstaatException">The receipt is of a newer format, or its controlegetal is not that of its content.</exception>
-    /// <exception cref="OngeldigeAanvraagException">Nothing can be calculated from the input any more.</exception>
+    /// <exception cref="OngeldigeInvoerException">The receipt is of a newer format, or its controlegetal is not that of its content.</exception>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from the input any more.</exception>
     /// <exception cref="OngeldigeParametersException">An overlay does not fit any more.</exception>
     /// <exception cref="JaarZonderParametersException">There are no parameters for the year.</exception>
     public Rekenstaat Vernieuw(Func<int, Rekentool>? rekentoolVoor = null)
     {
-        if (Herbereken(rekentoolVoor) is NietHerberekend { Beletsel: Herberekenbeletsel.NieuwerFormaat or Herberekenbeletsel.Gewijzigd } niet) throw new OngeldigeRekenstaatException(niet.Fouten);
+        if (Herbereken(rekentoolVoor) is NietHerberekend { Beletsel: Herberekenbeletsel.NieuwerFormaat or Herberekenbeletsel.Gewijzigd } niet) throw new OngeldigeInvoerException(Aanhef, niet.Fouten);
         var rekentool = _overlays.Aggregate((rekentoolVoor ?? Rekentool.Voor)(_jaar), (zonder, overlay) => zonder.Met(overlay));
         return Van(Encoding.UTF8.GetBytes(Wortel().GetProperty("aanvraag").GetRawText()), null, _ => rekentool);
     }
@@ -311,7 +313,7 @@ public sealed class Rekenstaat
 
     private static void Eis(ImmutableArray<Fout> fouten)
     {
-        if (!fouten.IsEmpty) throw new OngeldigeAanvraagException(fouten);
+        if (!fouten.IsEmpty) throw new OngeldigeInvoerException(fouten);
     }
 
     private JsonElement Wortel() => Jsontekst.Lees(Encoding.UTF8.GetBytes(_tekst), Bestand, new Foutenlijst())!.Value;

@@ -1,19 +1,7 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
-
-/// <summary>An application with its kind and period that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Aanvraag">The application; it can be calculated.</param>
-public sealed record IngelezenTermijnaanvraag(Rekentool Rekentool, Termijnaanvraag Aanvraag)
-{
-    /// <summary>Checks and calculates it.</summary>
-    public Termijnuitkomst Bereken() => Termijnuitkomst.Van(Aanvraag, Rekentool);
-}
 
 /// <summary>Reads an application with its kind and period from JSON and writes what it comes to; <c>docs/termijnen.md</c> describes the members.</summary>
 public static class TermijnJson
@@ -24,16 +12,16 @@ public static class TermijnJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="jaar">The year to calculate with instead of the one in the JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenTermijnaanvraag Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    public static Ingelezen<Termijnaanvraag> Lees(ReadOnlySpan<byte> utf8Json, int? jaar = null, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Document,
         new("één JSON-object met een aanvraag", "one JSON object with an application"),
-        fouten => new OngeldigeAanvraagException(fouten),
+        fouten => new OngeldigeInvoerException(fouten),
         (document, fouten) =>
         {
             var ingelezen = AanvraagJson.Ingelezen(new(document.Jaar, document.Inhoud.Aanvraag), jaar, rekentoolVoor, fouten);
-            return new IngelezenTermijnaanvraag(ingelezen?.Rekentool!, document.Inhoud);
+            return new Ingelezen<Termijnaanvraag>(ingelezen?.Rekentool!, document.Inhoud);
         });
 
     /// <summary>Writes what an application comes to as an object.</summary>
@@ -45,20 +33,7 @@ public static class TermijnJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
-        json.WriteStartObject();
-        json.WriteString("soort", uitkomst.Aanvraag.Soort.Naam());
-        json.WriteStartObject("periode");
-        Dagen(json, uitkomst.Aanvraag.Periode);
-        json.WriteEndObject();
-        Bevindingen(json, uitkomst.Bevindingen, taal);
-        json.WriteString("zorgprofiel", uitkomst.Uitkomst.Aanvraag.Zorgprofiel.Naam);
-        json.WriteNumber("jaar", uitkomst.Uitkomst.Parameters.Jaar);
-        json.WriteString("classificatie", UitkomstJson.Code(uitkomst.Uitkomst.Classificatie));
-        SchrijfBeschikking(json, "beschikking", uitkomst.Beschikking);
-        SchrijfBeschikking(json, "beschikkingZonderSurplus", uitkomst.BeschikkingZonderSurplus);
-        if (perJaar is not null) SchrijfBeschikking(json, "perJaar", perJaar);
-        UitkomstJson.Signalen(json, "signalen", uitkomst.Signalen, taal);
-        json.WriteEndObject();
+        Termijnuitkomstvorm.Van.Schrijf(json, new(uitkomst, perJaar), new(taal));
     }
 
     /// <summary>What an application comes to, as a JSON object in text.</summary>
@@ -67,75 +42,7 @@ public static class TermijnJson
     /// <param name="taal">The language of texts for people.</param>
     public static string AlsTekst(Termijnuitkomst uitkomst, Beschikking? perJaar = null, Taal taal = Taal.Nederlands)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, uitkomst, perJaar, taal);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static void SchrijfBeschikking(Utf8JsonWriter json, string naam, Beschikking? beschikking)
-    {
-        if (beschikking is null)
-        {
-            json.WriteNull(naam);
-            return;
-        }
-
-        json.WriteStartObject(naam);
-        json.WriteNumber("dagen", beschikking.Periode.Dagen);
-        json.WriteNumber("bedrag", beschikking.Bedrag);
-        json.WriteStartArray("delen");
-        foreach (var deel in beschikking.Delen)
-        {
-            json.WriteStartObject();
-            Dagen(json, deel.Periode);
-            if (deel.Uitkomst is { } uitkomst)
-            {
-                json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
-                json.WriteString("classificatie", UitkomstJson.Code(uitkomst.Classificatie));
-            }
-
-            json.WriteNumber("etmaalbedrag", deel.Etmaalbedrag);
-            json.WriteNumber("bedrag", deel.Bedrag);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("declaratie");
-        foreach (var regel in beschikking.Declaratieregels())
-        {
-            json.WriteStartObject();
-            json.WriteString("prestatie", regel.Prestatie);
-            json.WriteString("maand", regel.Maand);
-            Dagen(json, regel.Periode);
-            json.WriteNumber("etmaalbedrag", regel.Etmaalbedrag);
-            json.WriteNumber("bedrag", regel.Bedrag);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Dagen(Utf8JsonWriter json, Periode periode)
-    {
-        json.WriteString("van", Notatie.Datum(periode.Van));
-        json.WriteString("totEnMet", Notatie.Datum(periode.TotEnMet));
-        json.WriteNumber("dagen", periode.Dagen);
-    }
-
-    internal static void Bevindingen(Utf8JsonWriter json, ImmutableArray<Bevinding> bevindingen, Taal taal)
-    {
-        json.WriteStartArray("bevindingen");
-        foreach (var bevinding in bevindingen)
-        {
-            json.WriteStartObject();
-            json.WriteString("ernst", UitkomstJson.Code(bevinding.Ernst));
-            json.WriteString("veld", bevinding.Veld);
-            json.WriteString("regel", bevinding.Regel);
-            json.WriteString("tekst", bevinding.Tekst.In(taal));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        ArgumentNullException.ThrowIfNull(uitkomst);
+        return Termijnuitkomstvorm.Van.AlsTekst(new(uitkomst, perJaar), new(taal));
     }
 }

@@ -7,21 +7,21 @@ internal static class Uitkomstvorm
 
     private static readonly Objectvorm<Grens> Grens = new("grens")
     {
-        { "klasse", Tekstvorm.Klasse, grens => grens.Range.Naam, "de klasse die op deze grens begint" },
+        { "klasse", Tekstvorm.Klasse, grens => grens.Range.Naam, "wat bij die grens begint: `meerzorgprofiel 4`, `maatwerk`" },
         { "vanaf", Leestijdvorm.Van, grens => grens.Range.Vanaf.Waarde, "de grens, per week" },
-        { "afstand", Leestijdvorm.Van, grens => grens.Afstand, "hoe ver de meerzorguren er vandaan zijn" },
-        { "afstandSeconden", Getalvorm.Seconden, grens => grens.Afstand.Seconden, "hetzelfde, onafgerond" },
+        { "afstand", Leestijdvorm.Van, grens => grens.Afstand, "hoe ver de meerzorguren ervan af liggen; `0:00` is precies erop" },
+        { "afstandSeconden", Getalvorm.Seconden, grens => grens.Afstand.Seconden, "hetzelfde; onafgerond" },
     };
 
     public static Objectvorm<Uitkomst> Van { get; } = new("uitkomst")
     {
         { "jaar", Geheelvorm.Vrij, uitkomst => uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
-        { "zorgprofiel", Zorgprofiel.Vorm, uitkomst => uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
+        { "zorgprofiel", Zorgprofielnaamvorm.Van, uitkomst => uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "prestatiecode", Woordvorm.Vrij, uitkomst => uitkomst.Prestatiecode, "de code van het zorgzwaartepakket bij deze keuze van behandeling en dagbesteding" },
-        { "classificatie", Keuzevorm<Classificatie>.OpNaam, uitkomst => uitkomst.Classificatie, "de klasse" },
+        { "classificatie", Classificatievorm.Van, uitkomst => uitkomst.Klasse, "de klasse" },
         { "meerzorgprofiel", Geheelvorm.Vrij, uitkomst => (uitkomst as Meerzorgprofiel)?.Nummer, "het nummer, 1 tot en met 6; `null` als het geen meerzorgprofiel is" },
         { "meerzorguren", Leestijdvorm.Van, uitkomst => uitkomst.Meerzorguren, "de meerzorguren per week, op honderdsten van een seconde" },
-        { "meerzorgSeconden", Getalvorm.Seconden, uitkomst => uitkomst.Meerzorguren.Seconden, "de meerzorguren per week, onafgerond" },
+        { "meerzorgSeconden", Getalvorm.Seconden, uitkomst => uitkomst.Meerzorguren.Seconden, "hetzelfde; onafgerond" },
         { "jaarbedrag100", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.Jaarbedrag100, "het 100 %-bedrag per jaar, vóór surplus, maximum en tariefpercentage; onafgerond" + GeenBedrag },
         { "contextDrempel", Getalvorm.Euro, uitkomst => Context(uitkomst)?.Drempel, "de drempel per jaar voor contextgebonden middelen in euro's; onafgerond" + GeenBedrag },
         { "contextBespreekbaar", JaNeevorm.Van, uitkomst => Context(uitkomst)?.Bespreekbaar, "of de gevraagde euro's boven de drempel uitkomen; `null` als er geen euro's zijn gevraagd of er geen bedrag is" },
@@ -33,9 +33,9 @@ internal static class Uitkomstvorm
         { "etmaalbedragZonderSurplus", Getalvorm.Euro, uitkomst => (uitkomst as Meerzorgwaardig)?.ZonderSurplus.Etmaalbedrag, "als `etmaalbedrag`, wanneer het surplus niet wordt toegekend" + GeenBedrag },
         { "grensOnder", Grens, uitkomst => uitkomst.GrensOnder, "de grens op of onder de meerzorguren; `null` als de eerste grens niet is gehaald" },
         { "grensBoven", Grens, uitkomst => uitkomst.GrensBoven, "de volgende grens; `null` als er geen hogere is" },
-        { "signalen", new Lijstvorm<Signaal>(Signaal.Vorm), uitkomst => uitkomst.Signalen, "wat aandacht van een mens verdient" },
-        { "grondslag", new Lijstvorm<Parameter>(Parameter.Vorm), uitkomst => uitkomst.Grondslag, "de waarden waar de uitkomst op rust" },
-        { "uitleg", Stap.Uitleg, uitkomst => uitkomst.Toelichting().Stappen, "elke stap; alleen als erom is gevraagd", default, (_, wijze) => wijze.Uitleg },
+        { "signalen", Meldingvormen.Signalen, uitkomst => uitkomst.Signalen, "wat aandacht van een mens vraagt; verandert geen bedrag; leeg als er niets is" },
+        { "grondslag", Parameter.Reeks, uitkomst => uitkomst.Grondslag, "de waarden uit de parameters waarop de uitkomst rust" },
+        Stap.Uitleg<Uitkomst>(uitkomst => uitkomst.Toelichting()),
     };
 
     /// <summary>A group has one threshold, not its clients.</summary>

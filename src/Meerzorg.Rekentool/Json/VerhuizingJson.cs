@@ -2,32 +2,23 @@ using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>A move that was read and checked, with the calculator of its year.</summary>
-/// <param name="Rekentool">The calculator.</param>
-/// <param name="Verhuizing">The move; it can be calculated.</param>
-public sealed record IngelezenVerhuizing(Rekentool Rekentool, Verhuizing Verhuizing)
-{
-    /// <summary>Calculates it.</summary>
-    public Verhuisuitkomst Bereken() => Rekentool.Bereken(Verhuizing);
-}
-
 /// <summary>Reads a move from JSON and writes its outcome; <c>docs/verhuizing.md</c> describes the members.</summary>
 public static class VerhuizingJson
 {
     /// <summary>Reads and checks a move; the day of the move decides on the year.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be calculated; the exception carries every fault with its path.</exception>
-    public static IngelezenVerhuizing Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    public static Ingelezen<Verhuizing> Lees(ReadOnlySpan<byte> utf8Json, Func<int, Rekentool>? rekentoolVoor = null) => Documentlezer.Lees(
         utf8Json,
         Verhuizing.Vorm,
         new("één JSON-object met een verhuizing", "one JSON object with a move"),
-        fouten => new OngeldigeAanvraagException(Verhuisuitkomst.Aanhef, fouten),
+        fouten => new OngeldigeInvoerException(Verhuisuitkomst.Aanhef, fouten),
         (verhuizing, fouten) =>
         {
             var rekentool = fouten.IsGoed("verhuisdatum") ? Documentlezer.Rekentool(verhuizing.Verhuisdatum.Year, null, rekentoolVoor ?? Rekentool.Voor, fouten, "verhuisdatum") : null;
             Verhuizingcontrole.Controleer(verhuizing, rekentool?.Parameters, fouten);
-            return new IngelezenVerhuizing(rekentool!, verhuizing);
+            return new Ingelezen<Verhuizing>(rekentool!, verhuizing);
         });
 
     /// <summary>Writes the outcome of a move as an object; the member names are a contract.</summary>
@@ -39,32 +30,6 @@ public static class VerhuizingJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
-        var (beschikking, overname) = (uitkomst.Verhuizing.Beschikking, uitkomst as Overname);
-
-        json.WriteStartObject();
-        json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
-        json.WriteString("zorgprofiel", uitkomst.Verhuizing.Zorgprofiel.Naam);
-        json.WriteString("uitkomst", overname is null ? "nieuweAanvraagNodig" : "overname");
-        UitkomstJson.Getal(json, "meerzorgprofiel", beschikking.Meerzorgprofiel);
-        json.WriteString("meerzorguren", beschikking.Meerzorguren?.ToString());
-        UitkomstJson.Getal(json, "jaarbedrag100", overname?.Jaarbedrag100);
-        UitkomstJson.Getal(json, "honderdProcentPerJaar", overname?.Toekenning.HonderdProcent);
-        UitkomstJson.Getal(json, "honderdProcentPerDag", overname?.Toekenning.HonderdProcentPerDag);
-        JaNee(json, "afgetopt", overname?.Toekenning.Afgetopt);
-        UitkomstJson.Getal(json, "jaarbedrag", overname?.Jaarbedrag);
-        UitkomstJson.Getal(json, "etmaalbedrag", overname?.Etmaalbedrag);
-        JaNee(json, "bevestigingNodig", overname?.BevestigingNodig);
-        UitkomstJson.Signalen(json, "redenen", (uitkomst as NieuweAanvraagNodig)?.Redenen ?? [], taal);
-        UitkomstJson.Signalen(json, "openVragen", uitkomst.OpenVragen, taal);
-        UitkomstJson.Signalen(json, "signalen", uitkomst.Signalen, taal);
-        UitkomstJson.Grondslag(json, overname?.Grondslag ?? []);
-        if (uitleg) UitkomstJson.Uitleg(json, uitkomst.Toelichting(), taal);
-        json.WriteEndObject();
-    }
-
-    private static void JaNee(Utf8JsonWriter json, string naam, bool? waarde)
-    {
-        if (waarde is { } jaNee) json.WriteBoolean(naam, jaNee);
-        else json.WriteNull(naam);
+        Verhuisuitkomstvorm.Van.Schrijf(json, uitkomst, new(taal, uitleg));
     }
 }

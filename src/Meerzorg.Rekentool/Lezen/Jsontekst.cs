@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -13,11 +11,17 @@ internal static class Jsontekst
     public static JsonElement? Lees(ReadOnlySpan<byte> utf8Json, Tekst verwacht, Foutenlijst fouten)
     {
         utf8Json = ZonderMerkteken(utf8Json);
+        if (Jsonoorzaak.VanBestand(utf8Json) is { } anders)
+        {
+            Meld(utf8Json, anders, verwacht, fouten);
+            return null;
+        }
+
         var opties = new JsonReaderOptions { MaxDepth = MaximaleDiepte };
         var proef = new Utf8JsonReader(utf8Json, opties);
         try
         {
-            // Text that is no text (bytes that are not UTF-8, half a surrogate pair) only shows when it is decoded.
+            // Text that is no text (half a surrogate pair) only shows when it is decoded.
             while (proef.Read())
             {
                 if (proef.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) _ = proef.GetString();
@@ -26,17 +30,34 @@ internal static class Jsontekst
             var lezer = new Utf8JsonReader(utf8Json, opties);
             return JsonElement.ParseValue(ref lezer);
         }
-        catch (Exception fout) when (fout is JsonException or InvalidOperationException)
+        catch (JsonException fout)
         {
-            var gevonden = fout is JsonException
-                ? new Tekst("ongeldige JSON", "invalid JSON")
-                : new Tekst("tekst die geen geldige UTF-8 of Unicode is", "text that is not valid UTF-8 or Unicode");
-            var plaats = fout is JsonException { LineNumber: { } regel, BytePositionInLine: { } kolom }
-                ? new Tekstplaats(regel + 1, kolom + 1)
-                : Plaats(utf8Json[..(int)proef.TokenStartIndex]);
-            fouten.Meld(new Fout(Foutsoort.GeenJson, "", gevonden, verwacht) { Plaats = plaats });
-            return null;
+            int plaats = Begin(utf8Json, fout.LineNumber ?? 0) + (int)(fout.BytePositionInLine ?? 0);
+            Meld(utf8Json, Jsonoorzaak.Van(utf8Json, plaats, proef.TokenType, proef.CurrentDepth + (proef.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0), MaximaleDiepte), verwacht, fouten);
         }
+        catch (InvalidOperationException)
+        {
+            Meld(utf8Json, new((int)proef.TokenStartIndex, new("een half teken: een \\ud… die er geen is", "half a character: a \\ud… that is none"), default), verwacht, fouten);
+        }
+
+        return null;
+    }
+
+    private static void Meld(ReadOnlySpan<byte> tekst, in Jsonoorzaak oorzaak, Tekst verwacht, Foutenlijst fouten) =>
+        fouten.Meld(new Fout(Foutsoort.GeenJson, "", oorzaak.Gevonden, new(verwacht.Nl + oorzaak.Raad.Nl, verwacht.En + oorzaak.Raad.En)) { Plaats = Plaats(tekst[..oorzaak.Plaats]) });
+
+    /// <summary>Where a line begins; lines count from 0.</summary>
+    private static int Begin(ReadOnlySpan<byte> tekst, long regel)
+    {
+        int begin = 0;
+        for (; regel > 0; regel--)
+        {
+            int einde = tekst[begin..].IndexOf((byte)'\n');
+            if (einde < 0) break;
+            begin += einde + 1;
+        }
+
+        return begin;
     }
 
     /// <summary>The place where a text goes on after what is before it.</summary>
@@ -49,20 +70,12 @@ internal static class Jsontekst
         return utf8Json.StartsWith(merkteken) ? utf8Json[merkteken.Length..] : utf8Json;
     }
 
-    /// <summary>A value as it stands in the file, for messages: on one line and not too long.</summary>
-    public static string Ingekort(JsonElement element) => Ingekort(element.GetRawText());
+    /// <inheritdoc cref="Aanhaling.Van(JsonElement)"/>
+    public static string Ingekort(JsonElement element) => Aanhaling.Van(element);
 
-    /// <summary>The name of a member as it stands in the file, for messages.</summary>
-    public static string Naam(JsonProperty lid) => Ingekort(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(lid)));
+    /// <inheritdoc cref="Aanhaling.Van(JsonProperty)"/>
+    public static string Naam(JsonProperty lid) => Aanhaling.Van(lid);
 
-    /// <summary>Text that was found, as messages show it.</summary>
-    public static Tekst Aangehaald(string tekst) => Tekst.Gelijk($"\"{Ingekort(tekst)}\"");
-
-    private static string Ingekort(string tekst)
-    {
-        const int Maximum = 60;
-        var regel = tekst.AsSpan().IndexOfAny(" \n\r\t") < 0 ? tekst : string.Join(' ', tekst.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        if (regel.Length <= Maximum) return regel;
-        return regel[..(char.IsHighSurrogate(regel[Maximum - 1]) ? Maximum - 1 : Maximum)] + "…";
-    }
+    /// <inheritdoc cref="Aanhaling.Tussen"/>
+    public static Tekst Aangehaald(string tekst) => Aanhaling.Tussen(tekst);
 }

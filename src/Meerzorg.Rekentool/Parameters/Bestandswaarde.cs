@@ -24,15 +24,19 @@ internal sealed class Maat : Vorm<Bestandswaarde>
 {
     private readonly Objectvorm<Bestandswaarde> _leden;
     private readonly string[] _eenheden;
+    private readonly Getalveld? _veld;
 
-    /// <param name="bereik">What its text must be.</param>
+    /// <param name="veld">What the number must be.</param>
     /// <param name="eenheden">Its unit; several where it depends on something else which of them it is.</param>
-    public Maat(Bereik bereik, params string[] eenheden)
+    public Maat(Getalveld veld, params string[] eenheden)
+        : this(eenheden, veld.IsFractie ? @"^0+\.[0-9]+$" : @"^[0-9]+(?:\.[0-9]+)?$") => _veld = veld;
+
+    private Maat(string[] eenheden, string patroon)
     {
-        (Bereik, _eenheden) = (bereik, eenheden);
+        _eenheden = eenheden;
         _leden = new("waarde in " + Soort, () => new())
         {
-            { "waarde", new Woordvorm(patroon: bereik.Patroon), waarde => ref waarde.Waarde, "de waarde als tekst, zodat geen cijfer verloren gaat", Lidwijze.Verplicht },
+            { "waarde", new Woordvorm(patroon: patroon), waarde => ref waarde.Waarde, "de waarde als tekst, zodat geen cijfer verloren gaat", Lidwijze.Verplicht },
             { "eenheid", new Vastwoordvorm(eenheden), waarde => ref waarde.Eenheid, "de eenheid", Lidwijze.Verplicht },
             { "herkomst", Woordvorm.Vrij, waarde => ref waarde.Herkomst, "een naam uit `herkomsten`", Lidwijze.Verplicht },
             { "opmerking", Woordvorm.Vrij, waarde => ref waarde.Opmerking!, "wat een lezer van deze waarde moet weten", Lidwijze.MagNiets },
@@ -50,14 +54,17 @@ internal sealed class Maat : Vorm<Bestandswaarde>
     public static readonly Maat EuroPerUur = new(Bereik.Positief, "euro per uur");
 
     /// <summary>Hours and minutes per week.</summary>
-    public static readonly Maat Tijd = new(Bereik.Tijd, "uren per week");
+    public static readonly Maat Tijd = new(["uren per week"], Urenpatroon.Kloktijd);
 
-    public Bereik Bereik { get; }
+    /// <summary>What the number must be; a time is no number.</summary>
+    public Getalveld Veld => _veld ?? throw new NotSupportedException();
 
     /// <summary>The unit, where there is only one.</summary>
     public string Eenheid => _eenheden[0];
 
     public override Tekst Verwacht => _leden.Verwacht;
+
+    public override IReadOnlyList<Vorm> Delen => [_leden];
 
     public override string Soort => string.Join(" of ", _eenheden);
 
@@ -73,30 +80,24 @@ internal sealed class Maat : Vorm<Bestandswaarde>
     public override void Schema(Schemaschrijver schema) => _leden.Schema(schema);
 }
 
-/// <summary>The range that a number, or a time in seconds, of a parameter file must be in.</summary>
-/// <param name="Bevat">Whether a value is in it.</param>
-/// <param name="Beschrijving">What is accepted, for messages.</param>
-/// <param name="Patroon">A regular expression of the texts, for schemas.</param>
-internal sealed record Bereik(Func<decimal, bool> Bevat, Tekst Beschrijving, string Patroon)
+/// <summary>The ranges that a number of a parameter file can have to be in.</summary>
+internal static class Bereik
 {
     // Wide enough for any regulation, narrow enough for every result to fit a decimal.
     private const decimal Kleinste = 0.000_001m;
     private const decimal Grootste = 1_000_000_000m;
 
-    private static readonly Uren LangsteTijd = Uren.Van(2000);
+    private static readonly Tekst Getal = new("een getal", "a number");
 
-    public static readonly Bereik Positief = new(
-        getal => getal is >= Kleinste and <= Grootste,
+    public static readonly Getalveld Positief = new(
+        Getal,
         new("een getal groter dan 0 (0.000001 tot en met 1000000000, ten hoogste 28 cijfers)", "a number above 0 (0.000001 up to 1000000000, at most 28 digits)"),
-        @"^[0-9]+(?:\.[0-9]+)?$");
+        new(Kleinste, Grootste),
+        "1683.05");
 
-    public static readonly Bereik Fractie = new(
-        getal => getal is >= Kleinste and < 1,
+    public static readonly Getalveld Fractie = new(
+        Getal,
         new("een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)", "a number between 0 and 1 (from 0.000001, at most 28 digits)"),
-        @"^0+\.[0-9]+$");
-
-    public static readonly Bereik Tijd = new(
-        seconden => seconden > 0 && seconden <= LangsteTijd.Seconden,
-        new($"een tijd groter dan 0:00, ten hoogste {LangsteTijd}, als u:mm of u:mm:ss", $"a time above 0:00, at most {LangsteTijd}, as h:mm or h:mm:ss"),
-        Urenpatroon.Kloktijd);
+        new(Kleinste, 1, MaximumNietMee: true),
+        "0.0712") { IsFractie = true };
 }

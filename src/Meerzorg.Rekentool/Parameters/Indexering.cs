@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Meerzorg.Rekentool;
@@ -6,6 +7,10 @@ namespace Meerzorg.Rekentool;
 public static class Indexering
 {
     private const string Herkomstsleutel = "geindexeerd";
+
+    // Prices do not move this far in a year; beyond it one of the two amounts is probably a typing error.
+    private const decimal LaagsteGewone = 0.8m;
+    private const decimal HoogsteGewone = 1.25m;
 
     /// <summary>The file of a new year, indexed by the ratio of two maximum amounts per day.</summary>
     /// <param name="basis">The set to index; without overlays.</param>
@@ -64,6 +69,15 @@ public static class Indexering
             Herkomsten = nieuweHerkomsten,
         };
         return Parameterschrijver.Schrijf(geindexeerd.AlsNieuw());
+    }
+
+    /// <summary>A warning where an index is so far from 1 that it is probably not meant.</summary>
+    [Regel("PARAM-12")]
+    internal static ImmutableArray<Melding> Opvallend(Breuk index, string pad)
+    {
+        if (index >= LaagsteGewone && index <= HoogsteGewone) return [];
+        var (nl, en) = (Notatie.Getal(index.RondAf(4), Taal.Nederlands), Notatie.Getal(index.RondAf(4), Taal.Engels));
+        return [new(Ernst.Waarschuwing, pad, "PARAM-12", new($"de index is {nl}, ver van 1: zijn beide bedragen per dag, en in euro's?", $"the index is {en}, far from 1: are both amounts per day, and in euros?"))];
     }
 
     /// <summary>Whether a value follows the yearly index: amounts and rates do, and nothing else.</summary>

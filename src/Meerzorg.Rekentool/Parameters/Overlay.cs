@@ -9,7 +9,10 @@ public sealed class Overlay
     /// <summary>An overlay from code.</summary>
     /// <param name="naam">What it is for.</param>
     /// <param name="bron">Where the values come from.</param>
-    /// <param name="waarden">New values by path (<c>contextdrempel</c>, <c>zorgprofielen.VG7.ranges.2.jaarbedrag</c>), written as in a year file.</param>
+    /// <param name="waarden">
+    /// New values by path (<c>contextdrempel</c>, <c>zorgprofielen.VG7.ranges.2.jaarbedrag</c>), written as in a year file: a point is always the decimal
+    /// sign. Only <see cref="Lees(ReadOnlySpan{byte}, string)"/>, for what people write, refuses a value that can be read in two ways.
+    /// </param>
     /// <param name="jaar">The only year for which it is meant; <see langword="null"/> for any.</param>
     /// <exception cref="ArgumentException">Name or source is empty, or there are no values.</exception>
     public Overlay(string naam, string bron, IEnumerable<KeyValuePair<string, string>> waarden, int? jaar = null)
@@ -23,6 +26,9 @@ public sealed class Overlay
         Jaar = jaar;
         if (Waarden.IsEmpty) throw new ArgumentException("Een overlay zonder waarden vervangt niets.", nameof(waarden));
     }
+
+    /// <summary>Whether somebody wrote the values: a value with two readings, such as 1.730, is then a fault.</summary>
+    internal bool IsGeschreven { get; private init; }
 
     /// <summary>What it is for.</summary>
     public string Naam { get; }
@@ -40,14 +46,19 @@ public sealed class Overlay
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
     /// <exception cref="OngeldigeParametersException">It is not a valid overlay.</exception>
-    public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay") => Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
+    public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay") => Lees(utf8Json, naam, isGeschreven: true);
+
+    /// <summary>Reads an overlay that somebody wrote, or one in a document that this package wrote itself, such as a receipt.</summary>
+    internal static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam, bool isGeschreven) => Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
     {
         var fouten = new Foutenlijst();
         if (string.IsNullOrWhiteSpace(bestand.Overlay)) fouten.Meld(Foutsoort.Ontbreekt, "overlay", new("niets", "nothing"), new("een naam", "a name"));
         if (string.IsNullOrWhiteSpace(bestand.Bron)) fouten.Meld(Foutsoort.Ontbreekt, "bron", new("niets", "nothing"), new("een bron", "a source"));
         if (bestand.Waarden.Count == 0) fouten.Meld(Foutsoort.Ontbreekt, "waarden", new("niets", "nothing"), new("ten minste één waarde", "at least one value"));
         if (bestand.Waarden.ContainsKey("")) fouten.Meld(Foutsoort.OnbekendLid, "waarden", new("een leeg pad", "an empty path"), new("het pad van een bestaande waarde", "the path of an existing value"), "PARAM-14");
-        return fouten.IsLeeg ? new Overlay(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar) : throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+        return fouten.IsLeeg
+            ? new Overlay(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar) { IsGeschreven = isGeschreven }
+            : throw new OngeldigeParametersException(naam, fouten.AlsReeks());
     });
 
     /// <summary>The name and what it replaces.</summary>

@@ -21,18 +21,25 @@ public enum Waardestatus
 /// <param name="Opmerking">What a reader should know, such as a disagreement between sources.</param>
 public sealed record Herkomst(string Document, string Plaats, Waardestatus Status, string? Afleiding = null, string? Opmerking = null)
 {
-    internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst", () => new("", "", default))
+    internal static Objectvorm<Herkomst> Vorm { get; } = new("herkomst", () => new("", "", Waardestatus.Eigen), AfgeleidMetAfleiding)
     {
-        { "document", Woordvorm.Vrij, herkomst => herkomst.Document, (herkomst, document) => herkomst with { Document = document }, "het document waar de waarde uit komt", null, Lidwijze.Verplicht },
-        { "plaats", Woordvorm.Vrij, herkomst => herkomst.Plaats, (herkomst, plaats) => herkomst with { Plaats = plaats }, "de plaats in het document", null, Lidwijze.Verplicht },
-        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, (herkomst, status) => herkomst with { Status = status }, "`gepubliceerd`, `afgeleid` of `eigen`", null, Lidwijze.Verplicht },
-        { "afleiding", Woordvorm.Vrij, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe een afgeleide waarde is berekend", null, Lidwijze.MagNiets },
-        { "opmerking", Woordvorm.Vrij, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die elkaar tegenspreken", null, Lidwijze.MagNiets },
+        { "document", Woordvorm.NietLeeg, herkomst => herkomst.Document, (herkomst, document) => herkomst with { Document = document }, "de bron", null, Lidwijze.Verplicht },
+        { "plaats", Woordvorm.NietLeeg, herkomst => herkomst.Plaats, (herkomst, plaats) => herkomst with { Plaats = plaats }, "de plaats in de bron", null, Lidwijze.Verplicht },
+        { "status", new Keuzevorm<Waardestatus>(Waardestatussen.Naam), herkomst => herkomst.Status, (herkomst, status) => herkomst with { Status = status }, "hoe de waarde er kwam; `eigen` is van de gebruiker zelf, zoals uit een overlay", null, Lidwijze.Verplicht },
+        { "afleiding", Woordvorm.NietLeeg, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe de waarde is afgeleid; alleen bij status `afgeleid`, en dan verplicht", null, Lidwijze.MagNiets },
+        { "opmerking", Woordvorm.NietLeeg, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is", null, Lidwijze.MagNiets },
     };
 
     /// <summary>Document and place in one line.</summary>
     public override string ToString() =>
         $"{Document}, {Plaats}" + (Status == Waardestatus.Gepubliceerd ? "" : $" ({Status.Naam()}{(Afleiding is null ? "" : ": " + Afleiding)})");
+
+    private static Herkomst AfgeleidMetAfleiding(Herkomst herkomst, Objectlezing lezing)
+    {
+        if (herkomst.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(herkomst.Afleiding))
+            lezing.Plaats.Fouten.Meld(Foutsoort.Ontbreekt, lezing.Pad("afleiding"), new("niets", "nothing"), new("hoe de waarden zijn afgeleid", "how the values were derived"), lezing.Plaats.Regel);
+        return herkomst;
+    }
 }
 
 /// <summary>A value of the regulation with its unit and source.</summary>
@@ -47,11 +54,14 @@ public abstract class Parameter
 
     internal static Objectvorm<Parameter> Vorm { get; } = new("parameter")
     {
-        { "pad", Woordvorm.Vrij, parameter => parameter.Pad, "de plaats in het jaarbestand, waarmee een overlay de waarde kan vervangen" },
-        { "waarde", Woordvorm.Vrij, parameter => parameter.WaardeIn(Taal.Engels), "de waarde met alle cijfers, met een decimale punt" },
+        { "pad", Woordvorm.Vrij, parameter => parameter.Pad, "de plaats in het jaarbestand; hiermee kan een overlay de waarde vervangen" },
+        { "waarde", Woordvorm.Vrij, parameter => parameter.WaardeIn(Taal.Engels), "de waarde met alle cijfers en een decimale punt" },
         { "eenheid", Woordvorm.Vrij, parameter => parameter.Eenheid, "de eenheid" },
         { Meerzorg.Rekentool.Herkomst.Vorm.Leden, parameter => parameter.Herkomst },
     };
+
+    /// <summary>Values in order.</summary>
+    internal static Lijstvorm<Parameter> Reeks { get; } = new(Vorm);
 
     /// <summary>The place in the parameter file, by which an overlay can replace the value: <c>zorgprofielen.VG7.basisuren</c>.</summary>
     public string Pad { get; }

@@ -16,7 +16,7 @@ internal sealed record Parameterbestand
         { "geldig", Geldigheid.Vorm, bestand => ref bestand.Geldig, "de periode: `van` en `totEnMet`, binnen het jaar", Lidwijze.Verplicht },
         { "gecontroleerdOp", Datumvorm.Van, bestand => ref bestand.GecontroleerdOp, "wanneer de waarden met de bron zijn vergeleken", Lidwijze.Verplicht },
         { "indexatie", Bestandsindexatie.Vorm, bestand => ref bestand.Indexatie!, "naar keuze: het jaar waarvan de bedragen zijn geïndexeerd (`vanJaar`), `maal` en `door`", Lidwijze.MagNiets },
-        { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht },
+        { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht, "PARAM-14" },
         { "dagenPerJaar", new Maat(Bereik.Positief, "dagen per jaar"), bestand => ref bestand.DagenPerJaar, "altijd 365, ook in een schrikkeljaar", Lidwijze.Verplicht },
         { "drempelfractie", Maat.Fractie, bestand => ref bestand.Drempelfractie, "het deel van de basisuren waar meerzorg begint (DREMPEL-1); gepubliceerd in seconden als eerste grens", Lidwijze.Verplicht },
         { "behandelaarsfactor", Maat.Factor, bestand => ref bestand.Behandelaarsfactor, "waarvoor een uur behandeling telt (UREN-2)", Lidwijze.Verplicht },

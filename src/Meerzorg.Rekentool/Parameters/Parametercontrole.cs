@@ -12,12 +12,12 @@ internal sealed class Parametercontrole
     private const int SecondenPerUur = 3600;
 
     private readonly Parameterset _set;
-    private readonly ImmutableArray<Bevinding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Bevinding>();
+    private readonly ImmutableArray<Melding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Melding>();
 
     private Parametercontrole(Parameterset set) => _set = set;
 
     /// <summary>Everything that can be checked within one set.</summary>
-    public static ImmutableArray<Bevinding> Van(Parameterset set)
+    public static ImmutableArray<Melding> Van(Parameterset set)
     {
         var controle = new Parametercontrole(set);
         controle.Volledigheid();
@@ -31,12 +31,13 @@ internal sealed class Parametercontrole
 
         controle.Behandelaarsfactor();
         controle.Contextdrempel();
+        if (set.Indexatie is { } indexatie) controle._bevindingen.AddRange(Indexering.Opvallend(indexatie.Factor, indexatie.Maal.Pad));
         return controle._bevindingen.ToImmutable();
     }
 
     /// <summary>Whether the amounts are those of the year they say they were indexed from.</summary>
     [Regel("PARAM-12")]
-    public static ImmutableArray<Bevinding> Indexatie(Parameterset set, Parameterset basis)
+    public static ImmutableArray<Melding> Indexatie(Parameterset set, Parameterset basis)
     {
         var controle = new Parametercontrole(set);
         var opPad = basis.Waarden().OfType<Parameter<decimal>>().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);

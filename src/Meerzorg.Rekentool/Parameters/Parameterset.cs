@@ -92,7 +92,7 @@ public sealed class Parameterset
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Jaar}-{Hash[..12]}");
 
     /// <summary>What the checks found that does not refuse the set: documented deviations and values of the user's own.</summary>
-    public ImmutableArray<Bevinding> Bevindingen { get; }
+    public ImmutableArray<Melding> Bevindingen { get; }
 
     /// <summary>From which year the amounts follow; <see langword="null"/> where the file does not say.</summary>
     public Indexatie? Indexatie { get; }
@@ -172,7 +172,7 @@ public sealed class Parameterset
     /// </summary>
     /// <param name="basis">The set of that year.</param>
     /// <exception cref="ArgumentException">It is the set of another year.</exception>
-    public ImmutableArray<Bevinding> ControleerIndexatie(Parameterset basis)
+    public ImmutableArray<Melding> ControleerIndexatie(Parameterset basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
         if (Indexatie is null) return [];

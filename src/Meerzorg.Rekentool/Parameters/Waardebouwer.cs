@@ -9,6 +9,11 @@ internal class Waardebouwer
 {
     private const int MaximaleCijfers = 28;
 
+    private static readonly Notatiecontext Context = new(Notatieplaats.Waarde);
+
+    private static readonly Tekst Tijdbereik = new(
+        $"een tijd groter dan 0:00, ten hoogste {Notatiebeleid.LangsteWeek}, als u:mm of u:mm:ss", $"a time above 0:00, at most {Notatiebeleid.LangsteWeek}, as h:mm or h:mm:ss");
+
     private readonly int _jaar;
     private readonly IReadOnlyDictionary<string, Herkomst> _herkomsten;
     private readonly ImmutableArray<Overlay> _overlays;
@@ -35,8 +40,7 @@ internal class Waardebouwer
     {
         foreach (var (sleutel, bron) in _herkomsten)
         {
-            if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
-                Meld(Foutsoort.Ontbreekt, $"herkomsten.{sleutel}.afleiding", "niets", new("hoe de waarden zijn afgeleid", "how the values were derived"), "PARAM-14");
+            if (!Herkomst.Vorm.IsBinnen(bron)) Herkomst.Vorm.Controleer(bron, $"herkomsten.{sleutel}", "PARAM-14", _fouten);
         }
 
         foreach (var overlay in _overlays)
@@ -53,18 +57,26 @@ internal class Waardebouwer
     /// <param name="eenheid">Its unit, where the file alone does not say which of several it must be.</param>
     public Parameter<decimal> Getal(string pad, Bestandswaarde waarde, string eenheid)
     {
-        var (tekst, herkomst) = Bepaal(pad, waarde, eenheid);
-        var bereik = waarde.Maat!.Bereik;
-        if (!TryGetal(tekst, out decimal getal) || !bereik.Bevat(getal)) MeldBuiten(pad, tekst, bereik);
+        var veld = waarde.Maat!.Veld;
+        var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, eenheid);
+        if (geschreven)
+        {
+            if (!Notatiebeleid.TryGetal(tekst, Context, veld, out decimal bedoeld, out var fout)) _fouten.Meld(fout.Op(pad, "PARAM-5"));
+            return new(pad, bedoeld, bedoeld, eenheid, herkomst);
+        }
+
+        if (!TryGetal(tekst, out decimal getal) || !veld.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, veld.Bereik, "PARAM-5");
         return new(pad, getal, getal, eenheid, herkomst);
     }
 
     public Parameter<Uren> Tijd(string pad, Bestandswaarde waarde)
     {
-        var maat = waarde.Maat!;
-        var (tekst, herkomst) = Bepaal(pad, waarde, maat.Eenheid);
-        if (!Uren.TryParse(tekst, out var uren) || !maat.Bereik.Bevat(uren.Seconden) || !tekst.Contains(':', StringComparison.Ordinal)) MeldBuiten(pad, tekst, maat.Bereik);
-        return new(pad, uren, uren.ExacteSeconden, maat.Eenheid, herkomst);
+        var langste = Notatiebeleid.LangsteWeek;
+        var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, waarde.Maat!.Eenheid);
+        if (!Notatiebeleid.TryKloktijd(tekst, Context, langste, Tijdbereik, "34:22:06", out var uren, out var fout))
+            _fouten.Meld((geschreven && fout.Soort == Foutsoort.Meerduidig ? fout : fout with { Soort = Foutsoort.BuitenBereik }).Op(pad, "PARAM-5"));
+        else if (uren.Teken <= 0 || uren > langste) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, Tijdbereik, "PARAM-5");
+        return new(pad, uren, uren.ExacteSeconden, waarde.Maat.Eenheid, herkomst);
     }
 
     /// <summary>Reports what the overlays replace without it being there; to be called when every value was built.</summary>
@@ -100,21 +112,21 @@ internal class Waardebouwer
         && char.IsAsciiDigit(tekst[^1])
         && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
 
-    private void MeldBuiten(string pad, string tekst, Bereik bereik) => Meld(Foutsoort.BuitenBereik, pad, $"\"{tekst}\"", bereik.Beschrijving, "PARAM-5");
-
-    private (string Tekst, Herkomst Herkomst) Bepaal(string pad, Bestandswaarde waarde, string eenheid)
+    /// <summary>The text of a value, where it comes from, and whether somebody wrote it: the numbers of a year file are read as they stand there.</summary>
+    private (string Tekst, Herkomst Herkomst, bool Geschreven) Bepaal(string pad, Bestandswaarde waarde, string eenheid)
     {
         _paden.Add(pad);
-        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", $"\"{waarde.Eenheid}\"", Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
+        if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", Aanhaling.Tussen(waarde.Eenheid).Nl, Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
         for (int laatste = _overlays.Length - 1; laatste >= 0; laatste--)
         {
-            if (_overlays[laatste].Waarden.TryGetValue(pad, out var eigen)) return (eigen, new(_overlays[laatste].Bron, $"overlay \"{_overlays[laatste].Naam}\"", Waardestatus.Eigen));
+            var overlay = _overlays[laatste];
+            if (overlay.Waarden.TryGetValue(pad, out var eigen)) return (eigen, new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen), overlay.IsGeschreven);
         }
 
         if (_herkomsten.TryGetValue(waarde.Herkomst, out var bron))
-            return (waarde.Waarde, waarde.Opmerking is { } opmerking ? bron with { Opmerking = opmerking } : bron);
+            return (waarde.Waarde, waarde.Opmerking is { } opmerking ? bron with { Opmerking = opmerking } : bron, false);
 
-        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", $"\"{waarde.Herkomst}\"", Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
-        return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen));
+        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", Aanhaling.Tussen(waarde.Herkomst).Nl, Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
+        return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen), false);
     }
 }

@@ -52,8 +52,11 @@ public sealed class Profielrange
     /// <summary>The 100 % amount per year in euros, unrounded; <see langword="null"/> for maatwerk.</summary>
     public Parameter<decimal>? Jaarbedrag { get; }
 
+    /// <summary>What this range leads to.</summary>
+    public Klasse Klasse => Klassen.Van(Meerzorgprofiel);
+
     /// <summary>What this range leads to, as people name it.</summary>
-    public Tekst Naam => Tekst.Gelijk(Meerzorgprofiel is { } nummer ? $"meerzorgprofiel {nummer}" : "maatwerk");
+    public Tekst Naam => Klasse.Naam();
 
     /// <summary>The class and its lower bound.</summary>
     public override string ToString() => $"{Naam.Nl} vanaf {Vanaf.Waarde}";

@@ -33,7 +33,7 @@ public sealed class Heraanvraagoordeel
     public DateOnly Ingang { get; }
 
     /// <summary>What stands in the way, or deserves attention.</summary>
-    public ImmutableArray<Bevinding> Bevindingen { get; }
+    public ImmutableArray<Melding> Bevindingen { get; }
 
     /// <summary>Per function of either plan what changes and what may.</summary>
     public ImmutableArray<Functiewijziging> Functies { get; }
@@ -42,7 +42,7 @@ public sealed class Heraanvraagoordeel
     public decimal ToelaatbaarPerJaar => Toekenning.AfgerondOpCenten(_toelaatbaar);
 
     /// <summary>What a person must judge.</summary>
-    public ImmutableArray<OpenVraag> OpenVragen { get; }
+    public ImmutableArray<Melding> OpenVragen { get; }
 
     /// <summary>From the change on; back in time a few weeks at most, and only when it was not possible to apply before.</summary>
     [Regel("PGB-10")]
@@ -56,7 +56,7 @@ public sealed class Heraanvraagoordeel
     }
 
     [Regel("PGB-10")]
-    private static IEnumerable<Bevinding> Voorwaarden(Heraanvraag heraanvraag)
+    private static IEnumerable<Melding> Voorwaarden(Heraanvraag heraanvraag)
     {
         if (heraanvraag.EindeBeschikking is { } einde && heraanvraag.Aanvraagdatum > einde)
         {
@@ -78,7 +78,7 @@ public sealed class Heraanvraagoordeel
     }
 
     [Regel("PGB-10")]
-    private static IEnumerable<Bevinding> Terugwerkend(Heraanvraag heraanvraag, int dagen, Pgbparameters parameters)
+    private static IEnumerable<Melding> Terugwerkend(Heraanvraag heraanvraag, int dagen, Pgbparameters parameters)
     {
         var (aanvraag, wijziging) = (heraanvraag.Aanvraagdatum, heraanvraag.Wijzigingsdatum);
         if (wijziging >= aanvraag) yield break;
@@ -142,7 +142,7 @@ public sealed class Heraanvraagoordeel
     }
 
     [Regel("PGB-10")]
-    private static IEnumerable<OpenVraag> Vragen(Heraanvraag heraanvraag)
+    private static IEnumerable<Melding> Vragen(Heraanvraag heraanvraag)
     {
         if (heraanvraag.Verzwaring)
             yield return new(null, Regel, new("is aannemelijk dat de zorgvraag is verzwaard of de zorgsituatie is veranderd?", "is it plausible that the need for care became heavier or the care situation changed?"));

@@ -15,6 +15,9 @@ public readonly record struct Hoeveelheid
 
     internal Breuk Aantal { get; }
 
+    /// <summary>Of a quantity of hours: the time.</summary>
+    internal Uren AlsUren => Uren.VanExacteSeconden(Aantal * SecondenPerUur);
+
     /// <summary>A quantity of hours.</summary>
     /// <param name="uren">The time.</param>
     public static Hoeveelheid Van(Uren uren) => new(uren.InUren, Zorgeenheid.Uren);
@@ -34,6 +37,6 @@ public readonly record struct Hoeveelheid
     internal Tekst AlsTekst => new(In(Taal.Nederlands), In(Taal.Engels));
 
     internal string Getal(Taal taal) => Eenheid == Zorgeenheid.Uren
-        ? Uren.VanExacteSeconden(Aantal * SecondenPerUur).ToString(taal)
+        ? AlsUren.ToString(taal)
         : Notatie.Getal(Aantal.RondAf(4), taal);
 }

@@ -126,7 +126,7 @@ public sealed class Pgbbeoordeling
     public decimal? BudgetOverToekenning => _plan.Toekenningsweken is { } weken ? Toekenning.AfgerondOpCenten(_perWeek * weken) : null;
 
     /// <summary>What a person must judge about the lines.</summary>
-    public IEnumerable<OpenVraag> OpenVragen => Regels.SelectMany(oordeel => oordeel.OpenVragen);
+    public IEnumerable<Melding> OpenVragen => Regels.SelectMany(oordeel => oordeel.OpenVragen);
 
     internal Breuk ExactBudget => _budget;
 

@@ -12,7 +12,7 @@ internal sealed record Pgbbestand
         { "formaat", Formaten, bestand => ref bestand.Formaat, "altijd `meerzorg-pgb-1`", Lidwijze.Verplicht },
         { "jaar", Geheelvorm.Vrij, bestand => ref bestand.Jaar, "het jaar", Lidwijze.Verplicht },
         { "gecontroleerdOp", Datumvorm.Van, bestand => ref bestand.GecontroleerdOp, "wanneer de waarden met de bron zijn vergeleken", Lidwijze.Verplicht },
-        { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht },
+        { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht, "PARAM-14" },
         { "wekenPerJaar", new Maat(Bereik.Positief, "weken per jaar"), bestand => ref bestand.WekenPerJaar, "52", Lidwijze.Verplicht },
         { "drempelfractie", Maat.Fractie, bestand => ref bestand.Drempelfractie, "0,25 (PGB-11)", Lidwijze.Verplicht },
         { "urenPerDagdeel", new Maat(Bereik.Positief, "uren per dagdeel"), bestand => ref bestand.UrenPerDagdeel, "4 (K13)", Lidwijze.Verplicht },

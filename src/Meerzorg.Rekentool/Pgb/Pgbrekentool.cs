@@ -39,19 +39,18 @@ public sealed class Pgbrekentool
     {
         ArgumentNullException.ThrowIfNull(plan);
         var fouten = new Foutenlijst();
-        Zorgplancontrole.Controleer(plan, Parameters, fouten);
-        if (heraanvraag is not null) Zorgplancontrole.Controleer(heraanvraag, plan, Parameters, new Foutenlijst(fouten, "heraanvraag"));
+        Zorgplancontrole.Controleer(plan, heraanvraag, Parameters, fouten);
         return fouten.AlsReeks();
     }
 
     /// <summary>Assesses a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="heraanvraag">The earlier plan and what changed, for an interim re-application.</param>
-    /// <exception cref="OngeldigeAanvraagException">It cannot be assessed; the exception carries every fault with its path.</exception>
+    /// <exception cref="OngeldigeInvoerException">It cannot be assessed; the exception carries every fault with its path.</exception>
     public Pgbuitkomst Beoordeel(Zorgplan plan, Heraanvraag? heraanvraag = null)
     {
         var fouten = Controleer(plan, heraanvraag);
-        return fouten.IsEmpty ? new(plan, heraanvraag, Parameters) : throw new OngeldigeAanvraagException(Pgbuitkomst.Aanhef, fouten);
+        return fouten.IsEmpty ? new(plan, heraanvraag, Parameters) : throw new OngeldigeInvoerException(Pgbuitkomst.Aanhef, fouten);
     }
 
     /// <summary>The year.</summary>

@@ -52,7 +52,7 @@ internal static class Pgbstappen
         var nummer = oordeel.Nummer.ToString(CultureInfo.InvariantCulture);
         var (aard, functie) = (oordeel.Regel.Aard.Naam(), oordeel.Regel.Functie.Naam());
         return oordeel.Redenen.Select(reden => Stappenplan.Stap(
-            reden.Regel,
+            reden.Regel!, // a reason rests on a rule
             [
                 Stappenplan.Naam(new($"regel {nummer}", $"line {nummer}"), new($"{functie.Nl}, {aard.Nl}, {oordeel.Regel.Zorgverlener}", $"{functie.En}, {aard.En}, {oordeel.Regel.Zorgverlener}")),
                 Aantal(new("gevraagd per week", "asked a week"), oordeel.Gevraagd),
@@ -108,7 +108,7 @@ internal static class Pgbstappen
             Stappenplan.Euro(new("toelaatbaar per jaar", "may count a year"), oordeel.ToelaatbaarPerJaar));
     }
 
-    private static Stap Bevinding(Bevinding bevinding) => Stappenplan.Stap(bevinding.Regel, [], Stappenplan.Naam(bevinding.Ernst.Naam(), bevinding.Tekst));
+    private static Stap Bevinding(Melding bevinding) => Stappenplan.Stap(bevinding.Regel!, [], Stappenplan.Naam(bevinding.Ernst.Naam(), bevinding.Tekst));
 
     private static Grootheid Aantal(Tekst naam, Hoeveelheid hoeveelheid) => new(naam, hoeveelheid.AlsTekst, hoeveelheid.Waarde);
 }

@@ -32,7 +32,7 @@ public sealed class Pgbuitkomst
     public Pgbparameters Parameters { get; }
 
     /// <summary>What does not meet a rule on access, or deserves attention; empty when nothing does.</summary>
-    public ImmutableArray<Bevinding> Bevindingen { get; }
+    public ImmutableArray<Melding> Bevindingen { get; }
 
     /// <summary>Whether every condition for access that can be computed is met.</summary>
     public bool HeeftToegang => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
@@ -44,7 +44,7 @@ public sealed class Pgbuitkomst
     public Heraanvraagoordeel? Heraanvraag { get; }
 
     /// <summary>What a person must judge: about the whole plan, about its lines, and about a re-application.</summary>
-    public ImmutableArray<OpenVraag> OpenVragen => [.. VanHetPlan(), .. Beoordeling?.OpenVragen ?? [], .. Heraanvraag?.OpenVragen ?? []];
+    public ImmutableArray<Melding> OpenVragen => [.. VanHetPlan(), .. Beoordeling?.OpenVragen ?? [], .. Heraanvraag?.OpenVragen ?? []];
 
     /// <summary>The parameter values on which the amounts and the 25 % test rest.</summary>
     public ImmutableArray<Parameter> Grondslag => Beoordeling is not { } beoordeling
@@ -59,7 +59,7 @@ public sealed class Pgbuitkomst
         ];
 
     /// <summary>What else deserves a person's attention.</summary>
-    public ImmutableArray<Signaal> Signalen => [.. Signaal.NietGepubliceerd(Grondslag), Toets()];
+    public ImmutableArray<Melding> Signalen => [.. MeerDanEenWeek(), .. Uitkomstsignalen.NietGepubliceerd(Grondslag), Toets()];
 
     /// <summary>The outcome in one line.</summary>
     public Tekst Naam => this switch
@@ -82,7 +82,7 @@ public sealed class Pgbuitkomst
     internal static Tekst Aanhef { get; } = new("Het zorgplan kan niet worden beoordeeld", "The care plan cannot be assessed");
 
     [Regel("PGB-1", "PGB-4A", "PGB-2A")]
-    private IEnumerable<OpenVraag> VanHetPlan()
+    private IEnumerable<Melding> VanHetPlan()
     {
         yield return new(null, "PGB-1", new(
             "wat volgt uit de integrale en individuele beoordeling, met de zorg in natura erbij?", "what follows from the integral and individual judgement, care in natura included?"));
@@ -91,7 +91,30 @@ public sealed class Pgbuitkomst
             yield return new(null, "PGB-2A", new("zijn er passende en doelmatiger alternatieven in een instelling?", "are there suitable and more efficient alternatives in an institution?"));
     }
 
+    /// <summary>Lines that ask more of one carer than a week has hours: probably in another unit, or per month or year.</summary>
+    [Regel("PGB-11")]
+    private IEnumerable<Melding> MeerDanEenWeek()
+    {
+        const int UrenPerDag = 24;
+        const int DagenPerWeek = 7;
+        foreach (var (nummer, regel) in Plan.Regels.Index())
+        {
+            if (regel.PerWeek is not { } hoeveelheid) continue;
+            var uren = hoeveelheid.Eenheid switch
+            {
+                Zorgeenheid.Uren => hoeveelheid.Aantal,
+                Zorgeenheid.Dagdelen => hoeveelheid.Aantal * Parameters.UrenPerDagdeel.Exact,
+                Zorgeenheid.Etmalen => hoeveelheid.Aantal * UrenPerDag,
+                _ => Breuk.Nul,
+            };
+            if (uren <= DagenPerWeek * UrenPerDag) continue;
+            yield return new("PGB-11", new(
+                $"regel {nummer + 1}: {hoeveelheid.In(Taal.Nederlands)} per week is meer dan een week heeft ({DagenPerWeek * UrenPerDag} uur): is het wel per week, en in {hoeveelheid.Eenheid.Naam().Nl}?",
+                $"line {nummer + 1}: {hoeveelheid.In(Taal.Engels)} a week is more than a week has ({DagenPerWeek * UrenPerDag} hours): is it per week, and in {hoeveelheid.Eenheid.Naam().En}?"));
+        }
+    }
+
     [Regel("TOETS-1")]
-    private static Signaal Toets() => new("TOETS-1", new(
+    private static Melding Toets() => new("TOETS-1", new(
         "dit is een berekening; het zorgkantoor wijst de aanvraag af, stelt haar bij of kent haar toe", "this is a calculation; the zorgkantoor rejects, adjusts or grants the application"));
 }

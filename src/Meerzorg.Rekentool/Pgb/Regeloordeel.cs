@@ -28,40 +28,6 @@ public static class Oordelen
     };
 }
 
-/// <summary>Why a line counts, counts in part or does not.</summary>
-/// <param name="Regel">The id of the rule; <see cref="Meerzorg.Rekentool.Regel.Bronnen"/> gives its sources.</param>
-/// <param name="Tekst">What it says of this line.</param>
-/// <param name="WatVerandert">What would change it; <see langword="null"/> where nothing does, or nothing has to.</param>
-public sealed record Reden(string Regel, Tekst Tekst, Tekst? WatVerandert = null)
-{
-    /// <summary>The reason as one line of Dutch.</summary>
-    public override string ToString() => In(Taal.Nederlands);
-
-    /// <summary>The reason as one line.</summary>
-    /// <param name="taal">The language.</param>
-    public string In(Taal taal) => $"{Tekst.In(taal)} [{Regel}]{(WatVerandert is { } anders ? $" {(taal == Taal.Engels ? "Otherwise" : "Anders")}: {anders.In(taal)}" : "")}";
-}
-
-/// <summary>Something that a person must judge; never decided by the calculation.</summary>
-/// <param name="Regelnummer">The line it is about, from 1; <see langword="null"/> for the whole plan.</param>
-/// <param name="Regel">The id of the rule that asks it.</param>
-/// <param name="Tekst">The question.</param>
-/// <param name="VerschilPerJaar">What an answer in the client's favour would add to the budget a year, in euros, in cents; <see langword="null"/> where that is not an amount.</param>
-public sealed record OpenVraag(int? Regelnummer, string Regel, Tekst Tekst, decimal? VerschilPerJaar = null)
-{
-    /// <summary>The question as one line of Dutch.</summary>
-    public override string ToString() => In(Taal.Nederlands);
-
-    /// <summary>The question as one line.</summary>
-    /// <param name="taal">The language.</param>
-    public string In(Taal taal)
-    {
-        var plaats = Regelnummer is { } nummer ? taal == Taal.Engels ? $"line {nummer}: " : $"regel {nummer}: " : "";
-        var verschil = VerschilPerJaar is { } bedrag ? taal == Taal.Engels ? $" ({Notatie.Euro(bedrag, taal)} a year)" : $" ({Notatie.Euro(bedrag, taal)} per jaar)" : "";
-        return $"{plaats}{Tekst.In(taal)}{verschil} [{Regel}]";
-    }
-}
-
 /// <summary>The verdict on one line of a plan.</summary>
 public sealed class Regeloordeel
 {
@@ -111,10 +77,10 @@ public sealed class Regeloordeel
     public decimal GevraagdPerJaar => Toekenning.AfgerondOpCenten(ExactGevraagdPerJaar);
 
     /// <summary>The reasons, in the order in which the rules were applied; at least one.</summary>
-    public ImmutableArray<Reden> Redenen { get; }
+    public ImmutableArray<Melding> Redenen { get; }
 
     /// <summary>What a person must judge about this line.</summary>
-    public ImmutableArray<OpenVraag> OpenVragen { get; }
+    public ImmutableArray<Melding> OpenVragen { get; }
 
     internal Breuk ExactTarief { get; }
 

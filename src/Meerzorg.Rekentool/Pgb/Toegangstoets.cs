@@ -4,7 +4,7 @@ namespace Meerzorg.Rekentool.Pgb;
 internal static class Toegangstoets
 {
     [Regel("TOEGANG-1")]
-    public static IEnumerable<Bevinding> Profiel(Zorgplan plan)
+    public static IEnumerable<Melding> Profiel(Zorgplan plan)
     {
         if (plan.Zorgprofiel.Staat(plan.Leveringsvorm)) yield break;
         var lijst = string.Join(", ", Zorgprofiel.Alle.Where(profiel => profiel.PgbEnMpt));
@@ -15,7 +15,7 @@ internal static class Toegangstoets
     }
 
     [Regel("PGB-11")]
-    public static IEnumerable<Bevinding> Uren(Pgbbeoordeling beoordeling, Pgbparameters parameters)
+    public static IEnumerable<Melding> Uren(Pgbbeoordeling beoordeling, Pgbparameters parameters)
     {
         var toets = beoordeling.Urentoets;
         if (toets.IsGehaald) yield break;
@@ -27,7 +27,7 @@ internal static class Toegangstoets
     }
 
     [Regel("PGB-2B")]
-    public static IEnumerable<Bevinding> Professional(Zorgplan plan)
+    public static IEnumerable<Melding> Professional(Zorgplan plan)
     {
         if (plan.Regels.Any(regel => regel is { Zorgverlener.Professioneel: true, Aard: not Zorgaard.WatAls })) yield break;
         yield return new(Ernst.Fout, "zorgverleners", "PGB-2B", new(
@@ -36,7 +36,7 @@ internal static class Toegangstoets
     }
 
     [Regel("PGB-2A")]
-    public static IEnumerable<Bevinding> Kosten(Zorgplan plan, Pgbbeoordeling beoordeling)
+    public static IEnumerable<Melding> Kosten(Zorgplan plan, Pgbbeoordeling beoordeling)
     {
         if (plan.KostenInInstelling is not { } instelling || beoordeling.ExactBudget <= instelling) yield break;
         yield return new(Ernst.Waarschuwing, "kostenInInstelling", "PGB-2A", new(

@@ -11,9 +11,9 @@ internal sealed record Weging(int Nummer, Zorgplanregel Regel, Breuk Gevraagd)
     /// <summary>The rate at which it counts.</summary>
     public Breuk Tarief { get; private init; } = Regel.Tarief;
 
-    public ImmutableArray<Reden> Redenen { get; private init; } = [];
+    public ImmutableArray<Melding> Redenen { get; private init; } = [];
 
-    public ImmutableArray<OpenVraag> OpenVragen { get; private init; } = [];
+    public ImmutableArray<Melding> OpenVragen { get; private init; } = [];
 
     public bool Telt => Geteld.Teken > 0;
 
@@ -25,7 +25,7 @@ internal sealed record Weging(int Nummer, Zorgplanregel Regel, Breuk Gevraagd)
     /// <summary>The line at a lower rate.</summary>
     public Weging MetTarief(Breuk tarief, string regel, Tekst tekst, Tekst watVerandert) => Met(new(regel, tekst, watVerandert)) with { Tarief = tarief };
 
-    public Weging Met(Reden reden) => this with { Redenen = [.. Redenen, reden] };
+    public Weging Met(Melding reden) => this with { Redenen = [.. Redenen, reden] };
 
     public Weging Vraag(string regel, Tekst tekst, Breuk? verschilPerJaar = null) =>
         this with { OpenVragen = [.. OpenVragen, new(Nummer, regel, tekst, verschilPerJaar is { } verschil ? Toekenning.AfgerondOpCenten(verschil) : null)] };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -80,6 +81,15 @@ public enum Basisbudget
 /// <summary>The conditions for medically necessary supervision (PGB-6); <see langword="null"/> is not stated.</summary>
 public readonly record struct Toezichtvoorwaarden
 {
+    internal static Objectvorm<Toezichtvoorwaarden> Vorm { get; } = new("toezicht", () => default)
+    {
+        { "heleEtmaal", JaNeevorm.Van, toezicht => toezicht.HeleEtmaal, (toezicht, waar) => toezicht with { HeleEtmaal = waar }, "onafgebroken toezicht en actieve observatie, het hele etmaal", "PGB-6" },
+        { "ingrijpenTeAllenTijde", JaNeevorm.Van, toezicht => toezicht.IngrijpenTeAllenTijde, (toezicht, waar) => toezicht with { IngrijpenTeAllenTijde = waar }, "I: ingrijpen kan te allen tijde nodig zijn", "PGB-6" },
+        { "ingrijpenOnmiddellijk", JaNeevorm.Van, toezicht => toezicht.IngrijpenOnmiddellijk, (toezicht, waar) => toezicht with { IngrijpenOnmiddellijk = waar }, "II: is het nodig, dan onmiddellijk", "PGB-6" },
+        { "escalatieZonderIngrijpen", JaNeevorm.Van, toezicht => toezicht.EscalatieZonderIngrijpen, (toezicht, waar) => toezicht with { EscalatieZonderIngrijpen = waar }, "III: zonder ingrijpen escaleert een (levens)bedreigende situatie", "PGB-6" },
+        { "verpleegkundigOfGedrag", JaNeevorm.Van, toezicht => toezicht.VerpleegkundigOfGedrag, (toezicht, waar) => toezicht with { VerpleegkundigOfGedrag = waar }, "het ingrijpen bestaat uit verpleegkundige handelingen, of uit handelingen bij extreme gedragsproblematiek", "PGB-6" },
+    };
+
     /// <summary>Uninterrupted supervision and active observation day and night by a carer.</summary>
     public bool? HeleEtmaal { get; init; }
 
@@ -99,6 +109,29 @@ public readonly record struct Toezichtvoorwaarden
 /// <summary>One line of a care plan: so much of a function a week, by one carer at one rate.</summary>
 public sealed record Zorgplanregel
 {
+    private const decimal HoogsteTarief = 10_000m;
+
+    private static readonly Getalvorm Tariefvorm = new(Getalveld.Bedrag(HoogsteTarief, "42.50"), "euro per eenheid, een getal");
+
+    internal static Objectvorm<Zorgplanregel> Vorm { get; } = new("regel", () => new() { Functie = default, Tarief = 0, Zorgverlener = null! }, InEenEenheid)
+    {
+        { "functie", Keuzevorm<Zorgfunctie>.OpNaam, regel => regel.Functie, (regel, functie) => regel with { Functie = functie }, "wat voor zorg", "PGB-11", Lidwijze.Verplicht | Lidwijze.Onthoud },
+        { "aard", Keuzevorm<Zorgaard>.OpNaam, regel => regel.Aard, (regel, aard) => regel with { Aard = aard }, "de aard van de zorg; zij bepaalt onder welke regel het oordeel valt; `regulier` als het ontbreekt", "PGB-11" },
+        { PerWeekIn(Zorgeenheid.Uren, "hoeveel per week, bij persoonlijke verzorging, verpleging, begeleiding individueel en huishoudelijke hulp") },
+        { PerWeekIn(Zorgeenheid.Dagdelen, "hoeveel per week, bij begeleiding groep") },
+        { PerWeekIn(Zorgeenheid.Etmalen, "hoeveel per week, bij logeren") },
+        { PerWeekIn(Zorgeenheid.Ritten, "hoeveel per week, bij vervoer") },
+        { "voorgaandeWeken", new Lijstvorm<Hoeveelheid>(Weekhoeveelheidvorm.Van), regel => regel.VoorgaandeWeken, (regel, weken) => regel with { VoorgaandeWeken = weken }, "hoeveel het in elke voorgaande week was, ook als het niets was; alleen bij `structureelVariabel`, in plaats van de hoeveelheid", "PGB-7" },
+        { "tarief", Tariefvorm, regel => regel.Tarief, (regel, tarief) => regel with { Tarief = tarief }, "het tarief", "PGB-3A", Lidwijze.Verplicht },
+        { "vorigTarief", Tariefvorm, regel => regel.VorigTarief, (regel, tarief) => regel with { VorigTarief = tarief }, "het tarief van een jaar eerder", "PGB-3C" },
+        { "motivering", Woordvorm.Vrij, regel => regel.Motivering!, (regel, motivering) => regel with { Motivering = motivering }, "waarom het tarief hoger is", "PGB-3A" },
+        { "zorgverlener", Zorgverlenernaamvorm.Van, regel => regel.Zorgverlener, (regel, zorgverlener) => regel with { Zorgverlener = zorgverlener }, "wie de zorg geeft", "PGB-3B", Lidwijze.Verplicht },
+        { "toezicht", Toezichtvoorwaarden.Vorm, regel => regel.Toezicht, (regel, toezicht) => regel with { Toezicht = toezicht }, "alleen bij `medischNoodzakelijkToezicht`: aan welke voorwaarden is voldaan; wat ontbreekt, is niet vervuld", "PGB-6" },
+        { "hygienereden", Keuzevorm<Hygienereden>.OpNaam, regel => regel.Hygienereden, (regel, reden) => regel with { Hygienereden = reden }, "alleen bij huishoudelijke hulp: waarom extra hygiëne nodig is", "PGB-4C" },
+        { "medischOnderbouwd", JaNeevorm.Van, regel => regel.MedischOnderbouwd, (regel, onderbouwd) => regel with { MedischOnderbouwd = onderbouwd }, "of die reden medisch is onderbouwd; `false` als het ontbreekt", "PGB-4C" },
+        { "omschrijving", Woordvorm.Vrij, regel => regel.Omschrijving!, (regel, omschrijving) => regel with { Omschrijving = omschrijving }, "waar de regel over gaat" },
+    };
+
     /// <summary>The function.</summary>
     public required Zorgfunctie Functie { get; init; }
 
@@ -109,7 +142,7 @@ public sealed record Zorgplanregel
     public Hoeveelheid? PerWeek { get; init; }
 
     /// <summary>How much it was in each of the past weeks, for <see cref="Zorgaard.StructureelVariabel"/> only.</summary>
-    public ImmutableArray<Hoeveelheid> VoorgaandeWeken { get; init; } = [];
+    public ImmutableArray<Hoeveelheid> VoorgaandeWeken { get; init => field = value.OfLeeg(); } = [];
 
     /// <summary>The rate in euros per unit.</summary>
     public required decimal Tarief { get; init; }
@@ -134,11 +167,98 @@ public sealed record Zorgplanregel
 
     /// <summary>What the line is about, in the words of the plan.</summary>
     public string? Omschrijving { get; init; }
+
+    /// <summary>The same line, with the same past weeks in the same order.</summary>
+    /// <param name="other">The other line.</param>
+    public bool Equals(Zorgplanregel? other) =>
+        other is not null && Functie == other.Functie && Aard == other.Aard && PerWeek == other.PerWeek && Reeksen.ZijnGelijk(VoorgaandeWeken, other.VoorgaandeWeken)
+        && Tarief == other.Tarief && VorigTarief == other.VorigTarief && Motivering == other.Motivering && Zorgverlener == other.Zorgverlener
+        && Toezicht == other.Toezicht && Hygienereden == other.Hygienereden && MedischOnderbouwd == other.MedischOnderbouwd && Omschrijving == other.Omschrijving;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Functie, Aard, PerWeek, Reeksen.Hash(VoorgaandeWeken), Tarief, Zorgverlener, Motivering, Omschrijving);
+
+    /// <summary>What is accepted instead of a quantity under the name of another unit, for messages.</summary>
+    internal static Tekst Verkeerd(Zorgfunctie functie) =>
+        new($"{UitkomstJson.Code(functie.Eenheid())}, de eenheid van {UitkomstJson.Code(functie)}", $"{UitkomstJson.Code(functie.Eenheid())}, the unit of {UitkomstJson.Code(functie)}");
+
+    /// <summary>The quantity stands under the name of its unit.</summary>
+    private static Lid<Zorgplanregel> PerWeekIn(Zorgeenheid eenheid, string betekenis) => new Lid<Zorgplanregel, Hoeveelheid?>(
+        UitkomstJson.Code(eenheid),
+        new Nietsvorm<Hoeveelheid>(Hoeveelheidvorm.In(eenheid)),
+        regel => regel.PerWeek is { } perWeek && perWeek.Eenheid == eenheid ? perWeek : null,
+        (regel, hoeveelheid) => regel with { PerWeek = hoeveelheid },
+        betekenis) { Regel = "PGB-11" };
+
+    /// <summary>A quantity under the name of another unit than that of the function is a fault; which of two it then is does not matter.</summary>
+    private static Zorgplanregel InEenEenheid(Zorgplanregel regel, Objectlezing lezing)
+    {
+        if (!lezing.Heeft("functie") || !lezing.Plaats.Fouten.IsGoed(lezing.Pad("functie"))) return regel;
+        foreach (var eenheid in Enum.GetValues<Zorgeenheid>().Where(eenheid => eenheid != regel.Functie.Eenheid() && lezing.Heeft(UitkomstJson.Code(eenheid))))
+        {
+            var ander = UitkomstJson.Code(eenheid);
+            lezing.Plaats.Fouten.Meld(Foutsoort.Tegenstrijdig, lezing.Pad(ander), Tekst.Gelijk(ander), Verkeerd(regel.Functie), "PGB-11");
+        }
+
+        return regel;
+    }
 }
 
 /// <summary>A weekly care plan with which meerzorg is asked in a pgb or mpt: all care, also what the profile's own budget pays.</summary>
 public sealed record Zorgplan
 {
+    private const int MeesteRegels = 1000;
+    private const int MeesteWeken = 530;
+
+    /// <summary>How a plan stands in a document, without its year.</summary>
+    internal static Objectvorm<Zorgplan> Vorm { get; } = new(
+        "zorgplan", () => new() { Zorgprofiel = null!, LeeftijdClient = 0, Basisbudget = default, Regels = [] }, verwacht: new("een object met een zorgplan", "an object with a care plan"))
+    {
+        { "zorgprofiel", Meerzorg.Rekentool.Zorgprofiel.Vorm, plan => plan.Zorgprofiel, (plan, profiel) => plan with { Zorgprofiel = profiel }, "het geïndiceerde zorgprofiel", "TOEGANG-1", Lidwijze.Verplicht },
+        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam, Leveringsvorm.Pgb, Leveringsvorm.Mpt), plan => plan.Leveringsvorm, (plan, vorm) => plan with { Leveringsvorm = vorm }, "waarin de zorg wordt geleverd; `pgb` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
+        { "leeftijdClient", Zorgverlener.Leeftijdvorm, plan => plan.LeeftijdClient, (plan, leeftijd) => plan with { LeeftijdClient = leeftijd }, "de leeftijd van de cliënt in hele jaren", "PGB-5", Lidwijze.Verplicht },
+        { "basisbudget", Keuzevorm<Basisbudget>.OpNaam, plan => plan.Basisbudget, (plan, basisbudget) => plan with { Basisbudget = basisbudget }, "met welk deel voor dagbesteding het basisbudget rekent; alleen wat het zorgprofiel in dat jaar heeft", "PGB-11", Lidwijze.Verplicht },
+        { "anderKanMaaltijdBereiden", JaNeevorm.Van, plan => plan.AnderKanMaaltijdBereiden, (plan, kan) => plan with { AnderKanMaaltijdBereiden = kan }, "kan iemand anders in het gezin eten bereiden? verplicht bij maaltijdbereiding", "PGB-4C" },
+        {
+            "kostenInInstelling",
+            new Getalvorm(Getalveld.PositiefBedrag(Getalvorm.MaximaalEuro, "90000.00"), "euro per jaar, een getal"),
+            plan => plan.KostenInInstelling,
+            (plan, kosten) => plan with { KostenInInstelling = kosten },
+            "wat de zorg in een instelling kost",
+            "PGB-2A"
+        },
+        {
+            "indexering",
+            new Getalvorm(
+                new(new("een fractie", "a fraction"), new("een fractie vanaf 0 en kleiner dan 1", "a fraction from 0 and below 1"), new(0, 1, MaximumNietMee: true), "0.0437") { IsFractie = true }, "fractie, zoals `0.0437`"),
+            plan => plan.Indexering,
+            (plan, indexering) => plan with { Indexering = indexering },
+            "de jaarlijkse indexering (VWS); verplicht bij een vorig tarief",
+            "PGB-3C"
+        },
+        {
+            "toekenningsweken",
+            new Geheelvorm(new("een heel aantal weken", "a whole number of weeks")) { Minimum = 1, Maximum = MeesteWeken, Eenheid = new("weken", "weeks") },
+            plan => plan.Toekenningsweken,
+            (plan, weken) => plan with { Toekenningsweken = weken },
+            "de weken van de gevraagde beschikking",
+            "PGB-7"
+        },
+        { Zorgverlenersvorm.Lid, Zorgverlenersvorm.Van, plan => plan.Zorgverleners, (plan, _) => plan, "de zorgverleners, elk onder een eigen naam: een rol, geen persoonsgegevens", "PGB-3B", Lidwijze.Verplicht | Lidwijze.Onthoud },
+        {
+            "regels",
+            new Lijstvorm<Zorgplanregel>(Zorgplanregel.Vorm, new("een lijst met regels", "a list of lines"))
+            {
+                Aantal = new(new("een aantal regels", "a number of lines")) { Minimum = 1, Maximum = MeesteRegels, Eenheid = new("regels", "lines") },
+            },
+            plan => plan.Regels,
+            (plan, regels) => plan with { Regels = regels },
+            "de regels van het plan",
+            "PGB-11",
+            Lidwijze.Verplicht
+        },
+    };
+
     /// <summary>The indicated zorgprofiel.</summary>
     public required Zorgprofiel Zorgprofiel { get; init; }
 
@@ -164,5 +284,18 @@ public sealed record Zorgplan
     public int? Toekenningsweken { get; init; }
 
     /// <summary>The lines.</summary>
-    public required ImmutableArray<Zorgplanregel> Regels { get; init; }
+    public required ImmutableArray<Zorgplanregel> Regels { get; init => field = value.OfLeeg(); }
+
+    /// <summary>The carers of the lines, each name once.</summary>
+    private ImmutableArray<Zorgverlener> Zorgverleners => [.. Regels.Select(regel => regel?.Zorgverlener).OfType<Zorgverlener>().DistinctBy(zorgverlener => zorgverlener.Naam, StringComparer.Ordinal)];
+
+    /// <summary>The same plan, with the same lines in the same order.</summary>
+    /// <param name="other">The other plan.</param>
+    public bool Equals(Zorgplan? other) =>
+        other is not null && Zorgprofiel == other.Zorgprofiel && Leveringsvorm == other.Leveringsvorm && LeeftijdClient == other.LeeftijdClient && Basisbudget == other.Basisbudget
+        && AnderKanMaaltijdBereiden == other.AnderKanMaaltijdBereiden && KostenInInstelling == other.KostenInInstelling && Indexering == other.Indexering
+        && Toekenningsweken == other.Toekenningsweken && Reeksen.ZijnGelijk(Regels, other.Regels);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Zorgprofiel, Leveringsvorm, LeeftijdClient, Basisbudget, KostenInInstelling, Indexering, Toekenningsweken, Reeksen.Hash(Regels));
 }

@@ -16,6 +16,24 @@ public enum Verwantschap
 /// <summary>Who gives the care of a line.</summary>
 public sealed record Zorgverlener
 {
+    private const int HoogsteLeeftijd = 120;
+
+    /// <summary>An age of a carer or a client.</summary>
+    internal static Geheelvorm Leeftijdvorm { get; } =
+        new(new("een leeftijd in hele jaren", "an age in whole years")) { Minimum = 0, Maximum = HoogsteLeeftijd, Eenheid = new("jaar", "years") };
+
+    /// <summary>How a carer stands in a document, under its name.</summary>
+    internal static Objectvorm<Zorgverlener> Vorm { get; } = new("zorgverlener", () => new() { Naam = "", Formeel = true })
+    {
+        { "formeel", JaNeevorm.Van, zorgverlener => zorgverlener.Formeel, (zorgverlener, formeel) => zorgverlener with { Formeel = formeel }, "formeel of informeel (RLZ, art. 5.22)", "PGB-3B", Lidwijze.Verplicht },
+        { "professioneel", JaNeevorm.Van, zorgverlener => zorgverlener.Professioneel, (zorgverlener, professioneel) => zorgverlener with { Professioneel = professioneel }, "verpleegkundige, SPH-er of vergelijkbaar; `false` als het ontbreekt", "PGB-2B" },
+        { "leeftijd", Leeftijdvorm, zorgverlener => zorgverlener.Leeftijd, (zorgverlener, leeftijd) => zorgverlener with { Leeftijd = leeftijd }, "de leeftijd in hele jaren; verplicht als de zorgverlener informeel is", "PGB-3B" },
+        { "ervaringOfOpleiding", JaNeevorm.Van, zorgverlener => zorgverlener.ErvaringOfOpleiding, (zorgverlener, ervaring) => zorgverlener with { ErvaringOfOpleiding = ervaring }, "ervaring in de zorg of een opleiding; `false` als het ontbreekt", "PGB-3B" },
+        { "verwantschap", Keuzevorm<Verwantschap>.OpNaam, zorgverlener => zorgverlener.Verwantschap, (zorgverlener, verwantschap) => zorgverlener with { Verwantschap = verwantschap }, "wat de zorgverlener van de cliënt is; `ouder` is ook pleegouder of wettelijk vertegenwoordiger; `geen` als het ontbreekt", "PGB-5" },
+        { "huisgenoot", JaNeevorm.Van, zorgverlener => zorgverlener.Huisgenoot, (zorgverlener, huisgenoot) => zorgverlener with { Huisgenoot = huisgenoot }, "hoort bij het huishouden; `false` als het ontbreekt", "PGB-5" },
+        { "oudeRechten", JaNeevorm.Van, zorgverlener => zorgverlener.OudeRechten, (zorgverlener, oud) => zorgverlener with { OudeRechten = oud }, "vraagt een informeel tarief van voor 2015; `false` als het ontbreekt", "PGB-3B" },
+    };
+
     /// <summary>How the plan calls the carer: a role, such as "verpleegkundige"; never a person's data.</summary>
     public required string Naam { get; init; }
 

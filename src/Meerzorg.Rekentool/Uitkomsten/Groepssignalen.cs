@@ -9,9 +9,9 @@ internal static class Groepssignalen
     private const int VerUiteen = 2;
 
     [Regel("GROEP-1")]
-    public static ImmutableArray<Signaal> Van(Groepsuitkomst uitkomst)
+    public static ImmutableArray<Melding> Van(Groepsuitkomst uitkomst)
     {
-        var signalen = ImmutableArray.CreateBuilder<Signaal>();
+        var signalen = ImmutableArray.CreateBuilder<Melding>();
         var profielen = uitkomst.Clienten.Select(client => client.Gevraagd.Zorgprofiel.Naam).Distinct().ToList();
         if (profielen.Count > 1)
         {

@@ -60,7 +60,7 @@ public sealed class Groepsuitkomst
     public decimal SomEtmaalbedragen => Toegekend().Sum(toekenning => toekenning.Etmaalbedrag);
 
     /// <summary>What deserves a person's attention about the group; the signals of a client are with its own outcome.</summary>
-    public ImmutableArray<Signaal> Signalen => Groepssignalen.Van(this);
+    public ImmutableArray<Melding> Signalen => Groepssignalen.Van(this);
 
     internal Breuk ExactPerJaar => _perJaar;
 

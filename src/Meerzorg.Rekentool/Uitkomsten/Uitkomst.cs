@@ -1,22 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
-
-/// <summary>The four possible classes of an application.</summary>
-public enum Classificatie
-{
-    /// <summary>The care fits within the regular zorgprofiel.</summary>
-    BinnenZorgprofiel,
-
-    /// <summary>More care than the zorgprofiel, but less than the threshold of 25 %.</summary>
-    NietMeerzorgwaardig,
-
-    /// <summary>A meerzorgprofiel with a fixed yearly amount.</summary>
-    Meerzorgprofiel,
-
-    /// <summary>Hours times the hourly rate of the maatwerkgroep.</summary>
-    Maatwerk,
-}
 
 /// <summary>
 /// The outcome of an application: a closed set of <see cref="BinnenZorgprofiel"/>, <see cref="NietMeerzorgwaardig"/>,
@@ -26,6 +12,7 @@ public enum Classificatie
 /// The outcome keeps the exact value of every step, so <see cref="Signalen"/>, <see cref="Grondslag"/> and
 /// <see cref="Toelichting"/> are made from what was calculated, when they are asked for. It computes; the zorgkantoor decides.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Uitkomst>))]
 public abstract class Uitkomst
 {
     private readonly Indeling _indeling;
@@ -48,7 +35,7 @@ public abstract class Uitkomst
     public Groepscontext? Groep { get; }
 
     /// <summary>The class.</summary>
-    public abstract Classificatie Classificatie { get; }
+    public abstract Klasse Klasse { get; }
 
     /// <summary>The meerzorguren per week, exact.</summary>
     public Uren Meerzorguren => Urenopbouw.Meerzorguren;
@@ -63,13 +50,13 @@ public abstract class Uitkomst
     public Grens? GrensBoven => _indeling.Boven;
 
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
-    public ImmutableArray<Signaal> Signalen => Signaal.Van(this);
+    public ImmutableArray<Melding> Signalen => Uitkomstsignalen.Van(this);
 
     /// <summary>The parameter values on which this outcome rests.</summary>
     public ImmutableArray<Parameter> Grondslag => [.. GrondslagVan()];
 
     /// <summary>The class as people name it: "meerzorgprofiel 3".</summary>
-    public abstract Tekst Naam { get; }
+    public Tekst Naam => Klasse.Naam();
 
     /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
     public Toelichting Toelichting() => new(this);
@@ -98,6 +85,7 @@ internal readonly record struct Berekend(Aanvraag Aanvraag, Parameterset Paramet
 internal readonly record struct Bedragen(Breuk Jaarbedrag100, Contexttoets Contexttoets, Breuk Surplus, Toekenning ZonderSurplus, Toekenning MetSurplus);
 
 /// <summary>The care fits within the regular zorgprofiel: no meerzorguren (DREMPEL-1; K8: also at exactly 0:00).</summary>
+[JsonConverter(typeof(RekentoolConverter<BinnenZorgprofiel>))]
 public sealed class BinnenZorgprofiel : Uitkomst
 {
     internal BinnenZorgprofiel(Berekend berekend)
@@ -106,15 +94,11 @@ public sealed class BinnenZorgprofiel : Uitkomst
     }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.BinnenZorgprofiel;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Klasse;
-
-    internal static Tekst Klasse => new("binnen het reguliere zorgprofiel", "within the regular zorgprofiel");
+    public override Klasse Klasse => Klasse.BinnenZorgprofiel;
 }
 
 /// <summary>Meerzorguren, but fewer than the threshold of 25 % (DREMPEL-1).</summary>
+[JsonConverter(typeof(RekentoolConverter<NietMeerzorgwaardig>))]
 public sealed class NietMeerzorgwaardig : Uitkomst
 {
     internal NietMeerzorgwaardig(Berekend berekend)
@@ -123,15 +107,11 @@ public sealed class NietMeerzorgwaardig : Uitkomst
     }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.NietMeerzorgwaardig;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Klasse;
-
-    internal static Tekst Klasse => new("niet meerzorgwaardig", "not eligible for meerzorg");
+    public override Klasse Klasse => Klasse.NietMeerzorgwaardig;
 }
 
 /// <summary>An outcome with an amount: a <see cref="Meerzorgprofiel"/> or <see cref="Maatwerk"/>. Amounts in euros.</summary>
+[JsonConverter(typeof(RekentoolConverter<Meerzorgwaardig>))]
 public abstract class Meerzorgwaardig : Uitkomst
 {
     private readonly Breuk _jaarbedrag100;
@@ -183,6 +163,7 @@ public abstract class Meerzorgwaardig : Uitkomst
 }
 
 /// <summary>A meerzorgprofiel: a fixed yearly amount (PROFIEL-1, BEDRAG-1).</summary>
+[JsonConverter(typeof(RekentoolConverter<Meerzorgprofiel>))]
 public sealed class Meerzorgprofiel : Meerzorgwaardig
 {
     internal Meerzorgprofiel(Berekend berekend, Bedragen bedragen)
@@ -193,13 +174,11 @@ public sealed class Meerzorgprofiel : Meerzorgwaardig
     public int Nummer { get; }
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.Meerzorgprofiel;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Tekst.Gelijk($"meerzorgprofiel {Nummer}");
+    public override Klasse Klasse => Klassen.Van(Nummer);
 }
 
 /// <summary>Maatwerk: the meerzorguren times the hourly rate of the maatwerkgroep (BEDRAG-2; K9: never called a profile).</summary>
+[JsonConverter(typeof(RekentoolConverter<Maatwerk>))]
 public sealed class Maatwerk : Meerzorgwaardig
 {
     internal Maatwerk(Berekend berekend, Bedragen bedragen)
@@ -211,8 +190,5 @@ public sealed class Maatwerk : Meerzorgwaardig
     public decimal Uurtarief => Parameters.MaatwerkUurtarief(Aanvraag.Zorgprofiel.Maatwerkgroep).Waarde;
 
     /// <inheritdoc/>
-    public override Classificatie Classificatie => Classificatie.Maatwerk;
-
-    /// <inheritdoc/>
-    public override Tekst Naam => Tekst.Gelijk("maatwerk");
+    public override Klasse Klasse => Klasse.Maatwerk;
 }

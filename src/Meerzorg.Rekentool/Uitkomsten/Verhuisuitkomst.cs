@@ -22,10 +22,10 @@ public abstract class Verhuisuitkomst
     public abstract Tekst Naam { get; }
 
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
-    public abstract ImmutableArray<Signaal> Signalen { get; }
+    public abstract ImmutableArray<Melding> Signalen { get; }
 
     /// <summary>What the sources do not say about this move; for the zorgkantoor to answer.</summary>
-    public abstract ImmutableArray<Signaal> OpenVragen { get; }
+    public abstract ImmutableArray<Melding> OpenVragen { get; }
 
     /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
     public Toelichting Toelichting() => new(this);
@@ -37,10 +37,10 @@ public abstract class Verhuisuitkomst
 
     /// <summary>Why the decision cannot be carried over; empty when it can.</summary>
     [Regel("VERHUIS-1")]
-    internal static ImmutableArray<Signaal> Beletselen(Verhuizing verhuizing, Parameterset parameters)
+    internal static ImmutableArray<Melding> Beletselen(Verhuizing verhuizing, Parameterset parameters)
     {
         var (beschikking, jaar) = (verhuizing.Beschikking, parameters.Jaar);
-        var beletselen = ImmutableArray.CreateBuilder<Signaal>();
+        var beletselen = ImmutableArray.CreateBuilder<Melding>();
 
         if (!Overneming.Geldt(beschikking, verhuizing.Verhuisdatum))
         {
@@ -116,11 +116,11 @@ public sealed class Overname : Verhuisuitkomst
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Signaal> Signalen
+    public override ImmutableArray<Melding> Signalen
     {
         get
         {
-            var signalen = ImmutableArray.CreateBuilder<Signaal>();
+            var signalen = ImmutableArray.CreateBuilder<Melding>();
             if (BevestigingNodig)
             {
                 signalen.Add(new("VERHUIS-1", new(
@@ -135,18 +135,18 @@ public sealed class Overname : Verhuisuitkomst
                     $"{Notatie.Euro(euro, Taal.Engels)} of context costs is not carried over")));
             }
 
-            signalen.AddRange(Signaal.NietGepubliceerd(Grondslag));
+            signalen.AddRange(Uitkomstsignalen.NietGepubliceerd(Grondslag));
             return signalen.ToImmutable();
         }
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Signaal> OpenVragen
+    public override ImmutableArray<Melding> OpenVragen
     {
         get
         {
             var beschikking = Verhuizing.Beschikking;
-            var vragen = ImmutableArray.CreateBuilder<Signaal>();
+            var vragen = ImmutableArray.CreateBuilder<Melding>();
 
             // The form carries maatwerk over as maatwerk; the parameters of the new year may say something else of the same hours.
             if (beschikking.Meerzorguren is { } uren
@@ -179,19 +179,19 @@ public sealed class Overname : Verhuisuitkomst
 /// <summary>The decision cannot be carried over: meerzorg after the move takes a new application.</summary>
 public sealed class NieuweAanvraagNodig : Verhuisuitkomst
 {
-    internal NieuweAanvraagNodig(Verhuizing verhuizing, Parameterset parameters, ImmutableArray<Signaal> redenen)
+    internal NieuweAanvraagNodig(Verhuizing verhuizing, Parameterset parameters, ImmutableArray<Melding> redenen)
         : base(verhuizing, parameters) =>
         Redenen = redenen;
 
     /// <summary>Why; at least one reason.</summary>
-    public ImmutableArray<Signaal> Redenen { get; }
+    public ImmutableArray<Melding> Redenen { get; }
 
     /// <inheritdoc/>
     public override Tekst Naam => new("nieuwe aanvraag nodig", "new application needed");
 
     /// <inheritdoc/>
-    public override ImmutableArray<Signaal> Signalen => [];
+    public override ImmutableArray<Melding> Signalen => [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<Signaal> OpenVragen => [];
+    public override ImmutableArray<Melding> OpenVragen => [];
 }

@@ -22,7 +22,7 @@ public sealed class Volledigheid
     public Dossier Dossier { get; }
 
     /// <summary>The findings; empty when there is nothing to say.</summary>
-    public ImmutableArray<Bevinding> Bevindingen { get; }
+    public ImmutableArray<Melding> Bevindingen { get; }
 
     /// <summary>Whether there are no faults; warnings may remain.</summary>
     public bool IsVolledig => Aantal(Ernst.Fout) == 0;
@@ -48,13 +48,13 @@ public sealed class Volledigheid
 
     private int Aantal(Ernst ernst) => Bevindingen.Count(bevinding => bevinding.Ernst == ernst);
 
-    private static Bevinding AlsBevinding(Fout fout) => new(
+    private static Melding AlsBevinding(Fout fout) => new(
         Ernst.Fout,
         fout.Pad,
         fout.Regel ?? Regel,
         new($"gevonden {fout.Gevonden.Nl}, verwacht {fout.Verwacht.Nl}", $"found {fout.Gevonden.En}, expected {fout.Verwacht.En}"));
 
-    private static IEnumerable<Bevinding> Waarschuwingen(Dossier dossier, Uitkomst uitkomst)
+    private static IEnumerable<Melding> Waarschuwingen(Dossier dossier, Uitkomst uitkomst)
     {
         int jaar = uitkomst.Parameters.Jaar;
         if (dossier.Ingangsdatum is { } ingangsdatum && ingangsdatum.Year != jaar)

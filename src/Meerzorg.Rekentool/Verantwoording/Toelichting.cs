@@ -13,9 +13,9 @@ public sealed record Grootheid(Tekst Naam, Tekst Waarde, decimal? Getal = null, 
     internal static Objectvorm<Grootheid> Vorm { get; } = new("grootheid")
     {
         { "naam", Tekstvorm.Van, grootheid => grootheid.Naam, "wat het is" },
-        { "waarde", Tekstvorm.Van, grootheid => grootheid.Waarde, "de waarde, zoals mensen die lezen" },
-        { "getal", Getalvorm.Vrij, grootheid => grootheid.Getal, "de waarde als getal (seconden, euro, een factor); onafgerond", default, (grootheid, _) => grootheid.Getal is not null },
-        { "parameter", Meerzorg.Rekentool.Parameter.Vorm, grootheid => grootheid.Parameter, "de parameter, als het er een is", default, (grootheid, _) => grootheid.Parameter is not null },
+        { "waarde", Tekstvorm.Van, grootheid => grootheid.Waarde, "de waarde zoals mensen die lezen, met eenheid" },
+        { "getal", Getalvorm.Vrij, grootheid => grootheid.Getal, "de waarde als getal (seconden, euro's, een factor); onafgerond; alleen als het een getal is", default, (grootheid, _) => grootheid.Getal is not null },
+        { "parameter", Meerzorg.Rekentool.Parameter.Vorm, grootheid => grootheid.Parameter, "de waarde uit de parameters die het is; alleen als het er een is", default, (grootheid, _) => grootheid.Parameter is not null },
     };
 
     /// <summary>Name and value.</summary>
@@ -34,17 +34,22 @@ public sealed record Stap(Regel Regel, ImmutableArray<Grootheid> Invoer, Groothe
 {
     internal static Objectvorm<Stap> Vorm { get; } = new("stap")
     {
-        { "regel", Woordvorm.Vrij, stap => stap.Regel.Id, "het nummer van de regel" },
-        { "titel", Tekstvorm.Van, stap => stap.Regel.Titel, "wat de stap doet" },
+        { "regel", Woordvorm.Vrij, stap => stap.Regel.Id, "de regel, zoals `UREN-7`" },
+        { "titel", Tekstvorm.Van, stap => stap.Regel.Titel, "waar de regel over gaat" },
         { "formule", Tekstvorm.Van, stap => stap.Regel.Formule, "de formule" },
         { "invoer", new Lijstvorm<Grootheid>(Grootheid.Vorm), stap => stap.Invoer, "wat erin ging" },
         { "resultaat", Grootheid.Vorm, stap => stap.Resultaat, "wat eruit kwam" },
-        { "bronnen", Woordvorm.Reeks, stap => stap.Regel.Bronnen, "de bronnen van de regel" },
+        { "bronnen", Woordvorm.Reeks, stap => stap.Regel.Bronnen, "de documenten waarop de regel rust" },
         { "keuzes", Woordvorm.Reeks, stap => stap.Regel.Keuzes, "de keuzes die de regel raken" },
     };
 
     /// <summary>The steps of an explanation, as every outcome ends with when they are asked for.</summary>
-    internal static Lijstvorm<Stap> Uitleg { get; } = new(Vorm);
+    /// <param name="toelichting">Gives the explanation.</param>
+    internal static Lid<T> Uitleg<T>(Func<T, Toelichting> toelichting) =>
+        new Lid<T, ImmutableArray<Stap>>("uitleg", new Lijstvorm<Stap>(Vorm), bron => toelichting(bron).Stappen, null, "elke stap; alleen met `--uitleg`")
+        {
+            Alleen = (_, wijze) => wijze.Uitleg,
+        };
 
     /// <summary>The rule and the result.</summary>
     public override string ToString() => $"{Regel.Id}: {Resultaat}";

@@ -8,7 +8,7 @@ internal static class Verhuisstappen
     public static ImmutableArray<Stap> Van(Verhuisuitkomst uitkomst) =>
         uitkomst is Overname overname ? [Overneming(overname, []), .. Bedragen(overname)] : [Overneming(uitkomst, ((NieuweAanvraagNodig)uitkomst).Redenen)];
 
-    private static Stap Overneming(Verhuisuitkomst uitkomst, ImmutableArray<Signaal> redenen)
+    private static Stap Overneming(Verhuisuitkomst uitkomst, ImmutableArray<Melding> redenen)
     {
         var (verhuizing, beschikking) = (uitkomst.Verhuizing, uitkomst.Verhuizing.Beschikking);
         var (van, totEnMet) = (Notatie.Datum(beschikking.Ingangsdatum), Notatie.Datum(beschikking.Einddatum));

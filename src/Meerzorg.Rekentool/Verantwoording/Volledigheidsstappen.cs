@@ -19,7 +19,7 @@ internal static class Volledigheidsstappen
             .Where(bevinding => bevinding.Regel != Volledigheid.Regel)
             .GroupBy(bevinding => bevinding.Regel)
             .Select(groep => Stappenplan.Stap(
-                groep.Key,
+                groep.Key!,
                 [.. Bevindingen(groep)],
                 Stappenplan.Naam(new("ernst", "severity"), groep.Max(bevinding => bevinding.Ernst).Naam()))),
     ];
@@ -40,7 +40,7 @@ internal static class Volledigheidsstappen
         yield return Stappenplan.Naam(Tekst.Gelijk("aanvraag"), dossier.Aanvraag is null ? Leeg : Aanwezig);
     }
 
-    private static IEnumerable<Grootheid> Bevindingen(IEnumerable<Bevinding> bevindingen) => bevindingen.Select(bevinding =>
+    private static IEnumerable<Grootheid> Bevindingen(IEnumerable<Melding> bevindingen) => bevindingen.Select(bevinding =>
     {
         var ernst = bevinding.Ernst.Naam();
         return Stappenplan.Naam(new($"{ernst.Nl} in {bevinding.Veld}", $"{ernst.En} in {bevinding.Veld}"), bevinding.Tekst);

@@ -18,13 +18,12 @@ internal enum Lidwijze
     /// <summary>It is null where there is nothing.</summary>
     MagNiets = 4,
 
-    /// <summary>Its value is kept while the object is read, for what is read after it.</summary>
+    /// <summary>Its value is kept while the object is read or written, for what comes after it.</summary>
     Onthoud = 8,
 }
 
 /// <summary>A member of an object: everything that is known of it, said once.</summary>
-/// <typeparam name="T">The type that has the member.</typeparam>
-internal abstract class Lid<T>(string naam, string betekenis, Lidwijze wijze)
+internal abstract class Lid(string naam, string betekenis, Lidwijze wijze)
 {
     public string Naam { get; } = naam;
 
@@ -50,6 +49,14 @@ internal abstract class Lid<T>(string naam, string betekenis, Lidwijze wijze)
     /// <summary>Whether a document that is written always has it; otherwise it is left out where it says nothing.</summary>
     public abstract bool IsAltijdGeschreven { get; }
 
+    /// <summary>The member as it was described, where this is the same one in the document of something else.</summary>
+    public virtual Lid Oorsprong => this;
+}
+
+/// <summary>A member of an object of one type.</summary>
+/// <typeparam name="T">The type that has the member.</typeparam>
+internal abstract class Lid<T>(string naam, string betekenis, Lidwijze wijze) : Lid(naam, betekenis, wijze)
+{
     /// <summary>The object with the value of the member.</summary>
     public abstract T Lees(T doel, JsonElement element, Leesplaats plaats);
 
@@ -61,6 +68,9 @@ internal abstract class Lid<T>(string naam, string betekenis, Lidwijze wijze)
 
     /// <summary>The same member in the document of something that holds the object.</summary>
     public Lid<TBuiten> In<TBuiten>(Func<TBuiten, T> van, Func<TBuiten, T, TBuiten>? met = null) => new Doorlid<TBuiten, T>(this, van, met);
+
+    /// <summary>The same member in the document of something that may hold the object; it is left out where there is none.</summary>
+    public Lid<TBuiten> WaarErIs<TBuiten>(Func<TBuiten, T?> van) => new Doorlid<TBuiten, T>(this, van!, null) { MagOntbreken = true };
 }
 
 /// <summary>A member with a value of one type.</summary>
@@ -88,7 +98,7 @@ internal abstract class Waardelid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, s
     {
         if (MagNietsZijn && element.ValueKind == JsonValueKind.Null) return Met(doel, default!);
         var waarde = vorm.Lees(element, plaats);
-        if (Wijze.HasFlag(Lidwijze.Onthoud)) plaats.Omgeving?.Onthoud(Naam, waarde);
+        if (Wijze.HasFlag(Lidwijze.Onthoud)) plaats.Omgeving?.Geheugen.Onthoud(Naam, waarde);
         return Met(doel, waarde);
     }
 
@@ -96,17 +106,23 @@ internal abstract class Waardelid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, s
     {
         if (Alleen is { } alleen && !alleen(bron, wijze)) return;
         var waarde = Van(bron);
+        if (Wijze.HasFlag(Lidwijze.Onthoud)) wijze.Omgeving?.Onthoud(Naam, waarde);
         if (!IsAltijdGeschreven && Alleen is null && ZegtNiets(waarde)) return;
         json.WritePropertyName(Naam);
         if (waarde is null) json.WriteNullValue();
         else vorm.Schrijf(json, waarde, wijze);
     }
 
-    public override bool IsBinnen(T bron) => Van(bron) is not { } waarde || vorm.IsBinnen(waarde);
+    // A caller without nullable checks can leave out what is required.
+    public override bool IsBinnen(T bron) => Van(bron) is { } waarde ? vorm.IsBinnen(waarde) : !IsVerplicht;
 
     public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten)
     {
-        if (Van(bron) is { } waarde && !vorm.IsBinnen(waarde)) vorm.Controleer(waarde, voorvoegsel + Naam, Regel, fouten);
+        if (Van(bron) is not { } waarde)
+        {
+            if (IsVerplicht) fouten.Meld(Foutsoort.Ontbreekt, voorvoegsel + Naam, new("niets", "nothing"), vorm.Verwacht, Regel);
+        }
+        else if (!vorm.IsBinnen(waarde)) vorm.Controleer(waarde, voorvoegsel + Naam, Regel, fouten);
     }
 
     private static bool ZegtNiets(TWaarde waarde) => waarde is null || EqualityComparer<TWaarde>.Default.Equals(waarde, default) || waarde is System.Collections.ICollection { Count: 0 };
@@ -168,11 +184,20 @@ internal sealed class Doorlid<TBuiten, T> : Lid<TBuiten>
 
     public override Vorm Vorm => _lid.Vorm;
 
-    public override bool IsAltijdGeschreven => _lid.IsAltijdGeschreven;
+    public override Lid Oorsprong => _lid.Oorsprong;
+
+    /// <summary>Whether the object may not be there, and the member with it.</summary>
+    public bool MagOntbreken { get; init; }
+
+    public override bool IsAltijdGeschreven => !MagOntbreken && _lid.IsAltijdGeschreven;
 
     public override TBuiten Lees(TBuiten doel, JsonElement element, Leesplaats plaats) => _met!(doel, _lid.Lees(_van(doel), element, plaats));
 
-    public override void Schrijf(Utf8JsonWriter json, TBuiten bron, Schrijfwijze wijze) => _lid.Schrijf(json, _van(bron), wijze);
+    public override void Schrijf(Utf8JsonWriter json, TBuiten bron, Schrijfwijze wijze)
+    {
+        var binnen = _van(bron);
+        if (!MagOntbreken || binnen is not null) _lid.Schrijf(json, binnen, wijze);
+    }
 
     public override bool IsBinnen(TBuiten bron) => _lid.IsBinnen(_van(bron));
 

@@ -9,7 +9,8 @@ namespace Meerzorg.Rekentool;
 /// <param name="naam">The name of the object, for schemas and documents.</param>
 /// <param name="leeg">The object with nothing in it, from which reading starts; left out for what is only written.</param>
 /// <param name="na">What can only be said, or worked out, when the whole object was read.</param>
-internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null) : Vorm<T>, IEnumerable
+/// <param name="verwacht">What is accepted, for messages; any object when left out.</param>
+internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, Objectlezing, T>? na = null, Tekst? verwacht = null) : Vorm<T>, IObjectvorm, IEnumerable
 {
     private readonly List<Lid<T>> _leden = [];
     private readonly List<Vervallenlid> _vervallen = [];
@@ -19,9 +20,15 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     public IReadOnlyList<Lid<T>> Leden => _leden;
 
-    public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
+    IReadOnlyList<Lid> IObjectvorm.Leden => _leden;
+
+    public override Tekst Verwacht { get; } = verwacht ?? new("een object { … }", "an object { … }");
 
     public override string Soort => Naam;
+
+    public override bool IsLeesbaar => leeg is not null;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => naam(this);
 
     /// <summary>What can only be said, or worked out, when the whole object was read.</summary>
     public Func<T, Objectlezing, T>? Na => na;
@@ -51,8 +58,9 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
     /// <param name="plek">Gives the field.</param>
     /// <param name="betekenis">What it means, in Dutch.</param>
     /// <param name="wijze">Whether it must be there, may be nothing, and so on.</param>
-    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Plek<T, TWaarde> plek, string betekenis, Lidwijze wijze) =>
-        _leden.Add(new Veldlid<T, TWaarde>(naam, vorm, plek, betekenis, wijze));
+    /// <param name="regel">The id of the rule that asks for it.</param>
+    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Plek<T, TWaarde> plek, string betekenis, Lidwijze wijze, string? regel = null) =>
+        _leden.Add(new Veldlid<T, TWaarde>(naam, vorm, plek, betekenis, wijze) { Regel = regel });
 
     /// <summary>A member that is a field and that may be nothing.</summary>
     public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Plek<T, TWaarde?> plek, string betekenis, Lidwijze wijze)
@@ -72,7 +80,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
     /// <summary>A member that is only written, and of which there may be nothing.</summary>
     public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde?> van, string betekenis, Lidwijze wijze = Lidwijze.MagNiets, Func<T, Schrijfwijze, bool>? alleen = null)
         where TWaarde : struct =>
-        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis, wijze | Lidwijze.MagNiets) { Alleen = alleen });
+        _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, null, betekenis, wijze) { Alleen = alleen });
 
     /// <summary>Members that were described elsewhere.</summary>
     public void Add(IEnumerable<Lid<T>> leden) => _leden.AddRange(leden);
@@ -120,7 +128,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
         {
             var opPlaats = plaats.Onder(lid.Naam, lid.Regel, lezing);
             if (element.TryGetProperty(lid.Naam, out var waarde)) doel = lid.Lees(doel, waarde, opPlaats);
-            else if (lid.IsVerplicht) opPlaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), lid.Vorm.Verwacht);
+            else if (lid.IsVerplicht) opPlaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), lid.Vorm.VerwachtOp(opPlaats));
         }
 
         return na is null ? doel : na(doel, lezing);
@@ -128,6 +136,7 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze)
     {
+        if (_leden.Exists(lid => lid.Wijze.HasFlag(Lidwijze.Onthoud))) wijze = wijze with { Omgeving = new(wijze.Omgeving) };
         json.WriteStartObject();
         foreach (var lid in _leden) lid.Schrijf(json, waarde, wijze);
         json.WriteEndObject();

@@ -4,11 +4,20 @@ using System.Text.Json;
 namespace Meerzorg.Rekentool;
 
 /// <summary>A list, of which the elements count from 1 in paths.</summary>
-internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
+/// <param name="element">Each of its elements.</param>
+/// <param name="verwacht">What is accepted, for messages; any list when left out.</param>
+internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vorm<ImmutableArray<T>>
 {
-    public override Tekst Verwacht { get; } = new("een lijst [ … ]", "a list [ … ]");
+    public override Tekst Verwacht { get; } = verwacht ?? new("een lijst [ … ]", "a list [ … ]");
 
-    public override string Soort => $"lijst van {element.Soort}";
+    public override IReadOnlyList<Vorm> Delen => [element];
+
+    /// <summary>How many elements are accepted, for messages; any number when left out.</summary>
+    public Geheelvorm? Aantal { get; init; }
+
+    public override string Soort => SoortMet(vorm => vorm.Naam);
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"lijst: {element.SoortMet(naam)}";
 
     /// <summary>An element that cannot be read keeps its place, so that the faults of the others have the right number.</summary>
     public override ImmutableArray<T> Lees(JsonElement element1, Leesplaats plaats)
@@ -37,6 +46,7 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
 
     public override bool IsBinnen(ImmutableArray<T> waarde)
     {
+        if (Aantal?.IsBinnen(waarde.IsDefault ? 0 : waarde.Length) == false) return false;
         if (waarde.IsDefault) return true;
         foreach (var deel in waarde)
         {
@@ -48,6 +58,8 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
 
     public override void Controleer(ImmutableArray<T> waarde, string pad, string? regel, Foutenlijst fouten)
     {
+        Aantal?.Controleer(waarde.IsDefault ? 0 : waarde.Length, pad, regel, fouten);
+        if (waarde.IsDefault) return;
         foreach (var (nummer, deel) in waarde.Index())
         {
             if (deel is not null) element.Controleer(deel, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pad}.{nummer + 1}"), regel, fouten);
@@ -58,18 +70,27 @@ internal sealed class Lijstvorm<T>(Vorm<T> element) : Vorm<ImmutableArray<T>>
     {
         schema.Tekst("type", "array");
         schema.Vorm("items", element);
+        if (Aantal is not { } aantal) return;
+        schema.Getal("minItems", aantal.Minimum);
+        if (aantal.Maximum < int.MaxValue) schema.Getal("maxItems", aantal.Maximum);
     }
 }
 
 /// <summary>An object whose names are data, each name once; written in the order in which it was read or made.</summary>
-internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<IReadOnlyDictionary<string, T>>
+/// <param name="waarde">The value under each name.</param>
+/// <param name="keurNaam">Reports, at its place, a name that cannot stand there; its value is read all the same.</param>
+internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? keurNaam = null) : Vorm<IReadOnlyDictionary<string, T>>
 {
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
 
-    public override string Soort => $"object met per naam {waarde.Soort}";
+    public override IReadOnlyList<Vorm> Delen => [waarde];
+
+    public override string Soort => SoortMet(vorm => vorm.Naam);
 
     /// <summary>The names that make sense, for schemas; any text when left out.</summary>
     public Func<Vorm>? Namen { get; init; }
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"object met per naam een {waarde.SoortMet(naam)}";
 
     public override IReadOnlyDictionary<string, T> Lees(JsonElement element, Leesplaats plaats)
     {
@@ -84,8 +105,14 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde) : Vorm<IReadOnlyDictionary<st
         foreach (var lid in element.EnumerateObject())
         {
             var opPlaats = plaats.Onder(Jsontekst.Naam(lid), plaats.Regel, lezing);
-            if (gelezen.ContainsKey(lid.Name)) opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
-            else gelezen.Add(lid.Name, waarde.Lees(lid.Value, opPlaats));
+            if (gelezen.ContainsKey(lid.Name))
+            {
+                opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+                continue;
+            }
+
+            keurNaam?.Invoke(lid.Name, opPlaats);
+            gelezen.Add(lid.Name, waarde.Lees(lid.Value, opPlaats));
         }
 
         return gelezen;
@@ -132,7 +159,11 @@ internal sealed class Nietsvorm<T>(Vorm<T> vorm) : Vorm<T?>
 {
     public override Tekst Verwacht => vorm.Verwacht;
 
+    public override IReadOnlyList<Vorm> Delen => [vorm];
+
     public override string Soort => vorm.Soort;
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => vorm.SoortMet(naam);
 
     public override T? Lees(JsonElement element, Leesplaats plaats) => vorm.Lees(element, plaats);
 
@@ -161,7 +192,11 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
 {
     public override Tekst Verwacht => kort.Verwacht;
 
-    public override string Soort => $"{kort.Soort}, of {lang.Soort}";
+    public override IReadOnlyList<Vorm> Delen => [kort, lang];
+
+    public override string Soort => SoortMet(vorm => vorm.Naam);
+
+    public override string SoortMet(Func<IObjectvorm, string> naam) => $"{kort.Soort}, of {lang.SoortMet(naam)}";
 
     public override T Lees(JsonElement element, Leesplaats plaats)
     {
@@ -185,6 +220,26 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
     public override void Controleer(T waarde, string pad, string? regel, Foutenlijst fouten) => lang.Controleer(waarde, pad, regel, fouten);
 
     public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", kort, lang);
+}
+
+/// <summary>A member that is an object with members of what holds it: a section of a document.</summary>
+internal sealed class Deellid<T>(string naam, Objectvorm<T> deel, string betekenis) : Lid<T>(naam, betekenis, Lidwijze.Verplicht)
+{
+    public override Vorm Vorm => deel;
+
+    public override bool IsAltijdGeschreven => true;
+
+    public override T Lees(T doel, JsonElement element, Leesplaats plaats) => deel.LeesIn(doel, element, plaats);
+
+    public override void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze)
+    {
+        json.WritePropertyName(Naam);
+        deel.Schrijf(json, bron, wijze);
+    }
+
+    public override bool IsBinnen(T bron) => deel.IsBinnen(bron);
+
+    public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten) => deel.Controleer(bron, voorvoegsel + Naam, Regel, fouten);
 }
 
 /// <summary>A member that is one value, or an object with the parts of it; the parts belong to the same object as the whole.</summary>
@@ -228,8 +283,23 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
     {
         public override Tekst Verwacht => heel.Verwacht;
 
-        public override string Soort => heel.Soort;
+        public override IReadOnlyList<Vorm> Delen => [heel, delen];
+
+        public override string Soort => SoortMet(vorm => vorm.Naam);
+
+        public override string SoortMet(Func<IObjectvorm, string> naam) => $"{heel.Soort}, of {delen.SoortMet(naam)}";
 
         public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", heel, delen);
     }
+}
+
+/// <summary>A special case of something that is only written, by the description of the whole.</summary>
+internal sealed class Deelvorm<T, TGeheel>(Vorm<TGeheel> geheel) : Uitvoervorm<T>
+    where T : TGeheel
+{
+    public override string Soort => geheel.Soort;
+
+    public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze) => geheel.Schrijf(json, waarde, wijze);
+
+    public override void Schema(Schemaschrijver schema) => geheel.Schema(schema);
 }

@@ -34,6 +34,13 @@ internal sealed class Schemaschrijver
 
     public void Keuze(string naam, params IReadOnlyList<Vorm> vormen) => _hier[naam] = new JsonArray([.. vormen.Select(vorm => Binnen(() => vorm.Schema(this)))]);
 
+    /// <summary>One of two things that can be said.</summary>
+    public void EenVan(Action<Schemaschrijver> eerste, Action<Schemaschrijver> tweede) => _hier["anyOf"] = new JsonArray(Binnen(() => eerste(this)), Binnen(() => tweede(this)));
+
+    /// <summary>A regular expression of words in any case, with white space around them.</summary>
+    public static string InElkSchrift(IEnumerable<string> woorden) =>
+        $@"^\s*(?:{string.Join('|', woorden.Select(woord => string.Concat(woord.Select(teken => char.IsAsciiLetter(teken) ? $"[{char.ToUpperInvariant(teken)}{char.ToLowerInvariant(teken)}]" : teken.ToString()))))})\s*$";
+
     /// <summary>The members of an object.</summary>
     public void Leden(Action<Schemaschrijver> leden) => _hier["properties"] = Binnen(() => leden(this));
 

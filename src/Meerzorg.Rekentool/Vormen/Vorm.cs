@@ -11,8 +11,31 @@ internal abstract class Vorm
     /// <summary>The kind and unit of the value in Dutch, for the tables in the documents.</summary>
     public abstract string Soort { get; }
 
+    /// <summary>What it is made of: the element of a list, the ways in which something can be written; none for a simple value and for the members of an object.</summary>
+    public virtual IReadOnlyList<Vorm> Delen => [];
+
+    /// <summary>Whether it is read, and not only written.</summary>
+    public virtual bool IsLeesbaar => true;
+
+    /// <summary>What is accepted at a place, where that follows from what was read before it.</summary>
+    public virtual Tekst VerwachtOp(Leesplaats plaats) => Verwacht;
+
+    /// <summary>The kind, with a name for the object that it is, or that is in it; a document can refer to that object.</summary>
+    /// <param name="naam">Gives the name.</param>
+    public virtual string SoortMet(Func<IObjectvorm, string> naam) => Soort;
+
     /// <summary>Writes what a JSON Schema says of the value, inside an object that was started.</summary>
     public abstract void Schema(Schemaschrijver schema);
+}
+
+/// <summary>The description of an object, whatever its type.</summary>
+internal interface IObjectvorm
+{
+    /// <summary>The name in schemas and documents.</summary>
+    string Naam { get; }
+
+    /// <summary>The members, in the order in which they are written.</summary>
+    IReadOnlyList<Lid> Leden { get; }
 }
 
 /// <summary>How a value of one type stands in a document.</summary>
@@ -23,6 +46,9 @@ internal abstract class Vorm<T> : Vorm
     public abstract T Lees(JsonElement element, Leesplaats plaats);
 
     public abstract void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze);
+
+    /// <summary>The value as a document of its own.</summary>
+    public string AlsTekst(T waarde, Schrijfwijze wijze) => Jsonopmaak.Tekst(json => Schrijf(json, waarde, wijze));
 
     /// <summary>Whether the value, and everything in it, is within its bounds.</summary>
     public virtual bool IsBinnen(T waarde) => true;
@@ -36,7 +62,11 @@ internal abstract class Vorm<T> : Vorm
 /// <summary>For whom is written: the language of texts for people, and whether every step is explained.</summary>
 /// <param name="Taal">The language.</param>
 /// <param name="Uitleg">Whether the steps are written too.</param>
-internal readonly record struct Schrijfwijze(Taal Taal = Taal.Nederlands, bool Uitleg = false);
+internal readonly record struct Schrijfwijze(Taal Taal = Taal.Nederlands, bool Uitleg = false)
+{
+    /// <summary>What was kept of the objects in which this is written.</summary>
+    public Geheugen? Omgeving { get; init; }
+}
 
 /// <summary>Where in a document something is read.</summary>
 /// <param name="Fouten">Where faults go.</param>
@@ -45,11 +75,22 @@ internal readonly record struct Schrijfwijze(Taal Taal = Taal.Nederlands, bool U
 /// <param name="Omgeving">The object that it is a part of, where there is one.</param>
 internal readonly record struct Leesplaats(Foutenlijst Fouten, string Pad = "", string? Regel = null, Objectlezing? Omgeving = null)
 {
-    public Leesplaats Onder(string naam, string? regel, Objectlezing omgeving) => new(Fouten, Pad.Length == 0 ? naam : $"{Pad}.{naam}", regel, omgeving);
+    public Leesplaats Onder(string naam, string? regel, Objectlezing omgeving) => new(Fouten, PadVan(naam), regel, omgeving);
+
+    /// <summary>The path of a member of what stands here.</summary>
+    public string PadVan(string naam) => Pad.Length == 0 ? naam : $"{Pad}.{naam}";
+
+    /// <summary>A value kept of the object in which this stands, or of one around it.</summary>
+    public T? Onthouden<T>(string naam) => Omgeving is null ? default : Omgeving.Geheugen.Onthouden<T>(naam);
 
     public Leesplaats Element(int nummer) => this with { Pad = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Pad}.{nummer}") };
 
     public void Meld(Foutsoort soort, Tekst gevonden, Tekst verwacht) => Fouten.Meld(soort, Pad, gevonden, verwacht, Regel);
+
+    /// <summary>How hours without a colon are written, where that was stated.</summary>
+    public Urennotatie Uren => Fouten.Uren;
+
+    public void Meld(Notatiefout fout) => Fouten.Meld(fout.Op(Pad, Regel));
 
     /// <summary>Reports a value of another kind than is accepted.</summary>
     public void MeldType(JsonElement element, Tekst verwacht) => Meld(Foutsoort.VerkeerdType, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht);
@@ -58,10 +99,28 @@ internal readonly record struct Leesplaats(Foutenlijst Fouten, string Pad = "", 
     public void MeldOnleesbaar(JsonElement element, Tekst verwacht) => Meld(Foutsoort.Onleesbaar, Tekst.Gelijk(Jsontekst.Ingekort(element)), verwacht);
 }
 
+/// <summary>What was kept of an object while it is read or written, for what comes after it.</summary>
+/// <param name="buiten">That of the object that it is a part of, where there is one.</param>
+internal sealed class Geheugen(Geheugen? buiten)
+{
+    private Dictionary<string, object?>? _waarden;
+
+    /// <summary>Keeps a value for members, and for objects inside, that come later.</summary>
+    public void Onthoud(string naam, object? waarde) => (_waarden ??= new(StringComparer.Ordinal))[naam] = waarde;
+
+    /// <summary>A value kept of this object, or of one that it is a part of.</summary>
+    public T? Onthouden<T>(string naam)
+    {
+        if (_waarden is null || !_waarden.TryGetValue(naam, out var waarde)) return buiten is null ? default : buiten.Onthouden<T>(naam);
+        return waarde is T onthouden ? onthouden : default;
+    }
+}
+
 /// <summary>An object that is being read: what stands in it, and what of it was read so far.</summary>
 internal sealed class Objectlezing(JsonElement element, Leesplaats plaats)
 {
-    private Dictionary<string, object?>? _gelezen;
+    /// <summary>What was kept of the object so far.</summary>
+    public Geheugen Geheugen { get; } = new(plaats.Omgeving?.Geheugen);
 
     public Leesplaats Plaats { get; } = plaats;
 
@@ -75,13 +134,5 @@ internal sealed class Objectlezing(JsonElement element, Leesplaats plaats)
     /// <summary>The member as it stands there.</summary>
     public JsonElement? Lid(string naam) => element.TryGetProperty(naam, out var lid) ? lid : null;
 
-    public string Pad(string naam) => Plaats.Pad.Length == 0 ? naam : $"{Plaats.Pad}.{naam}";
-
-    /// <summary>Keeps a value for members, and for objects inside, that are read later.</summary>
-    public void Onthoud(string naam, object? waarde) => (_gelezen ??= new(StringComparer.Ordinal))[naam] = waarde;
-
-    /// <summary>A value kept in this object, or in one that it is a part of.</summary>
-    public T? Onthouden<T>(string naam)
-        where T : class =>
-        _gelezen is not null && _gelezen.TryGetValue(naam, out var waarde) ? waarde as T : Plaats.Omgeving?.Onthouden<T>(naam);
+    public string Pad(string naam) => Plaats.PadVan(naam);
 }

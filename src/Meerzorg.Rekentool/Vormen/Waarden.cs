@@ -1,14 +1,20 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
 
 /// <summary>Text of any kind.</summary>
 /// <param name="verwacht">What is accepted, for messages; any text when left out.</param>
+/// <param name="leeg">What kind of fault a text is in which there is nothing; none when left out.</param>
 /// <param name="patroon">A regular expression of the texts that make sense here, for schemas; what is wrong with another one is said where it is used.</param>
-internal sealed class Woordvorm(Tekst? verwacht = null, string? patroon = null) : Vorm<string>
+internal sealed class Woordvorm(Tekst? verwacht = null, Foutsoort? leeg = null, string? patroon = null) : Vorm<string>
 {
     public static Woordvorm Vrij { get; } = new();
+
+    /// <summary>A text that says something.</summary>
+    public static Woordvorm NietLeeg { get; } = new(new("een tekst die niet leeg is", "a text that is not empty"), Foutsoort.Onleesbaar);
+
+    /// <summary>What names a client, a group or a dossier.</summary>
+    public static Woordvorm Kenmerk { get; } = new(new("een kenmerk als tekst", "a kenmerk as text"), Foutsoort.Ontbreekt);
 
     /// <summary>Texts in order.</summary>
     public static Lijstvorm<string> Reeks { get; } = new(Vrij);
@@ -26,14 +32,21 @@ internal sealed class Woordvorm(Tekst? verwacht = null, string? patroon = null) 
 
     public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde);
 
+    public override bool IsBinnen(string waarde) => leeg is null || !string.IsNullOrWhiteSpace(waarde);
+
+    public override void Controleer(string waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (leeg is { } soort && !IsBinnen(waarde)) fouten.Meld(soort, pad, soort == Foutsoort.Ontbreekt ? new("niets", "nothing") : Jsontekst.Aangehaald(waarde), Verwacht, regel);
+    }
+
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "string");
-        if (patroon is not null) schema.Tekst("pattern", patroon);
+        if ((patroon ?? (leeg is null ? null : @"\S")) is { } zoals) schema.Tekst("pattern", zoals);
     }
 }
 
-/// <summary>One of a few texts, to the letter; the only one where a document always says the same.</summary>
+/// <summary>One of a few texts, to the letter. Another one can be read as well: it is out of range, so that what else is wrong is found too.</summary>
 /// <param name="woorden">The texts.</param>
 internal sealed class Vastwoordvorm(params string[] woorden) : Vorm<string>
 {
@@ -54,7 +67,7 @@ internal sealed class Vastwoordvorm(params string[] woorden) : Vorm<string>
 
     public override void Controleer(string waarde, string pad, string? regel, Foutenlijst fouten)
     {
-        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk($"\"{waarde}\""), Verwacht, regel);
+        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Jsontekst.Aangehaald(waarde), Verwacht, regel);
     }
 
     public override void Schema(Schemaschrijver schema)
@@ -62,6 +75,26 @@ internal sealed class Vastwoordvorm(params string[] woorden) : Vorm<string>
         if (woorden is [var enige]) schema.Tekst("const", enige);
         else schema.Reeks("enum", woorden);
     }
+}
+
+/// <summary>A text that is the same in every document of a kind, such as the name of its format.</summary>
+/// <param name="woord">The text.</param>
+internal sealed class Vastvorm(string woord) : Vorm<string>
+{
+    public override Tekst Verwacht { get; } = Tekst.Gelijk($"\"{woord}\"");
+
+    public override string Soort => $"`{woord}`";
+
+    public override string Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
+        else if (element.GetString() != woord) plaats.MeldOnleesbaar(element, Verwacht);
+        return woord;
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(woord);
+
+    public override void Schema(Schemaschrijver schema) => schema.Tekst("const", woord);
 }
 
 /// <summary>A text for people, in the language of the document; only written.</summary>
@@ -94,14 +127,21 @@ internal sealed class JaNeevorm : Vorm<bool>
 
     public override bool Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
-        plaats.MeldType(element, Verwacht);
-        return false;
+        if (!Jsonnotatie.TryJaNee(element, out bool antwoord, out var fout)) plaats.Meld(fout);
+        return antwoord;
     }
 
     public override void Schrijf(Utf8JsonWriter json, bool waarde, Schrijfwijze wijze) => json.WriteBooleanValue(waarde);
 
     public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "boolean");
+}
+
+/// <summary>How a choice is called for programs.</summary>
+internal static class Keuzewoord
+{
+    /// <summary>The name in the way of JSON: <c>binnenZorgprofiel</c>.</summary>
+    public static string Van<T>(T waarde)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
 }
 
 /// <summary>One of a closed list of words, read in any case.</summary>
@@ -122,8 +162,11 @@ internal sealed class Keuzevorm<T> : Vorm<T>
         Verwacht = new($"een van {woorden}", $"one of {woorden}");
     }
 
+    /// <summary>Every value, each by its name as it is in code: <c>GHZ</c>.</summary>
+    public static Keuzevorm<T> Letterlijk { get; } = new(waarde => waarde.ToString());
+
     /// <summary>Every value, each by its name in the way of JSON: <c>binnenZorgprofiel</c>.</summary>
-    public static Keuzevorm<T> OpNaam { get; } = new(waarde => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString()));
+    public static Keuzevorm<T> OpNaam { get; } = new(Keuzewoord.Van);
 
     public override Tekst Verwacht { get; }
 
@@ -156,8 +199,13 @@ internal sealed class Keuzevorm<T> : Vorm<T>
         if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.Onleesbaar, pad, Tekst.Gelijk(waarde.ToString()), Verwacht, regel);
     }
 
-    /// <summary>Any case is read; the schema knows the words as they are written.</summary>
-    public override void Schema(Schemaschrijver schema) => schema.Reeks("enum", _woorden);
+    /// <summary>The words as they are written, and, since any case is read, what else is.</summary>
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "string");
+        var woorden = _woorden.Distinct(StringComparer.Ordinal).ToList();
+        schema.EenVan(eerste => eerste.Reeks("enum", woorden), tweede => tweede.Tekst("pattern", Schemaschrijver.InElkSchrift(woorden)));
+    }
 
     private string? Woord(T waarde)
     {
@@ -169,7 +217,15 @@ internal sealed class Keuzevorm<T> : Vorm<T>
 /// <summary>A calendar date.</summary>
 internal sealed class Datumvorm : Vorm<DateOnly>
 {
-    public static Datumvorm Van { get; } = new();
+    private readonly bool _begrensd;
+
+    private Datumvorm(bool begrensd) => _begrensd = begrensd;
+
+    /// <summary>Any date.</summary>
+    public static Datumvorm Van { get; } = new(begrensd: false);
+
+    /// <summary>A date that is no typing error.</summary>
+    public static Datumvorm Geldig { get; } = new(begrensd: true);
 
     public override Tekst Verwacht { get; } = new("een datum als jjjj-mm-dd, zoals \"2026-03-01\"", "a date as yyyy-mm-dd, such as \"2026-03-01\"");
 
@@ -177,18 +233,23 @@ internal sealed class Datumvorm : Vorm<DateOnly>
 
     public override DateOnly Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
-        else if (Notatie.TryDatum(element.GetString().AsSpan().Trim(), out var datum)) return datum;
-        else plaats.MeldOnleesbaar(element, Verwacht);
-        return default;
+        if (!Jsonnotatie.TryDatum(element, out var datum, out var fout)) plaats.Meld(fout);
+        return datum;
     }
 
     public override void Schrijf(Utf8JsonWriter json, DateOnly waarde, Schrijfwijze wijze) => json.WriteStringValue(Notatie.Datum(waarde));
 
+    public override bool IsBinnen(DateOnly waarde) => !_begrensd || Datumnotatie.IsGeldig(waarde);
+
+    public override void Controleer(DateOnly waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Datum(waarde)), Datumnotatie.Geldig, regel);
+    }
+
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "string");
-        schema.Tekst("format", "date");
+        schema.EenVan(datum => datum.Tekst("format", "date"), metSpaties => metSpaties.Tekst("pattern", @"^(?=\s|.*\s$)\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$"));
     }
 }
 
@@ -200,7 +261,12 @@ internal sealed class Geheelvorm(Tekst verwacht) : Vorm<int>
 
     public override Tekst Verwacht { get; } = verwacht;
 
-    public override string Soort => "geheel getal";
+    public override string Soort => (Minimum, Maximum) switch
+    {
+        (int.MinValue, _) => "geheel getal",
+        (_, int.MaxValue) => $"geheel getal, {Minimum} of meer",
+        _ => $"geheel getal, {Minimum} tot en met {Notatie.Aantal(Maximum, Taal.Nederlands)}",
+    };
 
     /// <summary>The lowest that is accepted.</summary>
     public int Minimum { get; init; } = int.MinValue;
@@ -235,99 +301,69 @@ internal sealed class Geheelvorm(Tekst verwacht) : Vorm<int>
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "integer");
-        if (Minimum > int.MinValue) schema.Getal("minimum", Minimum);
-        if (Maximum < int.MaxValue) schema.Getal("maximum", Maximum);
+        if (Minimum != int.MinValue) schema.Getal("minimum", Minimum);
+        if (Maximum != int.MaxValue) schema.Getal("maximum", Maximum);
     }
 }
 
-/// <summary>A number with all its digits; one that a decimal would have to round is a fault.</summary>
-/// <param name="verwacht">What is accepted, for messages.</param>
+/// <summary>A number with all its digits; one that a decimal would have to round, or that has two readings, is a fault.</summary>
+/// <param name="veld">What it may be; <see langword="null"/> for what is only written.</param>
 /// <param name="soort">The unit in Dutch, for documents.</param>
-internal sealed class Getalvorm(Tekst verwacht, string soort) : Vorm<decimal>
+internal sealed class Getalvorm(Getalveld? veld, string soort) : Vorm<decimal>
 {
     /// <summary>Beyond it an amount is a typing error.</summary>
     public const decimal MaximaalEuro = 1_000_000_000m;
 
-    private const int MaximaleCijfers = 28;
-
     /// <summary>The share of the 100 % amount that is contracted.</summary>
-    public static Getalvorm Tariefpercentage { get; } = new(new("een fractie als getal, zoals 0.95", "a fraction as a number, such as 0.95"), "fractie: groter dan 0, ten hoogste 1; 95 % is `0.95`")
-    {
-        Minimum = 0,
-        MinimumNietMee = true,
-        Maximum = 1,
-        Buiten = new("een fractie groter dan 0 en ten hoogste 1, zoals 0.95", "a fraction above 0 and at most 1, such as 0.95"),
-    };
+    public static Getalvorm Tariefpercentage { get; } = new(Getalveld.Fractie, "fractie: groter dan 0, ten hoogste 1; 95 % is `0.95`");
 
-    /// <summary>Context costs; beyond the maximum they are a typing error.</summary>
-    public static Getalvorm EuroPerJaar { get; } = new(new("een bedrag als getal, zoals 10000.00", "an amount as a number, such as 10000.00"), "euro per jaar, een getal")
-    {
-        Minimum = 0,
-        Maximum = MaximaalEuro,
-        Buiten = new("een bedrag van 0 tot en met 1.000.000.000", "an amount from 0 up to 1,000,000,000"),
-    };
+    /// <summary>Context costs.</summary>
+    public static Getalvorm EuroPerJaar { get; } = new(Getalveld.Bedrag(MaximaalEuro), "euro per jaar, een getal");
 
     /// <summary>Any number, as what is only written.</summary>
-    public static Getalvorm Vrij { get; } = new(new("een getal", "a number"), "getal");
+    public static Getalvorm Vrij { get; } = new(null, "getal");
 
     /// <summary>A time in seconds that is only written.</summary>
-    public static Getalvorm Seconden { get; } = new(new("een aantal seconden", "a number of seconds"), "seconden");
+    public static Getalvorm Seconden { get; } = new(null, "seconden");
 
     /// <summary>An amount in euros that is only written.</summary>
-    public static Getalvorm Euro { get; } = new(new("een bedrag", "an amount"), "euro");
+    public static Getalvorm Euro { get; } = new(null, "euro");
 
-    public override Tekst Verwacht { get; } = verwacht;
+    /// <summary>What it may be.</summary>
+    public Getalveld Veld => veld ?? throw new NotSupportedException();
+
+    public override bool IsLeesbaar => veld is not null;
+
+    public override Tekst Verwacht => Veld.Verwacht;
 
     public override string Soort { get; } = soort;
 
-    /// <summary>The lowest that is accepted.</summary>
-    public decimal? Minimum { get; init; }
-
-    /// <summary>Whether the minimum itself is not accepted.</summary>
-    public bool MinimumNietMee { get; init; }
-
-    /// <summary>The highest that is accepted.</summary>
-    public decimal? Maximum { get; init; }
-
-    /// <summary>What is accepted, where the number is outside its bounds.</summary>
-    public Tekst? Buiten { get; init; }
-
     public override decimal Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind == JsonValueKind.Number && PastInDecimal(element.GetRawText()) && element.TryGetDecimal(out decimal getal)) return getal;
-        plaats.MeldType(element, Verwacht);
-        return 0;
+        if (!Jsonnotatie.TryGetal(element, Veld, out decimal getal, out var fout)) plaats.Meld(fout);
+        return getal;
     }
 
     /// <summary>A number that is read back is written without the zeros at its end: 0.950 is 0.95.</summary>
     public override void Schrijf(Utf8JsonWriter json, decimal waarde, Schrijfwijze wijze)
     {
-        if (Minimum is null) json.WriteNumberValue(waarde);
+        if (veld is null) json.WriteNumberValue(waarde);
         else json.WriteRawValue(Notatie.Getal(waarde, Taal.Engels));
     }
 
-    public override bool IsBinnen(decimal waarde) => (Minimum is not { } laagste || (MinimumNietMee ? waarde > laagste : waarde >= laagste)) && (Maximum is not { } hoogste || waarde <= hoogste);
+    public override bool IsBinnen(decimal waarde) => veld is null || veld.Bevat(waarde);
 
     public override void Controleer(decimal waarde, string pad, string? regel, Foutenlijst fouten)
     {
-        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Getal(waarde, Taal.Engels)), Buiten ?? Verwacht, regel);
+        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(Notatie.Getal(waarde, Taal.Engels)), Verwacht, regel);
     }
 
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "number");
-        if (Minimum is { } laagste) schema.Getal(MinimumNietMee ? "exclusiveMinimum" : "minimum", laagste);
-        if (Maximum is { } hoogste) schema.Getal("maximum", hoogste);
-    }
-
-    private static bool PastInDecimal(string getal)
-    {
-        var delen = getal.Split('e', 'E');
-        long exponent = 0;
-        if (delen.Length > 1 && !long.TryParse(delen[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return false;
-        int punt = delen[0].IndexOf('.', StringComparison.Ordinal);
-        int decimalen = punt < 0 ? 0 : delen[0].Length - punt - 1;
-        return delen[0].Count(char.IsAsciiDigit) <= MaximaleCijfers && decimalen <= MaximaleCijfers + exponent;
+        if (veld?.Grenzen is not { } grenzen) return;
+        schema.Getal(grenzen.MinimumNietMee ? "exclusiveMinimum" : "minimum", grenzen.Minimum);
+        schema.Getal(grenzen.MaximumNietMee ? "exclusiveMaximum" : "maximum", grenzen.Maximum);
     }
 }
 
@@ -341,14 +377,17 @@ internal sealed class Tijdvorm : Vorm<Uren>
 
     private readonly Tekst _buiten;
 
-    private Tijdvorm(Tekst per, string soort, Uren maximum)
+    private Tijdvorm(Tekst per, string soort, Uren? maximum)
     {
-        (Soort, Maximum) = (soort, maximum);
-        _buiten = new($"een tijd {per.Nl} van 0:00 tot en met {maximum}", $"a time {per.En} from 0:00 up to {maximum}");
+        (Soort, Maximum) = (soort, maximum.GetValueOrDefault());
+        (_buiten, IsVrij) = (new($"een tijd {per.Nl} van 0:00 tot en met {Maximum}", $"a time {per.En} from 0:00 up to {Maximum}"), maximum is null);
     }
 
+    /// <summary>A time of any kind, which may also be a negative difference.</summary>
+    public static Tijdvorm Vrij { get; } = new(default, "tijd", null);
+
     /// <summary>A time per week; more than any week holds, even with several carers at once, is a typing error.</summary>
-    public static Tijdvorm PerWeek { get; } = new(new("per week", "per week"), "tijd per week", Uren.Van(2000));
+    public static Tijdvorm PerWeek { get; } = new(new("per week", "per week"), "tijd per week", Notatiebeleid.LangsteWeek);
 
     /// <summary>A time per year.</summary>
     public static Tijdvorm PerJaar { get; } = new(new("per jaar", "per year"), "tijd per **jaar**", PerWeek.Maximum * WekenPerJaar);
@@ -362,15 +401,15 @@ internal sealed class Tijdvorm : Vorm<Uren>
 
     public override Uren Lees(JsonElement element, Leesplaats plaats)
     {
-        if (element.ValueKind != JsonValueKind.String) plaats.MeldType(element, Verwacht);
-        else if (Uren.TryParse(element.GetString(), out var uren)) return uren;
-        else plaats.MeldOnleesbaar(element, Verwacht);
-        return Uren.Nul;
+        if (!Jsonnotatie.TryTijd(element, plaats.Uren, IsVrij ? PerWeek.Maximum : Maximum, out var uren, out var fout)) plaats.Meld(fout);
+        return uren;
     }
 
     public override void Schrijf(Utf8JsonWriter json, Uren waarde, Schrijfwijze wijze) => json.WriteStringValue(Voluit(waarde));
 
-    public override bool IsBinnen(Uren waarde) => waarde.Teken >= 0 && waarde <= Maximum;
+    private bool IsVrij { get; }
+
+    public override bool IsBinnen(Uren waarde) => IsVrij || (waarde.Teken >= 0 && waarde <= Maximum);
 
     public override void Controleer(Uren waarde, string pad, string? regel, Foutenlijst fouten)
     {
@@ -387,7 +426,7 @@ internal sealed class Tijdvorm : Vorm<Uren>
     public static string Voluit(Uren uren)
     {
         var tekst = uren.ToString("R", null);
-        if (Uren.TryParse(tekst, out var gelezen) && gelezen == uren) return tekst;
+        if (Uren.TryExact(tekst, out var gelezen) && gelezen == uren) return tekst;
         throw Schrijffout.Van(tekst, new("een tijd die voluit is te schrijven, met ten hoogste 12 decimalen van een seconde", "a time that can be written in full, with at most 12 decimals of a second"));
     }
 }
@@ -395,6 +434,8 @@ internal sealed class Tijdvorm : Vorm<Uren>
 /// <summary>A value that is only written.</summary>
 internal abstract class Uitvoervorm<T> : Vorm<T>
 {
+    public override bool IsLeesbaar => false;
+
     public override Tekst Verwacht => throw new NotSupportedException();
 
     public override T Lees(JsonElement element, Leesplaats plaats) => throw new NotSupportedException();
@@ -404,24 +445,50 @@ internal abstract class Uitvoervorm<T> : Vorm<T>
 internal sealed class Leestijdvorm : Uitvoervorm<Uren>
 {
     /// <summary>To hundredths of a second.</summary>
-    public static Leestijdvorm Van { get; } = new(null);
+    public static Leestijdvorm Van { get; } = new(null, "tijd, zoals `34:22:28,55`");
 
     /// <summary>With all digits.</summary>
-    public static Leestijdvorm Voluit { get; } = new("R");
+    public static Leestijdvorm Voluit { get; } = new("R", "tijd met alle cijfers, zoals `34:22:28,552304`");
 
     private readonly string? _opmaak;
 
-    private Leestijdvorm(string? opmaak) => _opmaak = opmaak;
+    private Leestijdvorm(string? opmaak, string soort) => (_opmaak, Soort) = (opmaak, soort);
 
-    public override string Soort => "`u:mm` of `u:mm:ss`, met een decimale komma";
+    public override string Soort { get; }
+
+    /// <summary>A time twice: as people read it, and as a number with all its digits.</summary>
+    /// <param name="naam">The name of the first; the second ends in <c>Seconden</c>.</param>
+    /// <param name="van">Gives the time.</param>
+    /// <param name="betekenis">What it means, in Dutch.</param>
+    public static IReadOnlyList<Lid<T>> MetSeconden<T>(string naam, Func<T, Uren> van, string betekenis) => new Objectvorm<T>(naam)
+    {
+        { naam, Van, van, betekenis },
+        { naam + "Seconden", Getalvorm.Seconden, bron => van(bron).Seconden, "hetzelfde; onafgerond" },
+    }.Leden;
 
     public override void Schrijf(Utf8JsonWriter json, Uren waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde.ToString(_opmaak, null));
 
     public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "string");
 }
 
+/// <summary>How many there are; only written.</summary>
+internal sealed class Aantalvorm : Uitvoervorm<long>
+{
+    public static Aantalvorm Van { get; } = new();
+
+    public override string Soort => "aantal";
+
+    public override void Schrijf(Utf8JsonWriter json, long waarde, Schrijfwijze wijze) => json.WriteNumberValue(waarde);
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        schema.Tekst("type", "integer");
+        schema.Getal("minimum", 0);
+    }
+}
+
 /// <summary>A value that cannot be written as the documents have it: refused, never changed.</summary>
 internal static class Schrijffout
 {
-    public static OngeldigeAanvraagException Van(string gevonden, Tekst verwacht) => new([new(Foutsoort.BuitenBereik, "", Tekst.Gelijk(gevonden), verwacht)]);
+    public static OngeldigeInvoerException Van(string gevonden, Tekst verwacht) => new([new(Foutsoort.BuitenBereik, "", Tekst.Gelijk(gevonden), verwacht)]);
 }

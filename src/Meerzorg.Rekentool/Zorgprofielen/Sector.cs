@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
+
 namespace Meerzorg.Rekentool;
 
 /// <summary>The sector of a zorgprofiel.</summary>
+[JsonConverter(typeof(RekentoolConverter<Sector>))]
 public enum Sector
 {
     /// <summary>Gehandicaptenzorg.</summary>
@@ -14,6 +18,7 @@ public enum Sector
 }
 
 /// <summary>The group whose hourly rate applies to maatwerk (VERANTWOORDING, "Keuze en systematiek voor maatwerk").</summary>
+[JsonConverter(typeof(RekentoolConverter<Maatwerkgroep>))]
 public enum Maatwerkgroep
 {
     /// <summary>VG and LG.</summary>
@@ -33,6 +38,7 @@ public enum Maatwerkgroep
 }
 
 /// <summary>The form in which a client takes up long-term care (Wlz).</summary>
+[JsonConverter(typeof(RekentoolConverter<Leveringsvorm>))]
 public enum Leveringsvorm
 {
     /// <summary>Zorgzwaartepakket: stay in an institution.</summary>
@@ -51,6 +57,8 @@ public enum Leveringsvorm
 /// <summary>Names of leveringsvormen.</summary>
 public static class Leveringsvormen
 {
+    internal static Keuzevorm<Leveringsvorm> Vorm { get; } = new(Naam);
+
     /// <summary>The field's own spelling: ZZP, VPT, pgb, mpt.</summary>
     /// <param name="vorm">The leveringsvorm.</param>
     public static string Naam(this Leveringsvorm vorm) => vorm switch

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -10,6 +12,7 @@ namespace Meerzorg.Rekentool;
 /// COD163 (codes); VG7plus, a ZZP VG7 declared as Z475, is in the application form from 2026.
 /// Compare with <c>==</c>: there is one instance of each.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Zorgprofiel>))]
 public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 {
     private readonly ImmutableArray<string> _notaties;
@@ -101,7 +104,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     /// <summary>The first year of the profile; <see langword="null"/> where it is as old as the regulation.</summary>
     public int? VanafJaar { get; private init; }
 
-    /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, spaces and hyphens do not matter.</summary>
+    /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, white space of every kind and hyphens do not matter.</summary>
     public ImmutableArray<string> Notaties => _notaties;
 
     /// <summary>The leveringsvormen in which this profile gives access to meerzorg.</summary>
@@ -132,7 +135,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out var profiel)
             ? profiel
-            : throw new FormatException($"Onbekend zorgprofiel: gevonden \"{s}\", verwacht een van {Opsomming}.");
+            : throw new FormatException($"Onbekend zorgprofiel: gevonden {Aanhaling.Tussen(s)}, verwacht een van {Opsomming}.");
     }
 
     /// <summary>Reads a zorgprofiel in any of its notations, in any case, with or without spaces and hyphens.</summary>
@@ -152,7 +155,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public override string ToString() => Naam;
 
     private static string Sleutel(string notatie) =>
-        string.Concat(notatie.Where(teken => teken is not (' ' or '-'))).ToUpperInvariant();
+        string.Concat(notatie.Where(teken => !char.IsWhiteSpace(teken) && teken is not ('-' or '\u2010' or '\u2011'))).ToUpperInvariant();
 
     /// <summary>Made when the first notation is read: who only calculates with profiles, does not need it.</summary>
     private static class Notatieregister

@@ -45,3 +45,15 @@ internal sealed class Zorgprofielvorm : Vorm<Zorgprofiel>
         }
     }
 }
+
+/// <summary>A zorgprofiel in the canonical notation; only written.</summary>
+internal sealed class Zorgprofielnaamvorm : Uitvoervorm<Zorgprofiel>
+{
+    public static Zorgprofielnaamvorm Van { get; } = new();
+
+    public override string Soort => "tekst, zoals `VG7`";
+
+    public override void Schrijf(Utf8JsonWriter json, Zorgprofiel waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde.Naam);
+
+    public override void Schema(Schemaschrijver schema) => schema.Reeks("enum", Zorgprofiel.Alle.Select(profiel => profiel.Naam));
+}

@@ -10,6 +10,14 @@ public class BezettingTests
     [InlineData("1/3", 1, 3)]
     [InlineData(" 2 / 3 ", 2, 3)]
     [InlineData("1 op 0", 1, 0)]
+    [InlineData("1 OP\u00A03", 1, 3)]
+    [InlineData("1 op 2,5", 2, 5)]
+    [InlineData("1:2.5", 2, 5)]
+    [InlineData("2 op 2,5", 4, 5)]
+    [InlineData("1 op 2,50", 2, 5)]
+    [InlineData("1 op 1,11", 100, 111)]
+    [InlineData("1 op 1.333", 1000, 1333)]
+    [InlineData("1 op 0,0", 1, 0)]
     public void Leest_medewerkers_op_clienten(string tekst, int medewerkers, int clienten)
     {
         Assert.Equal(new Bezetting(medewerkers, clienten), Bezetting.Parse(tekst, null));
@@ -42,6 +50,9 @@ public class BezettingTests
     {
         Assert.Equal("2 op 3", new Bezetting(2, 3).ToString());
         Assert.Equal("2 on 3", new Bezetting(2, 3).ToString(Taal.Engels));
+        Assert.Equal("1 op 0,33", Bezetting.Parse("1 op 0,33", null).ToString());
+        Assert.Equal("1 on 1.11", Bezetting.Parse("1 op 1,11", null).ToString(Taal.Engels));
+        Assert.All(["1 op 2,5", "1 op 0,33", "1 op 1,11", "3 op 7", "30 op 7"], tekst => Assert.Equal(Bezetting.Parse(tekst, null), Bezetting.Parse(Bezetting.Parse(tekst, null).ToString(), null)));
         Assert.Equal(Bezetting.EenOp(4), Bezetting.Parse(Bezetting.EenOp(4).ToString(), null));
         Assert.False(Bezetting.TryParse(null, out _));
     }

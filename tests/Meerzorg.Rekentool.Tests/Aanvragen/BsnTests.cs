@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests;
@@ -48,21 +49,21 @@ public class BsnTests
         Assert.Equal(("VOLLEDIG-1", Ernst.Fout), (bevinding.Regel, bevinding.Ernst));
     }
 
-    [Fact]
-    public void Een_berekend_nummer_doorstaat_de_elfproef() => Eigenschap.Geldt(Geldig, bsn => Bevinding(bsn) is null);
+    [Property]
+    public Property Een_berekend_nummer_doorstaat_de_elfproef() => Prop.ForAll(Geldig, bsn => Bevinding(bsn) is null);
 
-    [Fact]
-    public void Een_cijfer_anders_valt_op() => Eigenschap.Geldt(
+    [Property]
+    public Property Een_cijfer_anders_valt_op() => Prop.ForAll(
         Arb.From(from bsn in Geldig.Generator from plaats in Gen.Choose(0, 8) from verschil in Gen.Choose(1, 9) select (bsn, plaats, verschil)),
         geval => Bevinding(Vervang(geval.bsn, geval.plaats, (char)('0' + (geval.bsn[geval.plaats] - '0' + geval.verschil) % 10))) is not null);
 
-    [Fact]
-    public void Twee_naburige_cijfers_verwisseld_valt_op() => Eigenschap.Geldt(
+    [Property]
+    public Property Twee_naburige_cijfers_verwisseld_valt_op() => Prop.ForAll(
         Arb.From(from bsn in Geldig.Generator from plaats in Gen.Choose(0, 7) where bsn[plaats] != bsn[plaats + 1] select (bsn, plaats)),
         geval => Bevinding(Vervang(Vervang(geval.bsn, geval.plaats, geval.bsn[geval.plaats + 1]), geval.plaats + 1, geval.bsn[geval.plaats])) is not null);
 
     private static string Vervang(string bsn, int plaats, char cijfer) => $"{bsn[..plaats]}{cijfer}{bsn[(plaats + 1)..]}";
 
-    private static Bevinding? Bevinding(string? bsn) =>
+    private static Melding? Bevinding(string? bsn) =>
         Rekentool.Voor(2026).Controleer(Dossiers.Volledig with { Bsn = bsn }).Bevindingen.SingleOrDefault(bevinding => bevinding.Veld == "bsn");
 }

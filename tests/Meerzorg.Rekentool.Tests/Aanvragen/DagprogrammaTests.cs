@@ -1,4 +1,6 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 using static Meerzorg.Rekentool.Programmadag;
 using static Meerzorg.Rekentool.Tests.Hulp.Programmas;
@@ -33,6 +35,23 @@ public class DagprogrammaTests
         // Entered as the average on each of five days it is the same.
         Assert.Equal(Uren.Van(32), Van(Rij(Dagbesteding, Werkdag, "9:00", "15:24")).Dagbesteding);
     }
+
+    /// <summary>The form's own list has one carer on parts of clients: the hours are divided by that number.</summary>
+    [Theory]
+    [InlineData("1 op 2,5", 10, 0)]
+    [InlineData("1 op 0,5", 50, 0)]
+    [InlineData("1 op 0,2", 125, 0)]
+    [InlineData("1 op 1,25", 20, 0)]
+    [InlineData("1 op 20", 1, 15)]
+    public void Een_medewerker_op_een_deel_van_een_client(string bezetting, int uren, int minuten) =>
+        Assert.Equal(Uren.Van(uren, minuten), Van(Rij(Wonen, Werkdag, "7:00", "12:00", bezetting)).Wonen);
+
+    [Theory]
+    [InlineData("1 op 0,33", 33, 100)]
+    [InlineData("1 op 1,11", 111, 100)]
+    [InlineData("1 op 1,33", 133, 100)]
+    public void Wat_niet_opgaat_blijft_precies(string bezetting, int teller, int noemer) =>
+        Assert.Equal(Uren.Van(25) * noemer / teller, Van(Rij(Wonen, Werkdag, "7:00", "12:00", bezetting)).Wonen);
 
     [Fact]
     [Trait("Regel", "UREN-6")]
@@ -102,18 +121,18 @@ public class DagprogrammaTests
 
     // Properties.
 
-    [Fact]
-    public void De_volgorde_van_de_rijen_maakt_niet_uit() => Eigenschap.Geldt(Programmas.Willekeurig, programma =>
+    [Property]
+    public void De_volgorde_van_de_rijen_maakt_niet_uit(Dagprogramma programma)
     {
         var (heen, terug) = (Weekinzet.Van(programma), Weekinzet.Van(programma with { Rijen = [.. programma.Rijen.Reverse()] }));
         Assert.Equal((heen.Wonen, heen.Dagbesteding, heen.Minuren), (terug.Wonen, terug.Dagbesteding, terug.Minuren));
-    });
+    }
 
-    [Fact]
-    public void Een_rij_in_tweeen_splitsen_verandert_niets() => Eigenschap.Geldt(
+    [Property]
+    public Property Een_rij_in_tweeen_splitsen_verandert_niets() => Prop.ForAll(
         Arb.From(from rij in Rij()
                  from seconde in Gen.Choose(1, (int)(rij.Tijdvak.Tot - rij.Tijdvak.Van).Seconden - 1)
-                 select (rij, midden: rij.Tijdvak.Van + Uren.Van(0, 0, seconde))),
+                 select (rij, midden: rij.Tijdvak.Van + Uren.VanSeconden(seconde))),
         geval =>
         {
             var (rij, midden) = geval;
@@ -122,8 +141,8 @@ public class DagprogrammaTests
             Assert.Equal((heel.Wonen, heel.Dagbesteding), (gesplitst.Wonen, gesplitst.Dagbesteding));
         });
 
-    [Fact]
-    public void Op_k_keer_zoveel_clienten_krijgt_elk_een_kde_deel() => Eigenschap.Geldt(
+    [Property]
+    public Property Op_k_keer_zoveel_clienten_krijgt_elk_een_kde_deel() => Prop.ForAll(
         Arb.From(from rij in Rij() from k in Gen.Choose(1, (int)(100 / rij.Tijdvak.Bezetting.Clienten)) select (rij, k)),
         geval =>
         {
@@ -133,28 +152,28 @@ public class DagprogrammaTests
             Assert.Equal((heel.Wonen, heel.Dagbesteding), (deel.Wonen * geval.k, deel.Dagbesteding * geval.k));
         });
 
-    [Fact]
-    public void Medewerkers_in_een_rij_of_elk_in_een_eigen_rij_is_hetzelfde() => Eigenschap.Geldt(Arb.From(Rij()), rij =>
+    [Property]
+    public void Medewerkers_in_een_rij_of_elk_in_een_eigen_rij_is_hetzelfde(Programmarij rij)
     {
         var (medewerkers, clienten) = rij.Tijdvak.Bezetting;
         var elk = rij with { Tijdvak = rij.Tijdvak with { Bezetting = Bezetting.EenOp(clienten) } };
         var (samen, apart) = (Van(rij), Van([.. Enumerable.Repeat(elk, medewerkers)]));
         Assert.Equal((samen.Wonen, samen.Dagbesteding), (apart.Wonen, apart.Dagbesteding));
-    });
+    }
 
-    [Fact]
-    public void De_bijdragen_tellen_op_tot_de_uren() => Eigenschap.Geldt(Programmas.Willekeurig, programma =>
+    [Property]
+    public void De_bijdragen_tellen_op_tot_de_uren(Dagprogramma programma)
     {
         var weekinzet = Weekinzet.Van(programma);
         Assert.Equal(weekinzet.Wonen + weekinzet.Dagbesteding, weekinzet.Rijen.Aggregate(Uren.Nul, (som, bijdrage) => som + bijdrage.PerWeek));
         Assert.All(weekinzet.Rijen, bijdrage => Assert.Equal(bijdrage.PerWeek, bijdrage.PerDag * (bijdrage.Rij.Tijdvak.Dag == Werkdag ? 5 : 2)));
         Assert.All(weekinzet.Afwezigheid, bijdrage => Assert.Equal(bijdrage.PerKeer, bijdrage.PerWeek * bijdrage.Afwezigheid.EensPerWeken));
-    });
+    }
 
     // In an application.
 
-    [Fact]
-    public void Een_aanvraag_met_dagprogramma_is_die_met_de_uren_ervan() => Eigenschap.Geldt(Programmas.Willekeurig, programma =>
+    [Property]
+    public void Een_aanvraag_met_dagprogramma_is_die_met_de_uren_ervan(Dagprogramma programma)
     {
         var (rekentool, weekinzet) = (Rekentool.Voor(2026), Weekinzet.Van(programma));
         var leeg = Aanvragen.Verantwoording with { Zorg = default };
@@ -169,7 +188,7 @@ public class DagprogrammaTests
             uitkomst.Toelichting().Stappen.Where(stap => stap.Regel.Id != "DAG-1").Select(stap => stap.ToString()));
         Assert.Same(weekinzet, uitkomst.Aanvraag.Weekinzet);
         Assert.Empty(rekentool.Controleer(uitkomst.Aanvraag));
-    });
+    }
 
     [Fact]
     public void De_toelichting_van_de_uitkomst_noemt_de_rijen()
@@ -202,7 +221,7 @@ public class DagprogrammaTests
     [MemberData(nameof(Dubbel))]
     public void Uren_naast_een_programma_dat_ze_geeft_zijn_tegenstrijdig(string pad, Dagprogramma programma)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Aanvragen.Vg7.Met(Weekinzet.Van(programma))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Aanvragen.Vg7.Met(Weekinzet.Van(programma))).Fouten);
         Assert.Equal((Foutsoort.Tegenstrijdig, pad, "DAG-1"), (fout.Soort, fout.Pad, fout.Regel));
     }
 
@@ -210,7 +229,7 @@ public class DagprogrammaTests
     public void De_delen_van_wonen_zijn_ook_wonen()
     {
         var aanvraag = Aanvragen.Vg7 with { Zorg = new() { Verpleging = Uren.Van(1) } };
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => aanvraag.Met(Van(Rij(Wonen, Zaterdag, "7:00", "8:00")))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => aanvraag.Met(Van(Rij(Wonen, Zaterdag, "7:00", "8:00")))).Fouten);
         Assert.Equal("zorg.wonen", fout.Pad);
     }
 
@@ -218,7 +237,7 @@ public class DagprogrammaTests
     public void Een_tweede_programma_is_tegenstrijdig()
     {
         var aanvraag = (Aanvragen.Verantwoording with { Zorg = default }).Met(Van(Rij(Wonen, Werkdag, "7:00", "20:00")));
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => aanvraag.Met(Van(Rij(Dagbesteding, Werkdag, "9:00", "17:00")))).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => aanvraag.Met(Van(Rij(Dagbesteding, Werkdag, "9:00", "17:00")))).Fouten;
         Assert.Equal("dagprogramma", Assert.Single(fouten).Pad);
     }
 
@@ -254,6 +273,12 @@ public class DagprogrammaTests
         { "0 op 1", Tijdvak(Werkdag, "7:00", "8:00", "0 op 1"), "bezetting" },
         { "10 op 1", Tijdvak(Werkdag, "7:00", "8:00", "10 op 1"), null },
         { "11 op 1", Tijdvak(Werkdag, "7:00", "8:00", "11 op 1"), "bezetting" },
+        { "20 op 2", Tijdvak(Werkdag, "7:00", "8:00", "20 op 2"), null },
+        { "21 op 2", Tijdvak(Werkdag, "7:00", "8:00", "21 op 2"), "bezetting" },
+        { "1 op 0,1", Tijdvak(Werkdag, "7:00", "8:00", "1 op 0,1"), null },
+        { "1 op 0,09", Tijdvak(Werkdag, "7:00", "8:00", "1 op 0,09"), "bezetting" },
+        { "2 op 200", Tijdvak(Werkdag, "7:00", "8:00", "2 op 200"), null },
+        { "2 op 201", Tijdvak(Werkdag, "7:00", "8:00", "2 op 201"), "bezetting" },
         { "negatief", Tijdvak(Werkdag, "7:00", "8:00") with { Bezetting = new(-1, -3) }, "bezetting" },
         { "niet ingevuld", Tijdvak(Werkdag, "7:00", "8:00") with { Bezetting = default }, "bezetting" },
         { "geen werkdagen", Tijdvak(Werkdag, "7:00", "8:00", dagen: 0), "dagen" },
@@ -341,7 +366,7 @@ public class DagprogrammaTests
             Rijen = [Rij(Wonen, Werkdag, "9:00", "8:00", "1 op 0"), Rij((Zorgsoort)9, Zondag, "7:00", "25:00", dagen: 2)],
             Afwezigheid = [new(Tijdvak(Zaterdag, "7:00", "8:00"), 0)],
         };
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => Weekinzet.Van(programma)).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => Weekinzet.Van(programma)).Fouten;
         Assert.Equal(
             ["rijen.1.bezetting", "rijen.1.tot", "rijen.2.soort", "rijen.2.dagen", "rijen.2.tot", "afwezigheid.1.eensPerWeken"],
             fouten.Select(fout => fout.Pad));
@@ -376,7 +401,7 @@ public class DagprogrammaTests
             return null;
         }
 
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Weekinzet.Van(programma)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Weekinzet.Van(programma)).Fouten);
         Assert.Equal(pad, fout.Pad);
         Assert.NotEqual(fout.In(Taal.Nederlands), fout.In(Taal.Engels));
         return fout;

@@ -68,7 +68,7 @@ public class BulkfoutenTests
                 if (rij + 1 < Aantal) dossiers.Wonen[rij + 1] = -1;
                 var uitkomsten = new Bulkuitkomsten(Aantal);
                 uitkomsten.JaarCenten.AsSpan().Fill(-7);
-                var fout = Assert.Throws<OngeldigeBulkinvoerException>(() => rekentool.Bereken(dossiers.Invoer, uitkomsten.Uitvoer));
+                var fout = Assert.Throws<OngeldigeInvoerException>(() => rekentool.Bereken(dossiers.Invoer, uitkomsten.Uitvoer));
                 Assert.Equal(rij, fout.Rij);
                 Assert.Equal([$"{kolom}[{rij}]"], fout.Fouten.Select(een => een.Pad));
                 Assert.NotEqual("", fout.Fouten[0].Gevonden.Nl);
@@ -86,7 +86,7 @@ public class BulkfoutenTests
         var dossiers = Goed();
         dossiers.Sleutel.AsSpan().Fill(Bulksleutel.Van(Zorgprofiel.VG7, behandeling: true, dagbesteding: false));
         (dossiers.Dagbesteding[9], dossiers.Minuren[9]) = (5000, 101);
-        var fout = Assert.Throws<OngeldigeBulkinvoerException>(() => Bulkuitkomsten.Van(Bulkrekentool.Voor(Parameters), dossiers));
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => Bulkuitkomsten.Van(Bulkrekentool.Voor(Parameters), dossiers));
         Assert.Equal((9, "UREN-6"), (fout.Rij, fout.Fouten.Single().Regel));
         Assert.Equal("Rij 9 kan niet worden berekend:\n- Minuren[9]: gevonden 0:01:41, verwacht ten hoogste de zorginzet die meetelt, 0:01:40 [UREN-6]", fout.Message);
     }
@@ -96,7 +96,7 @@ public class BulkfoutenTests
     {
         var dossiers = Bulkdossiers.Aannemelijk(100_000, Parameters, zaad: 1);
         foreach (int rij in (int[])[99_999, 60_001, 60_000, 20_000]) dossiers.Nacht[rij] = -1;
-        Assert.Equal(20_000, Assert.Throws<OngeldigeBulkinvoerException>(() => Bulkuitkomsten.Van(Bulkrekentool.Voor(Parameters), dossiers, draden: 2)).Rij);
+        Assert.Equal(20_000, Assert.Throws<OngeldigeInvoerException>(() => Bulkuitkomsten.Van(Bulkrekentool.Voor(Parameters), dossiers, draden: 2)).Rij);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class BulkfoutenTests
         var dossiers = Goed();
         dossiers.Sleutel[5] = Bulksleutel.Van(Zorgprofiel.VG7plus, true, true);
         Bulkuitkomsten.Van(Bulkrekentool.Voor(Parameters), dossiers);
-        var fout = Assert.Throws<OngeldigeBulkinvoerException>(() => Bulkuitkomsten.Van(Bulkrekentool.Voor(Rekentool.Voor(2025).Parameters), dossiers));
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => Bulkuitkomsten.Van(Bulkrekentool.Voor(Rekentool.Voor(2025).Parameters), dossiers));
         Assert.Equal((5, Foutsoort.OnbekendZorgprofiel), (fout.Rij, fout.Fouten.Single().Soort));
     }
 
@@ -143,12 +143,16 @@ public class BulkfoutenTests
 
     [Fact]
     [Trait("Regel", "PROFIEL-1")]
-    public void Een_klasse_zegt_wat_de_classificatie_is()
+    public void Een_klasse_heeft_een_naam_en_van_een_meerzorgprofiel_het_nummer_in_een_byte()
     {
         Assert.Equal(
-            [Classificatie.BinnenZorgprofiel, Classificatie.NietMeerzorgwaardig, .. Enumerable.Repeat(Classificatie.Meerzorgprofiel, 6), Classificatie.Maatwerk],
-            Enum.GetValues<Bulkklasse>().Select(klasse => klasse.AlsClassificatie()));
-        Assert.Equal([null, null, 1, 2, 3, 4, 5, 6, null], Enum.GetValues<Bulkklasse>().Select(klasse => klasse.Meerzorgprofiel()));
+            [
+                "binnen het reguliere zorgprofiel", "niet meerzorgwaardig", "meerzorgprofiel 1", "meerzorgprofiel 2", "meerzorgprofiel 3", "meerzorgprofiel 4", "meerzorgprofiel 5", "meerzorgprofiel 6",
+                "maatwerk", "niet te berekenen",
+            ],
+            Enum.GetValues<Klasse>().Select(klasse => klasse.Naam().Nl));
+        Assert.Equal(sizeof(byte), sizeof(Klasse));
+        Assert.Equal([null, null, 1, 2, 3, 4, 5, 6, null, null], Enum.GetValues<Klasse>().Select(klasse => klasse.Meerzorgprofiel()));
     }
 
     private static Bulkdossiers Goed()

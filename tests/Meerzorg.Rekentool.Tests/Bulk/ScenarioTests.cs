@@ -38,8 +38,8 @@ public class ScenarioTests
             var rijen = new Rekentool(uitkomst.Scenario.Parameters).BerekenRijen(Dossiers).ToList();
             Assert.Equal(rijen.Sum(rij => (rij.Uitkomst as Meerzorgwaardig)?.Jaarbedrag ?? 0), uitkomst.Totaal);
             Assert.Equal(rijen.Count(rij => rij.Uitkomst is null), uitkomst.NietBerekenbaar);
-            Assert.Equal(rijen.Count(rij => rij.Uitkomst is Maatwerk), uitkomst.Verdeling[(int)Scenarioklasse.Maatwerk]);
-            Assert.Equal(rijen.Count(rij => rij.Uitkomst is Meerzorgprofiel { Nummer: 2 }), uitkomst.Verdeling[(int)Scenarioklasse.Meerzorgprofiel2]);
+            Assert.Equal(rijen.Count(rij => rij.Uitkomst is Maatwerk), uitkomst.Verdeling[(int)Klasse.Maatwerk]);
+            Assert.Equal(rijen.Count(rij => rij.Uitkomst is Meerzorgprofiel { Nummer: 2 }), uitkomst.Verdeling[(int)Klasse.Meerzorgprofiel2]);
             foreach (var profiel in uitkomst.PerZorgprofiel)
             {
                 var vanProfiel = rijen.Where(rij => rij.Aanvraag!.Zorgprofiel == profiel.Zorgprofiel).ToList();
@@ -59,7 +59,7 @@ public class ScenarioTests
         var vergelijking = Scenario.Vergelijk(Kolommen, Basis, [new("2025", Rekentool.Voor(2025).Parameters), Lager]);
         foreach (var scenario in vergelijking.Scenarios)
         {
-            foreach (var klasse in Scenarioklassen.Alle)
+            foreach (var klasse in Enum.GetValues<Klasse>())
             {
                 Assert.Equal(vergelijking.Basis.Verdeling[(int)klasse], scenario.Migratie.Where(cel => cel.Van == klasse).Sum(cel => cel.Aantal));
                 Assert.Equal(scenario.Uitkomst.Verdeling[(int)klasse], scenario.Migratie.Where(cel => cel.Naar == klasse).Sum(cel => cel.Aantal));
@@ -77,7 +77,7 @@ public class ScenarioTests
     {
         // The worked example is 15:22:04,58, in profile 1; with the lower bound of the overlay in profile 2.
         var scenario = Assert.Single(Scenario.Vergelijk(Bouw([Aanvragen.Verantwoording]), Basis, [Lager]).Scenarios);
-        Assert.Equal(new Klassemigratie(Scenarioklasse.Meerzorgprofiel1, Scenarioklasse.Meerzorgprofiel2, 1), Assert.Single(scenario.Migratie));
+        Assert.Equal(new Klasseovergang(Klasse.Meerzorgprofiel1, Klasse.Meerzorgprofiel2, 1), Assert.Single(scenario.Migratie));
         Assert.Equal(43640.82m - 15289.57m, scenario.Verschil);
     }
 
@@ -173,7 +173,7 @@ public class ScenarioTests
         Assert.Equal("img", wortel.Attribute("role")!.Value);
         Assert.Contains("<a & \"b\">", wortel.Element(ns + "desc")!.Value, StringComparison.Ordinal);
         Assert.All(
-            Scenarioklassen.Alle.Where(klasse => vergelijking.Basis.Verdeling[(int)klasse] > 0),
+            Enum.GetValues<Klasse>().Where(klasse => vergelijking.Basis.Verdeling[(int)klasse] > 0),
             klasse => Assert.Contains($"{klasse.Naam().Nl}: ", svg, StringComparison.Ordinal));
         foreach (var staaf in wortel.Descendants(ns + "g").Where(deel => deel.Element(ns + "title") is not null).Select(deel => deel.Element(ns + "rect")!).GroupBy(rect => rect.Attribute("y")!.Value))
             Assert.Equal(912m, staaf.Sum(rect => decimal.Parse(rect.Attribute("width")!.Value, System.Globalization.CultureInfo.InvariantCulture)));

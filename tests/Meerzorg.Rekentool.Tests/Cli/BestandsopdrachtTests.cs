@@ -77,7 +77,7 @@ public class BestandsopdrachtTests
         var (afloop, uit, fout) = Meerzorgopdracht.VoerMet("{", opdracht, "-");
         Assert.Equal(2, afloop);
         Assert.Empty(uit);
-        Assert.Matches(@"^stdin: regel \d+, kolom \d+: gevonden ongeldige JSON", fout);
+        Assert.Matches(@"^stdin: regel \d+, kolom \d+: gevonden het einde van het bestand, ", fout);
     }
 
     [Fact]

@@ -52,9 +52,9 @@ public sealed class BulkTests : IDisposable
     }
 
     [Theory]
-    [InlineData("A;VG7;ja;ja;44:45;;;;;;10.000;1", "context_euro: gevonden \"10.000\", verwacht een bedrag zonder punten tussen duizendtallen, zoals 10000 [CONTEXT-1]")]
-    [InlineData("A;VG7;ja;ja;44:45;;;;;;0;0.95", "tariefpercentage: gevonden \"0.95\", verwacht een fractie, zoals 0,95 [BEDRAG-4]")]
-    [InlineData("A;VG7;ja;ja;1.500;;;;;;0;1", "wonen: gevonden \"1.500\", verwacht u:mm, u:mm:ss of decimale uren [UREN-1]")]
+    [InlineData("A;VG7;ja;ja;44:45;;;;;;10.000;1", "context_euro: gevonden \"10.000\", dat op meer dan één manier te lezen is, verwacht 10000 (met een punt tussen duizendtallen) of 10 (met een decimale punt) [CONTEXT-1]")]
+    [InlineData("A;VG7;ja;ja;44:45;;;;;;0;0.95", "tariefpercentage: gevonden \"0.95\", verwacht een fractie met een decimale komma, dus 0,95 [BEDRAG-4]")]
+    [InlineData("A;VG7;ja;ja;1.500;;;;;;0;1", "wonen: gevonden \"1.500\", dat op meer dan één manier te lezen is, verwacht 1500:00 (met een punt tussen duizendtallen) of 1:30 (decimale uren) [UREN-1]")]
     public void Een_punt_in_een_bestand_met_puntkommas_is_nooit_een_decimaalteken(string rij, string fout)
     {
         var verloop = VoerMet(Kop.Replace(',', ';') + rij + "\n", "bulk", "-", "--jaar", "2026");
@@ -76,8 +76,8 @@ public sealed class BulkTests : IDisposable
     [Theory]
     [InlineData("B,VG9,ja,ja,44:45,,,,,,0,1", "zorgprofiel: gevonden \"VG9\", verwacht een van VG5")]
     [InlineData("B,,ja,ja,44:45,,,,,,0,1", "zorgprofiel: gevonden niets, verwacht een van VG5")]
-    [InlineData("B,VG7,1,ja,44:45,,,,,,0,1", "behandeling: gevonden \"1\", verwacht ja, nee")]
-    [InlineData("B,VG7,ja,,44:45,,,,,,0,1", "dagbesteding: gevonden niets, verwacht ja, nee")]
+    [InlineData("B,VG7,1,ja,44:45,,,,,,0,1", "behandeling: gevonden \"1\", verwacht ja of nee, dus ja")]
+    [InlineData("B,VG7,ja,,44:45,,,,,,0,1", "dagbesteding: gevonden niets, verwacht ja of nee")]
     [InlineData("B,LVG4,nee,nee,44:45,,,,,,0,1", "dagbesteding: gevonden exclusief behandeling, exclusief dagbesteding, verwacht een combinatie")]
     [InlineData("B,VG7,ja,ja,44:60,,,,,,0,1", "wonen: gevonden \"44:60\", verwacht u:mm")]
     [InlineData("B,VG7,ja,ja,2000:00:01,,,,,,0,1", "wonen: gevonden 2000:00:01, verwacht een tijd per week")]
@@ -87,15 +87,15 @@ public sealed class BulkTests : IDisposable
     [InlineData("B,VG7,ja,ja,44:45,,,,44:46,,0,1", "minuren: gevonden 44:46, verwacht ten hoogste de zorginzet die meetelt, 44:45")]
     [InlineData("B,VG7,ja,ja,44:45,,,,,106000:01,0,1", "context_uren_jaar: gevonden 106000:01, verwacht een tijd per jaar")]
     [InlineData("B,VG7,ja,ja,44:45,,,,,,,1", "context_euro: gevonden niets, verwacht een bedrag")]
-    [InlineData("B,VG7,ja,ja,44:45,,,,,,-0.01,1", "context_euro: gevonden -0.01, verwacht een bedrag van 0")]
-    [InlineData("B,VG7,ja,ja,44:45,,,,,,€ 5,1", "context_euro: gevonden \"€ 5\", verwacht een bedrag")]
+    [InlineData("B,VG7,ja,ja,44:45,,,,,,-0.01,1", "context_euro: gevonden \"-0.01\", verwacht een bedrag van 0 tot en met 1.000.000.000, zoals 10000.00")]
+    [InlineData("B,VG7,ja,ja,44:45,,,,,,€ 5,1", "context_euro: gevonden \"€ 5\", verwacht een bedrag zonder euroteken, dus 5 [")]
     [InlineData("B,VG7,ja,ja,44:45,,,,,,0,", "tariefpercentage: gevonden niets, verwacht een fractie")]
-    [InlineData("B,VG7,ja,ja,44:45,,,,,,0,95", "tariefpercentage: gevonden 95, verwacht een fractie groter dan 0")]
+    [InlineData("B,VG7,ja,ja,44:45,,,,,,0,95", "tariefpercentage: gevonden \"95\", verwacht een fractie groter dan 0 en ten hoogste 1, dus 0.95 [")]
     [InlineData(",VG7,ja,ja,44:45,,,,,,0,1", "kenmerk: gevonden niets, verwacht een kenmerk")]
     [InlineData("B,VG7,ja,ja,44:45,,,,,,0", "gevonden 11 velden, verwacht 12 velden")]
-    [InlineData("B,VG7,ja,ja,44:45,,,,,,0,1,extra", "gevonden 13 velden, verwacht 12 velden")]
+    [InlineData("B,VG7,ja,ja,44:45,,,,,,0,1,extra", "gevonden 13 velden, verwacht 12 velden, zoveel als de kop; een komma in een getal scheidt hier velden: schrijf een punt")]
     [InlineData("B,\"VG7,ja,ja,44:45,,,,,,0,1", "gevonden een aanhalingsteken dat niet klopt")]
-    [InlineData("B,VG7,,ja,x,,,,,,0,2", "behandeling: gevonden niets, verwacht ja, nee; wonen: gevonden \"x\", verwacht u:mm, u:mm:ss of decimale uren [UREN-1]; tariefpercentage: gevonden 2,")]
+    [InlineData("B,VG7,,ja,x,,,,,,0,2", "behandeling: gevonden niets, verwacht ja of nee; wonen: gevonden \"x\", verwacht u:mm, u:mm:ss of decimale uren, zoals 40:30 [UREN-1]; tariefpercentage: gevonden \"2\",")]
     public void Een_foute_rij_kost_alleen_zichzelf(string rij, string fout)
     {
         var verloop = VoerMet(Kop + Goed + rij + "\n" + Goed, "bulk", "-", "--jaar", "2026");
@@ -108,8 +108,8 @@ public sealed class BulkTests : IDisposable
 
     [Theory]
     [InlineData("", "stdin: gevonden niets, verwacht een kop")]
-    [InlineData("a,b\n1,2\n", "stdin: kop: gevonden \"a\", verwacht alleen de kolommen kenmerk, ")]
-    [InlineData("kenmerk\nA\n", "stdin: zorgprofiel: gevonden niets, verwacht een kolom met deze naam in de kop")]
+    [InlineData("a,b\n1,2\n", "stdin: kop: gevonden geen enkele bekende kolomnaam in \"a\", \"b\", verwacht als eerste regel precies de kolommen kenmerk, ")]
+    [InlineData("kenmerk\nA\n", "stdin: kop: gevonden geen kolom zorgprofiel, behandeling, dagbesteding, ")]
     public void Een_bestand_dat_als_geheel_niet_kan(string invoer, string melding)
     {
         var verloop = VoerMet(invoer, "bulk", "-", "--jaar", "2026");
@@ -122,7 +122,7 @@ public sealed class BulkTests : IDisposable
     {
         var bestand = Pad("uit.csv");
         var verloop = VoerMet([.. Encoding.UTF8.GetBytes(Kop), .. "A\xE9"u8[..1], 0xE9, .. Encoding.UTF8.GetBytes(Goed[1..])], "bulk", "-", "--jaar", "2026", "-o", bestand);
-        Assert.Equal((2, "stdin: gevonden tekst die geen UTF-8 is, verwacht UTF-8\n"), (verloop.Afloop, verloop.Fout));
+        Assert.Equal((2, "stdin: regel 2: gevonden \"Aé\" met byte E9, geen UTF-8, verwacht UTF-8: kies in Excel bij Opslaan als \"CSV UTF-8 (door komma's gescheiden)\"\n"), (verloop.Afloop, verloop.Fout));
         Assert.Empty(_map.GetFiles());
 
         Assert.Equal("nergens.csv: kan niet worden gelezen: bestand niet gevonden\n", Voer("bulk", "nergens.csv", "--jaar", "2026").Fout);

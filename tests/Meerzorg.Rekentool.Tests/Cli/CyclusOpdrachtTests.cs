@@ -36,8 +36,8 @@ public class CyclusOpdrachtTests
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
         Assert.Equal(
             [
-                "stdin: beleid: gevonden niets, verwacht een van CYCLUS, VOORWAARDEN, of een eigen beleid [PLAN-2]",
-                "stdin: individueleClienten: gevonden niets, verwacht een geheel getal, zoals 12 [PLAN-1]",
+                "stdin: individueleClienten (regel 1, kolom 1): gevonden niets, verwacht een geheel getal, zoals 12 [PLAN-1]",
+                "stdin: beleid (regel 1, kolom 1): gevonden niets, verwacht een van CYCLUS, VOORWAARDEN, of een eigen beleid [PLAN-2]",
             ],
             verloop.Foutregels);
     }
@@ -46,7 +46,7 @@ public class CyclusOpdrachtTests
     public void Een_beleid_dat_er_niet_is_en_een_dat_niet_deugt()
     {
         Assert.Equal(["geen-beleid.json: kan niet worden gelezen: bestand niet gevonden"], Fout("cyclus", Aanbieder, "--beleid", "geen-beleid.json"));
-        Assert.Equal($"{Starter}: peildatum: gevonden een onbekend lid", Fout("cyclus", Aanbieder, "--beleid", Starter).Single(regel => regel.Contains("peildatum", StringComparison.Ordinal))[..^", verwacht een van $schema, formaat, gecontroleerdOp, herkomsten, beleid, meerzorgplan, evaluatie, dialoog, ontwikkeltraject, groepsaanvraag, individueleAanvraag".Length]);
+        Assert.Equal($"{Starter}: peildatum (regel 3, kolom 3): gevonden een onbekend lid", Fout("cyclus", Aanbieder, "--beleid", Starter).Single(regel => regel.Contains("peildatum", StringComparison.Ordinal))[..^", verwacht een van $schema, formaat, beleid, gecontroleerdOp, herkomsten, meerzorgplan, evaluatie, dialoog, ontwikkeltraject, groepsaanvraag, individueleAanvraag".Length]);
     }
 
     private static string[] Fout(params string[] argumenten)

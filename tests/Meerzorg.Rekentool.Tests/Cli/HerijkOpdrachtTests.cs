@@ -74,7 +74,7 @@ public sealed class HerijkOpdrachtTests : IDisposable
         }
 
         Assert.StartsWith("meerzorg: dossiers: gevonden geen boven de drempel", Fout(kop, "--van", "2026", "--jaar", "2027"), StringComparison.Ordinal);
-        Assert.StartsWith("stdin: dagen: gevonden niets", Fout(kop.Replace(",dagen", "", StringComparison.Ordinal), "--van", "2026", "--jaar", "2027"), StringComparison.Ordinal);
+        Assert.StartsWith("stdin: kop: gevonden geen kolom dagen, verwacht precies de kolommen kenmerk, ", Fout(kop.Replace(",dagen", "", StringComparison.Ordinal), "--van", "2026", "--jaar", "2027"), StringComparison.Ordinal);
         Assert.StartsWith("meerzorg: jaar: gevonden 2026", Fout(Dossiers, "--van", "2026", "--jaar", "2026"), StringComparison.Ordinal);
         Assert.StartsWith("2024: jaar: gevonden 2024", Fout(Dossiers, "--van", "2024", "--jaar", "2027"), StringComparison.Ordinal);
         Assert.StartsWith("meerzorg: --maximum: gevonden \"0\"", Fout(Dossiers, "--van", "2026", "--jaar", "2027", "--maximum", "0"), StringComparison.Ordinal);

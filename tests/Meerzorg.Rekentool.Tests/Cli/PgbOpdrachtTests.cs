@@ -50,7 +50,7 @@ public class PgbOpdrachtTests
         var verloop = Met("""{ "jaar": 2026, "zorgprofiel": "VG7" }""", "pgb", "-", "voorbeelden/bestaat-niet.json", Eenvoudig);
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
         Assert.Equal(5, verloop.Foutregels.Length);
-        Assert.Contains("stdin: regels: gevonden niets, verwacht een lijst met regels [PGB-11]", verloop.Foutregels);
+        Assert.Contains("stdin: regels (regel 1, kolom 1): gevonden niets, verwacht een lijst met regels [PGB-11]", verloop.Foutregels);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class PgbOpdrachtTests
 
     [Fact]
     public void Het_getoonde_jaar_is_een_fout_als_het_er_niet_is() =>
-        Assert.Equal([$"{Eenvoudig}: jaar: gevonden 2025, verwacht een jaar waarvan de parameters bekend zijn: 2024, 2026"], Meerzorgopdracht.Voer("pgb", Eenvoudig, "--jaar", "2025").Foutregels);
+        Assert.Equal([$"{Eenvoudig}: jaar (regel 2, kolom 3): gevonden 2025, verwacht een jaar waarvan de parameters bekend zijn: 2024, 2026"], Meerzorgopdracht.Voer("pgb", Eenvoudig, "--jaar", "2025").Foutregels);
 
     private static Meerzorgopdracht.Verloop Met(string invoer, params string[] argumenten) => Meerzorgopdracht.VoerMet(invoer, argumenten);
 

@@ -267,7 +267,7 @@ public class RekenbladherrekeningTests
         yield return ("groep-zonder", Rekentool.Voor(2025).Bereken(Woning() with { Context = default }));
     }
 
-    private static Groepsaanvraag Woning() => GroepJson.Lees(Meerzorgopdracht.Inhoud("voorbeelden/groep/woning.json")).Aanvraag;
+    private static Groepsaanvraag Woning() => GroepJson.Lees(Meerzorgopdracht.Inhoud("voorbeelden/groep/woning.json")).Invoer;
 
     private static Groepsaanvraag AndereWoning()
     {

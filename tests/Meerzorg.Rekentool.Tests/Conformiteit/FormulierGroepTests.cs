@@ -70,9 +70,9 @@ public class FormulierGroepTests
         Assert.DoesNotContain(InGroep(aanvraag with { Dagbesteding = true }).Uitkomst.Signalen, IsK6);
     }
 
-    private static bool IsK6(Signaal signaal) => signaal.Tekst.Nl.Contains("K6", StringComparison.Ordinal);
+    private static bool IsK6(Melding signaal) => signaal.Tekst.Nl.Contains("K6", StringComparison.Ordinal);
 
-    private static (IngelezenGroep Ingelezen, JsonElement Formulier) Lees(int nummer)
+    private static (Ingelezen<Groepsaanvraag> Ingelezen, JsonElement Formulier) Lees(int nummer)
     {
         var geval = Gevallen[nummer - 1];
         var ingelezen = GroepJson.Lees(

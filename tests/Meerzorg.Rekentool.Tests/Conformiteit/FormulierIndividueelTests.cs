@@ -58,7 +58,7 @@ public class FormulierIndividueelTests
         Assert.Equal(bespreekbaar.ValueKind == JsonValueKind.Null ? null : bespreekbaar.GetBoolean(), bedragen?.Contexttoets.Bespreekbaar);
     }
 
-    internal static string Klasse(Uitkomst uitkomst) => uitkomst is Meerzorgprofiel profiel ? $"Meerzorgprofiel{profiel.Nummer}" : uitkomst.Classificatie.ToString();
+    internal static string Klasse(Uitkomst uitkomst) => uitkomst.Klasse.ToString();
 
     private static void Gelijk(JsonElement formulier, string lid, decimal? gekregen, decimal marge)
     {

@@ -92,7 +92,7 @@ public class CyclusJsonTests
     [InlineData("vandaag", "\"2026-12-01\"", Foutsoort.OnbekendLid, "vandaag")]
     public void Elke_fout_op_zijn_plaats(string pad, string? waarde, Foutsoort soort, string plaats)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeSituatieException>(() => CyclusJson.Lees(Jsonknip.Verander(Situaties.Aanbieder, pad, waarde))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => CyclusJson.Lees(Jsonknip.Verander(Situaties.Aanbieder, pad, waarde))).Fouten);
         Assert.Equal((soort, plaats), (fout.Soort, fout.Pad));
     }
 
@@ -113,7 +113,7 @@ public class CyclusJsonTests
     [Fact]
     public void Alle_fouten_samen_in_beide_talen()
     {
-        var fout = Assert.Throws<OngeldigeSituatieException>(() => CyclusJson.Lees("""{ "beleid": "X", "levertMeerzorg": 1, "clienten": [ 1, { } ], "nieuweGroepen": [ { "start": "x" } ] }"""u8));
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => CyclusJson.Lees("""{ "beleid": "X", "levertMeerzorg": 1, "clienten": [ 1, { } ], "nieuweGroepen": [ { "start": "x" } ] }"""u8));
 
         Assert.Equal(
             [
@@ -123,7 +123,7 @@ public class CyclusJsonTests
             fout.Fouten.Select(een => een.Pad).Order(StringComparer.Ordinal));
         Assert.StartsWith("Voor de situatie kan geen kalender worden gemaakt:", fout.Message, StringComparison.Ordinal);
         Assert.StartsWith("No calendar can be made for the situation:", fout.In(Taal.Engels), StringComparison.Ordinal);
-        Assert.Contains("beleid: gevonden \"X\", verwacht een van CYCLUS, VOORWAARDEN, of een eigen beleid [PLAN-2]", fout.Message, StringComparison.Ordinal);
+        Assert.Contains("beleid (regel 1, kolom 3): gevonden \"X\", verwacht een van CYCLUS, VOORWAARDEN, of een eigen beleid [PLAN-2]", fout.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,12 +131,12 @@ public class CyclusJsonTests
     [InlineData("null")]
     [InlineData("{]")]
     public void Wat_geen_JSON_object_is(string tekst) =>
-        Assert.Single(Assert.Throws<OngeldigeSituatieException>(() => CyclusJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten);
+        Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => CyclusJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten);
 
     [Fact]
     public void Een_situatie_uit_code_wordt_net_zo_getoetst()
     {
-        var fouten = Assert.Throws<OngeldigeSituatieException>(() => Meerzorgcyclus.Van(
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => Meerzorgcyclus.Van(
             Situaties.Rustig with { IndividueleClienten = -1, Dialoog = new(2026, 8, 31), Clienten = default, NieuweGroepen = [new() { Kenmerk = "", Start = DateOnly.MaxValue }] },
             Situaties.Cyclus)).Fouten;
 

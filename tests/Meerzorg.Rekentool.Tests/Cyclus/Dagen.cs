@@ -4,6 +4,9 @@ using FsCheck.Fluent;
 
 namespace Meerzorg.Rekentool.Tests.Cyclus;
 
+/// <summary>A period, and the two that it falls apart into.</summary>
+public sealed record Periodedeling(Periode Geheel, Periode Eerste, Periode Tweede);
+
 /// <summary>Days and periods for properties; month ends and the days around 29 February come up often.</summary>
 internal static class Dagen
 {
@@ -11,17 +14,21 @@ internal static class Dagen
 
     public static DateOnly Van(string datum) => DateOnly.ParseExact(datum, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static Gen<DateOnly> Dag { get; } = Gen.OneOf(
+    public static Arbitrary<DateOnly> Dag { get; } = Arb.From(Gen.OneOf(
         Gen.Choose(0, 9000).Select(Eerste.AddDays),
         Gen.Choose(0, 300).Select(maand => Eerste.AddMonths(maand).AddDays(-1)),
         from jaar in Gen.Choose(2015, 2040)
         from dag in Gen.Choose(-3, 3)
-        select new DateOnly(jaar, 2, 28).AddDays(dag));
+        select new DateOnly(jaar, 2, 28).AddDays(dag)));
 
     public static Arbitrary<Periode> Periode { get; } = Arb.From(
-        from van in Dag
+        from van in Dag.Generator
         from extra in Gen.OneOf(Gen.Choose(0, 40), Gen.Choose(0, 1500))
         select new Periode(van, van.AddDays(extra)));
 
-    public static Arbitrary<(T1 Een, T2 Twee)> Tweetal<T1, T2>(Gen<T1> een, Gen<T2> twee) => Arb.From(from a in een from b in twee select (a, b));
+    public static Arbitrary<Periodedeling> Deling { get; } = Arb.From(
+        from geheel in Periode.Generator
+        where geheel.Dagen > 1
+        from dagen in Gen.Choose(1, geheel.Dagen - 1)
+        select new Periodedeling(geheel, new(geheel.Van, geheel.Van.AddDays(dagen - 1)), new(geheel.Van.AddDays(dagen), geheel.TotEnMet)));
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Cyclus;
@@ -234,28 +236,28 @@ public class KalenderTests
             Meerzorgcyclus.Van(omgekeerd, Situaties.Cyclus).Kalender.Select(verplichting => verplichting.ToString()));
     }
 
-    [Fact]
+    [Property]
     [Trait("Regel", "PLAN-2")]
-    public void Een_aanvraag_valt_altijd_in_een_venster_en_voor_de_ingang() => Eigenschap.Geldt(Dagen.Tweetal(Dagen.Dag, Dagen.Dag), geval =>
+    public void Een_aanvraag_valt_altijd_in_een_venster_en_voor_de_ingang(DateOnly peildatum, DateOnly einde)
     {
-        var situatie = Situaties.Rustig with { Peildatum = geval.Een, Groepen = [Situaties.Groep("g", "2030-01-01", heraanvraag: true) with { EindeBeschikking = geval.Twee }] };
+        var situatie = Situaties.Rustig with { Peildatum = peildatum, Groepen = [Situaties.Groep("g", "2030-01-01", heraanvraag: true) with { EindeBeschikking = einde }] };
         var aanvraag = Assert.Single(Meerzorgcyclus.Van(situatie, Situaties.Cyclus).Van(Verplichtingsoort.Groepsaanvraag));
 
         Assert.True(aanvraag.Vanaf <= aanvraag.Uiterlijk);
-        Assert.True(aanvraag.Uiterlijk <= geval.Twee);
+        Assert.True(aanvraag.Uiterlijk <= einde);
         Assert.Equal((11, 1), (aanvraag.Vanaf!.Value.Month, aanvraag.Vanaf.Value.Day));
         Assert.True(aanvraag.Uiterlijk!.Value.Month is 11 or 12 or 1);
-        Assert.True(aanvraag.Vanaf.Value.AddYears(1) > geval.Twee); // no later window opens before the end
-    });
+        Assert.True(aanvraag.Vanaf.Value.AddYears(1) > einde); // no later window opens before the end
+    }
 
-    [Fact]
+    [Property]
     [Trait("Regel", "PLAN-2")]
-    public void De_volgende_dialoog_is_altijd_na_de_vorige_en_binnen_anderhalf_jaar() => Eigenschap.Geldt(Dagen.Tweetal(Dagen.Dag, Gen.Choose(0, 2000)), geval =>
+    public Property De_volgende_dialoog_is_altijd_na_de_vorige_en_binnen_anderhalf_jaar() => Prop.ForAll(Dagen.Dag, Gen.Choose(0, 2000).ToArbitrary(), (vorige, dagen) =>
     {
-        var situatie = Situaties.Rustig with { LaatsteDialoog = geval.Een, Peildatum = geval.Een.AddDays(geval.Twee) };
+        var situatie = Situaties.Rustig with { LaatsteDialoog = vorige, Peildatum = vorige.AddDays(dagen) };
         var dialoog = Assert.Single(Meerzorgcyclus.Van(situatie, Situaties.Cyclus).Van(Verplichtingsoort.Meerzorgdialoog)).Uiterlijk!.Value;
 
-        Assert.True(dialoog > geval.Een && dialoog < geval.Een.AddMonths(16));
+        Assert.True(dialoog > vorige && dialoog < vorige.AddMonths(16));
         Assert.Equal((3, 1), (dialoog.AddDays(1).Month, dialoog.AddDays(1).Day));
     });
 

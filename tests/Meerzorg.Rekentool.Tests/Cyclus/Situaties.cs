@@ -17,6 +17,9 @@ internal static class Situaties
 
     public static byte[] Aanbieder { get; } = File.ReadAllBytes(Projectmap.Pad("voorbeelden", "cyclus", "aanbieder.json"));
 
+    /// <summary>The calendar of what was read.</summary>
+    public static Meerzorgcyclus Bepaal(this (Zorgkantoorbeleid Beleid, Aanbiedersituatie Situatie) gelezen) => Meerzorgcyclus.Van(gelezen.Situatie, gelezen.Beleid);
+
     public static Clientbeschikking Client(string kenmerk, string einde, bool heraanvraag = true) =>
         new() { Client = new() { Kenmerk = kenmerk }, EindeBeschikking = Dagen.Van(einde), Heraanvraag = heraanvraag };
 

@@ -24,12 +24,12 @@ public class TermijnJsonTests
     [Trait("Regel", "SOORT-1")]
     public void Leest_de_voorwaarden_en_wat_niet_is_vermeld() => Assert.Equal(
         new Preventievoorwaarden { ConcreetPlan = true, ContextOpOrde = true, CollegaOfCceBetrokken = false, BekwameBetrokkenen = null },
-        TermijnJson.Lees(Preventief).Aanvraag.Voorwaarden);
+        TermijnJson.Lees(Preventief).Invoer.Voorwaarden);
 
     [Fact]
     public void Leest_verlenging_en_soort_zonder_op_hoofdletters_te_letten()
     {
-        var aanvraag = TermijnJson.Lees(Jsonknip.Verander(Jsonknip.Verander(Individueel, "verlenging", "true"), "soort", "\"Groep\"")).Aanvraag;
+        var aanvraag = TermijnJson.Lees(Jsonknip.Verander(Jsonknip.Verander(Individueel, "verlenging", "true"), "soort", "\"Groep\"")).Invoer;
         Assert.Equal((Aanvraagsoort.Groep, true), (aanvraag.Soort, aanvraag.Verlenging));
     }
 
@@ -67,18 +67,18 @@ public class TermijnJsonTests
     [InlineData("tariefpercentage", "1.01", Foutsoort.BuitenBereik, "tariefpercentage", "BEDRAG-4")]
     public void Elke_fout_op_zijn_plaats(string pad, string? waarde, Foutsoort soort, string plaats, string? regel)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => TermijnJson.Lees(Jsonknip.Verander(Individueel, pad, waarde))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees(Jsonknip.Verander(Individueel, pad, waarde))).Fouten);
         Assert.Equal((soort, plaats, regel), (fout.Soort, fout.Pad, fout.Regel));
     }
 
     [Fact]
     public void Een_periode_van_een_dag_kan() =>
-        Assert.Equal(1, TermijnJson.Lees(Jsonknip.Verander(Individueel, "periode.totEnMet", "\"2026-03-01\"")).Aanvraag.Periode.Dagen);
+        Assert.Equal(1, TermijnJson.Lees(Jsonknip.Verander(Individueel, "periode.totEnMet", "\"2026-03-01\"")).Invoer.Periode.Dagen);
 
     [Fact]
     public void Alle_fouten_samen()
     {
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => TermijnJson.Lees("""{ "jaar": 2026, "soort": "x", "periode": { "van": "x" }, "verlenging": 1, "voorwaarden": [] }"""u8)).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees("""{ "jaar": 2026, "soort": "x", "periode": { "van": "x" }, "verlenging": 1, "voorwaarden": [] }"""u8)).Fouten;
 
         Assert.Equal(
             ["behandeling", "dagbesteding", "periode.totEnMet", "periode.van", "soort", "tariefpercentage", "verlenging", "voorwaarden", "zorgprofiel"],
@@ -91,7 +91,7 @@ public class TermijnJsonTests
     [InlineData("[]")]
     [InlineData("{} {}")]
     public void Wat_geen_JSON_object_is(string tekst) =>
-        Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => TermijnJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten);
+        Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten);
 
     [Fact]
     [Trait("Regel", "DECL-1")]

@@ -1,10 +1,13 @@
+using FsCheck;
 using FsCheck.Fluent;
-using Meerzorg.Rekentool.Tests.Hulp;
+using FsCheck.Xunit;
 
 namespace Meerzorg.Rekentool.Tests.Cyclus;
 
 public class TermijnTests
 {
+    private static readonly Arbitrary<int> Maanden = Gen.Choose(1, 40).ToArbitrary();
+
     [Theory]
     [Trait("Regel", "TERMIJN-1")]
     [InlineData("2026-03-01", 3, Termijneenheid.Jaren, "2029-02-28")]
@@ -50,29 +53,24 @@ public class TermijnTests
     public void Dezelfde_datum_een_termijn_eerder(string dag, int aantal, Termijneenheid eenheid, string eerder) =>
         Assert.Equal(Dagen.Van(eerder), new Termijn(aantal, eenheid).Voor(Dagen.Van(dag)));
 
-    [Fact]
-    public void Een_jaar_is_twaalf_maanden() => Eigenschap.Geldt(
-        Dagen.Tweetal(Dagen.Dag, Gen.Choose(1, 8)),
-        geval => new Termijn(geval.Twee, Termijneenheid.Jaren).LaatsteDag(geval.Een) == new Termijn(geval.Twee * 12, Termijneenheid.Maanden).LaatsteDag(geval.Een));
+    [Property]
+    public Property Een_jaar_is_twaalf_maanden() => Prop.ForAll(Dagen.Dag, Gen.Choose(1, 8).ToArbitrary(), (dag, jaren) =>
+        new Termijn(jaren, Termijneenheid.Jaren).LaatsteDag(dag) == new Termijn(jaren * 12, Termijneenheid.Maanden).LaatsteDag(dag));
 
-    [Fact]
-    public void Wie_later_begint_eindigt_nooit_eerder() => Eigenschap.Geldt(
-        Dagen.Tweetal(Dagen.Dag, Gen.Choose(1, 40)),
-        geval =>
-        {
-            var termijn = new Termijn(geval.Twee, Termijneenheid.Maanden);
-            return termijn.LaatsteDag(geval.Een) <= termijn.LaatsteDag(geval.Een.AddDays(1));
-        });
+    [Property]
+    public Property Wie_later_begint_eindigt_nooit_eerder() => Prop.ForAll(Dagen.Dag, Maanden, (dag, maanden) =>
+    {
+        var termijn = new Termijn(maanden, Termijneenheid.Maanden);
+        return termijn.LaatsteDag(dag) <= termijn.LaatsteDag(dag.AddDays(1));
+    });
 
-    [Fact]
-    public void Een_langere_termijn_eindigt_altijd_later() => Eigenschap.Geldt(
-        Dagen.Tweetal(Dagen.Dag, Gen.Choose(1, 40)),
-        geval => new Termijn(geval.Twee, Termijneenheid.Maanden).LaatsteDag(geval.Een) < new Termijn(geval.Twee + 1, Termijneenheid.Maanden).LaatsteDag(geval.Een));
+    [Property]
+    public Property Een_langere_termijn_eindigt_altijd_later() => Prop.ForAll(Dagen.Dag, Maanden, (dag, maanden) =>
+        new Termijn(maanden, Termijneenheid.Maanden).LaatsteDag(dag) < new Termijn(maanden + 1, Termijneenheid.Maanden).LaatsteDag(dag));
 
-    [Fact]
-    public void Wie_op_de_eerste_begint_eindigt_op_het_einde_van_een_maand() => Eigenschap.Geldt(
-        Dagen.Tweetal(Dagen.Dag, Gen.Choose(1, 40)),
-        geval => new Termijn(geval.Twee, Termijneenheid.Maanden).LaatsteDag(new(geval.Een.Year, geval.Een.Month, 1)).AddDays(1).Day == 1);
+    [Property]
+    public Property Wie_op_de_eerste_begint_eindigt_op_het_einde_van_een_maand() => Prop.ForAll(Dagen.Dag, Maanden, (dag, maanden) =>
+        new Termijn(maanden, Termijneenheid.Maanden).LaatsteDag(new(dag.Year, dag.Month, 1)).AddDays(1).Day == 1);
 
     [Theory]
     [InlineData(0, Termijneenheid.Maanden)]

@@ -84,7 +84,7 @@ public class TermijncontroleTests
     public void Preventief_kan_niet_zonder_elk_van_de_vier_voorwaarden(string voorwaarde)
     {
         var aanvraag = Aanvraag(Aanvraagsoort.Preventief, "2026-03-01", "2026-08-31");
-        Bevinding Enige(bool? antwoord) => Assert.Single(Bevindingen(aanvraag with { Voorwaarden = Met(Voldaan, voorwaarde, antwoord) }));
+        Melding Enige(bool? antwoord) => Assert.Single(Bevindingen(aanvraag with { Voorwaarden = Met(Voldaan, voorwaarde, antwoord) }));
 
         Assert.Equal((Ernst.Fout, $"voorwaarden.{voorwaarde}", "SOORT-1"), (Enige(false).Ernst, Enige(false).Veld, Enige(false).Regel));
         Assert.StartsWith("niet voldaan", Enige(false).Tekst.Nl, StringComparison.Ordinal);
@@ -158,9 +158,9 @@ public class TermijncontroleTests
         Periode = new(Dagen.Van(van), Dagen.Van(totEnMet)),
     };
 
-    private static ImmutableArray<Bevinding> Bevindingen(Termijnaanvraag aanvraag) => Bevindingen(aanvraag, aanvraag.Periode.Van.Year);
+    private static ImmutableArray<Melding> Bevindingen(Termijnaanvraag aanvraag) => Bevindingen(aanvraag, aanvraag.Periode.Van.Year);
 
-    private static ImmutableArray<Bevinding> Bevindingen(Termijnaanvraag aanvraag, int jaar) => Termijncontrole.Controleer(aanvraag, jaar, Termijnen.Gepubliceerd);
+    private static ImmutableArray<Melding> Bevindingen(Termijnaanvraag aanvraag, int jaar) => Termijncontrole.Controleer(aanvraag, jaar, Termijnen.Gepubliceerd);
 
     private static Preventievoorwaarden Met(Preventievoorwaarden alle, string voorwaarde, bool? antwoord) => voorwaarde switch
     {

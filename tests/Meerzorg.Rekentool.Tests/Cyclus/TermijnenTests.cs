@@ -32,11 +32,12 @@ public class TermijnenTests
     [InlineData("preventief.minimaal.waarde", "\"0\"", "preventief.minimaal.waarde: gevonden \"0\", verwacht een geheel getal van 1 tot en met 100 als tekst, zoals \"3\"")]
     [InlineData("beschikking.perZorgprofiel.VG9", "{}", "beschikking.perZorgprofiel.VG9: gevonden VG9, verwacht VG5")]
     [InlineData("beschikking.perZorgprofiel.VG7plus.verlenging", null, "beschikking.perZorgprofiel.VG7plus.verlenging: gevonden niets")]
-    [InlineData("declaratie.prestatie.waarde", "\" \"", "declaratie.prestatie.waarde: gevonden \"\", verwacht een tekst die niet leeg is")]
+    [InlineData("declaratie.prestatie.waarde", "\" \"", "declaratie.prestatie.waarde: gevonden \" \", verwacht een tekst die niet leeg is")]
     [InlineData("herkomsten.termijnen", null, "beschikking.maximaal.herkomst: gevonden \"termijnen\", verwacht preventief, ontwikkeltrajecten, declareren")]
     public void Een_kapot_bestand_zegt_waar(string pad, string? waarde, string melding)
     {
         var fout = Assert.Throws<OngeldigeParametersException>(() => Termijnen.Lees(Jsonknip.Verander(Cyclusbestanden.Inhoud("termijnen"), pad, waarde), "termijnen"));
-        Assert.StartsWith(melding, fout.Fouten[0].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(melding, (fout.Fouten[0] with { Plaats = null }).ToString(), StringComparison.Ordinal);
+        Assert.All(fout.Fouten, een => Assert.NotNull(een.Plaats));
     }
 }

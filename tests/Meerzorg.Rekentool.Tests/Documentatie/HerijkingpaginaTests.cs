@@ -1,3 +1,4 @@
+using Meerzorg.Rekentool.Tests.Hulp;
 using static Meerzorg.Rekentool.Tests.Hulp.Herijkingsdossiers;
 
 namespace Meerzorg.Rekentool.Tests.Documentatie;
@@ -5,6 +6,10 @@ namespace Meerzorg.Rekentool.Tests.Documentatie;
 public class HerijkingpaginaTests
 {
     private static Document Pagina { get; } = Document.Lees("docs/herijking.md");
+
+    [Fact]
+    public void De_waarden_in_het_pakket_zijn_die_van_het_bestand() =>
+        Assert.Equal(File.ReadAllText(Projectmap.Pad("src", "Meerzorg.Rekentool", "Herijking", "Data", "standaard.json")).ReplaceLineEndings("\n"), Pagina.EnigeBlok("json"));
 
     [Fact]
     public void Het_voorbeeld_in_C_sharp_is_de_code_die_hier_wordt_gecompileerd_en_werkt()

@@ -1,90 +1,95 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Eigenschappen;
 
-/// <summary>What must hold for every group.</summary>
-public class GroepTests
+/// <summary>A valid group application with its calculator.</summary>
+public sealed record Groepsgeval(Rekentool Rekentool, Groepsaanvraag Groep);
+
+/// <summary>Group applications, over all years.</summary>
+internal static class Groepsgevallen
 {
-    private static Arbitrary<(Rekentool Rekentool, Groepsaanvraag Groep)> Groepen { get; } = Arb.From(
+    public static Arbitrary<Groepsgeval> Willekeurig { get; } = Arb.From(
         from jaar in Gen.Elements(Rekentool.Jaren.ToArray())
         from aantal in Gen.Choose(2, 9)
         from gevallen in Gen.ListOf(Aanvragen.Willekeurig.Generator.Where(geval => geval.Rekentool.Parameters.Jaar == jaar), aantal)
         from uren in Gen.Choose(0, 2_000_000)
         from centen in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 20_000_000))
         from tarief in Gen.Choose(1, 10_000)
-        select (Rekentool.Voor(jaar), new Groepsaanvraag
+        select new Groepsgeval(Rekentool.Voor(jaar), new()
         {
             Clienten = [.. gevallen.Select((geval, i) => Groepsclient.Van(geval.Aanvraag, $"c{i}", geval.Aanvraag.Context.UrenPerJaar))],
             Context = new() { UrenPerJaar = Uren.VanSeconden(uren), Euro = centen / 100m },
             Tariefpercentage = tarief / 10_000m,
         }));
+}
 
-    [Fact]
+/// <summary>What must hold for every group.</summary>
+[Properties(Arbitrary = [typeof(Groepsgevallen)])]
+public class GroepTests
+{
+    [Property(MaxTest = 200)]
     [Trait("Regel", "GROEP-2")]
     [Trait("Regel", "GROEP-3")]
-    public void Een_groep_van_gelijke_clienten_is_n_maal_een_client_met_een_nde_van_de_context() =>
-        Eigenschap.Geldt(Aanvragen.Willekeurig, geval =>
+    public void Een_groep_van_gelijke_clienten_is_n_maal_een_client_met_een_nde_van_de_context(Rekengeval geval)
+    {
+        var (rekentool, aanvraag) = geval;
+        foreach (int n in (int[])[2, 3, 7])
         {
-            var (rekentool, aanvraag) = geval;
-            foreach (int n in (int[])[2, 3, 7])
+            var groep = new Groepsaanvraag
             {
-                var groep = new Groepsaanvraag
-                {
-                    Clienten = [.. Enumerable.Range(0, n).Select(i => Groepsclient.Van(aanvraag, $"c{i}", Uren.Nul))],
-                    Context = new() { UrenPerJaar = aanvraag.Context.UrenPerJaar * n, Euro = aanvraag.Context.Euro * n },
-                    Tariefpercentage = aanvraag.Tariefpercentage,
-                };
-                var alleen = rekentool.Bereken(aanvraag);
-                var samen = rekentool.Bereken(groep);
-                Assert.All(samen.Clienten, client =>
-                {
-                    Assert.Equal(alleen.Naam, client.Uitkomst.Naam);
-                    Assert.Equal(alleen.Meerzorguren, client.Uitkomst.Meerzorguren);
-                    Assert.Equal((alleen as Meerzorgwaardig)?.Jaarbedrag, (client.Uitkomst as Meerzorgwaardig)?.Jaarbedrag);
-                    Assert.Equal((alleen as Meerzorgwaardig)?.Etmaalbedrag, (client.Uitkomst as Meerzorgwaardig)?.Etmaalbedrag);
-                });
-                Assert.Equal((alleen as Meerzorgwaardig)?.Contexttoets.Bespreekbaar, samen.Context.Toets?.Bespreekbaar);
-            }
-        }, keer: 200);
+                Clienten = [.. Enumerable.Range(0, n).Select(i => Groepsclient.Van(aanvraag, $"c{i}", Uren.Nul))],
+                Context = new() { UrenPerJaar = aanvraag.Context.UrenPerJaar * n, Euro = aanvraag.Context.Euro * n },
+                Tariefpercentage = aanvraag.Tariefpercentage,
+            };
+            var alleen = rekentool.Bereken(aanvraag);
+            var samen = rekentool.Bereken(groep);
+            Assert.All(samen.Clienten, client =>
+            {
+                Assert.Equal(alleen.Naam, client.Uitkomst.Naam);
+                Assert.Equal(alleen.Meerzorguren, client.Uitkomst.Meerzorguren);
+                Assert.Equal((alleen as Meerzorgwaardig)?.Jaarbedrag, (client.Uitkomst as Meerzorgwaardig)?.Jaarbedrag);
+                Assert.Equal((alleen as Meerzorgwaardig)?.Etmaalbedrag, (client.Uitkomst as Meerzorgwaardig)?.Etmaalbedrag);
+            });
+            Assert.Equal((alleen as Meerzorgwaardig)?.Contexttoets.Bespreekbaar, samen.Context.Toets?.Bespreekbaar);
+        }
+    }
 
     [Trait("Duur", "lang")]
-    [Fact]
+    [Property(MaxTest = 200)]
     [Trait("Regel", "GROEP-1")]
-    public void De_volgorde_van_de_clienten_doet_niet_ter_zake() =>
-        Eigenschap.Geldt(Groepen, geval =>
-        {
-            var (rekentool, groep) = geval;
-            var heen = rekentool.Bereken(groep);
-            var terug = rekentool.Bereken(groep with { Clienten = [.. groep.Clienten.Reverse()] });
-            Assert.Equal(heen.Jaarbedrag, terug.Jaarbedrag);
-            Assert.Equal(heen.Etmaalbedrag, terug.Etmaalbedrag);
-            Assert.Equal(heen.Context.Toets?.Drempel, terug.Context.Toets?.Drempel);
-            Assert.All(heen.Clienten, client => Assert.Equal(UitkomstJson.AlsTekst(client.Uitkomst), UitkomstJson.AlsTekst(terug.Van(client.Kenmerk)!)));
-        }, keer: 200);
+    public void De_volgorde_van_de_clienten_doet_niet_ter_zake(Groepsgeval geval)
+    {
+        var (rekentool, groep) = geval;
+        var heen = rekentool.Bereken(groep);
+        var terug = rekentool.Bereken(groep with { Clienten = [.. groep.Clienten.Reverse()] });
+        Assert.Equal(heen.Jaarbedrag, terug.Jaarbedrag);
+        Assert.Equal(heen.Etmaalbedrag, terug.Etmaalbedrag);
+        Assert.Equal(heen.Context.Toets?.Drempel, terug.Context.Toets?.Drempel);
+        Assert.All(heen.Clienten, client => Assert.Equal(UitkomstJson.AlsTekst(client.Uitkomst), UitkomstJson.AlsTekst(terug.Van(client.Kenmerk)!)));
+    }
 
-    [Fact]
+    [Property]
     [Trait("Regel", "GROEP-3")]
-    public void De_aandelen_tellen_precies_op_tot_het_surplus() =>
-        Eigenschap.Geldt(Groepen, geval =>
-        {
-            var context = geval.Rekentool.Bereken(geval.Groep).Context;
-            return context.Toets is not { } toets
-                ? context is { Gerechtigd: 0, Aandeel: 0 }
-                : context.ExactAandeel * context.Gerechtigd == toets.ExactSurplus && (toets.Bespreekbaar == true) == (toets.Surplus > 0);
-        });
+    public bool De_aandelen_tellen_precies_op_tot_het_surplus(Groepsgeval geval)
+    {
+        var context = geval.Rekentool.Bereken(geval.Groep).Context;
+        return context.Toets is not { } toets
+            ? context is { Gerechtigd: 0, Aandeel: 0 }
+            : context.ExactAandeel * context.Gerechtigd == toets.ExactSurplus && (toets.Bespreekbaar == true) == (toets.Surplus > 0);
+    }
 
-    [Fact]
+    [Property]
     [Trait("Regel", "GROEP-3")]
-    public void Het_totaal_is_de_som_van_de_clienten_voor_de_afronding() =>
-        Eigenschap.Geldt(Groepen, geval =>
-        {
-            var uitkomst = geval.Rekentool.Bereken(geval.Groep);
-            var som = uitkomst.Clienten.Select(client => client.Uitkomst).OfType<Meerzorgwaardig>().Aggregate(Breuk.Nul, (tot, een) => tot + een.MetSurplus.ExactPerJaar);
-            Assert.Equal(som.RondAf(2), uitkomst.Jaarbedrag);
-            Assert.InRange(uitkomst.SomJaarbedragen - uitkomst.Jaarbedrag, -0.005m * (uitkomst.Gerechtigd + 1), 0.005m * (uitkomst.Gerechtigd + 1));
-        });
+    public void Het_totaal_is_de_som_van_de_clienten_voor_de_afronding(Groepsgeval geval)
+    {
+        var uitkomst = geval.Rekentool.Bereken(geval.Groep);
+        var som = uitkomst.Clienten.Select(client => client.Uitkomst).OfType<Meerzorgwaardig>().Aggregate(Breuk.Nul, (tot, een) => tot + een.MetSurplus.ExactPerJaar);
+        Assert.Equal(som.RondAf(2), uitkomst.Jaarbedrag);
+        Assert.InRange(uitkomst.SomJaarbedragen - uitkomst.Jaarbedrag, -0.005m * (uitkomst.Gerechtigd + 1), 0.005m * (uitkomst.Gerechtigd + 1));
+    }
 
     [Fact]
     [Trait("Regel", "GROEP-2")]
@@ -105,7 +110,7 @@ public class GroepTests
     public void Een_client_is_geen_groep()
     {
         var een = new Groepsaanvraag { Clienten = [Groepsclient.Van(Aanvragen.Vg7, "A", Uren.Nul)], Tariefpercentage = 1 };
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Rekentool.Voor(2026).Bereken(een)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekentool.Voor(2026).Bereken(een)).Fouten);
         Assert.Equal(("clienten", "GROEP-1"), (fout.Pad, fout.Regel));
         Assert.Equal(2, Rekentool.Voor(2026).Bereken(een with { Clienten = [een.Clienten[0], een.Clienten[0] with { Kenmerk = "B" }] }).Clienten.Length);
     }

@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
-using Meerzorg.Rekentool.Tests.Hulp;
+using FsCheck.Xunit;
 
 namespace Meerzorg.Rekentool.Tests.Getallen;
 
@@ -34,8 +34,8 @@ public class BreukTests
         0.1234567890123456789012345678m, -0.1234567890123456789012345678m, 1234567890123456789012345678m, 100.00m, 15289.572528934112m,
     ];
 
-    [Fact]
-    public void Rekenen_is_rekenen_met_gewone_breuken() => Eigenschap.Geldt(Paren, paar =>
+    [Property]
+    public Property Rekenen_is_rekenen_met_gewone_breuken() => Prop.ForAll(Paren, paar =>
     {
         var (a, b) = paar;
         var (x, y) = (Gewoon.Van(a), Gewoon.Van(b));
@@ -47,8 +47,8 @@ public class BreukTests
         else Assert.Equal(new Gewoon(x.Teller * y.Noemer, x.Noemer * y.Teller), Gewoon.Van(a / b));
     });
 
-    [Fact]
-    public void Vergelijken_is_kruislings_vermenigvuldigen() => Eigenschap.Geldt(Paren, paar =>
+    [Property]
+    public Property Vergelijken_is_kruislings_vermenigvuldigen() => Prop.ForAll(Paren, paar =>
     {
         var (a, b) = paar;
         int verwacht = (Gewoon.Van(a).Teller * Gewoon.Van(b).Noemer).CompareTo(Gewoon.Van(b).Teller * Gewoon.Van(a).Noemer);
@@ -65,8 +65,8 @@ public class BreukTests
         Assert.Equal(Gewoon.Van(a.Teken < 0 ? -a : a), Gewoon.Van(Breuk.Abs(a)));
     });
 
-    [Fact]
-    public void De_wortel_is_aan_de_goede_kant_afgerond() => Eigenschap.Geldt(Breuken, breuk =>
+    [Property]
+    public Property De_wortel_is_aan_de_goede_kant_afgerond() => Prop.ForAll(Breuken, breuk =>
     {
         var waarde = Breuk.Abs(breuk);
         Breuk helft = 0.005m;
@@ -127,8 +127,8 @@ public class BreukTests
         Assert.Throws<DivideByZeroException>(() => (Breuk)1 / leeg);
     }
 
-    [Fact]
-    public void Entier_is_het_grootste_gehele_getal_dat_niet_groter_is() => Eigenschap.Geldt(Breuken, breuk =>
+    [Property]
+    public Property Entier_is_het_grootste_gehele_getal_dat_niet_groter_is() => Prop.ForAll(Breuken, breuk =>
     {
         var (teller, noemer) = Gewoon.Van(breuk);
         var entier = breuk.Entier();
@@ -169,9 +169,9 @@ public class BreukTests
         Assert.Equal(decimalen, afgerond.Scale);
     }
 
-    [Fact]
+    [Property]
     [Trait("Regel", "BEDRAG-5")]
-    public void RondAf_van_precies_de_helft_ook_als_de_helft_geen_decimaal_is_geweest() => Eigenschap.Geldt(
+    public Property RondAf_van_precies_de_helft_ook_als_de_helft_geen_decimaal_is_geweest() => Prop.ForAll(
         Arb.From(Gen.Two(Gen.Choose(0, 1_000_000)).SelectMany(paar => Gen.Choose(0, 4), (paar, decimalen) => (Geheel: paar.Item1, Deler: 1 + paar.Item2 % 400, decimalen))),
         geval =>
         {
@@ -186,15 +186,16 @@ public class BreukTests
             Assert.Equal(omhoog - eenheid.NaarDecimaal(), (helft - snipper).RondAf(geval.decimalen));
         });
 
-    [Fact]
-    public void RondAf_kiest_het_dichtstbijzijnde() => Eigenschap.Geldt(
-        Arb.From(from breuk in Breuken.Generator from decimalen in Gen.Choose(0, 6) select (breuk, decimalen)),
-        geval =>
+    [Property]
+    public Property RondAf_kiest_het_dichtstbijzijnde() => Prop.ForAll(
+        Breuken,
+        Gen.Choose(0, 6).ToArbitrary(),
+        (breuk, decimalen) =>
         {
-            var (teller, noemer) = Gewoon.Van(geval.breuk);
-            var schaal = BigInteger.Pow(10, geval.decimalen);
+            var (teller, noemer) = Gewoon.Van(breuk);
+            var schaal = BigInteger.Pow(10, decimalen);
             if (BigInteger.Abs(teller) * schaal / noemer > 1_000_000_000_000_000_000) return;
-            var eenheden = (BigInteger)(geval.breuk.RondAf(geval.decimalen) * (decimal)schaal);
+            var eenheden = (BigInteger)(breuk.RondAf(decimalen) * (decimal)schaal);
 
             // |2 × (units − x × 10^n)| ≤ 1, and on equality the one further from zero.
             var verschil = 2 * (eenheden * noemer - teller * schaal);
@@ -212,9 +213,9 @@ public class BreukTests
         Assert.Equal(new Gewoon(waarde < 0 ? -mantisse : mantisse, BigInteger.Pow(10, waarde.Scale)), new Gewoon(teller, noemer));
     }
 
-    [Fact]
-    public void NaarDecimaal_geeft_achtentwintig_cijfers_terug_zoals_ze_waren() =>
-        Eigenschap.Geldt(Arb.From(Decimalen()), waarde =>
+    [Property]
+    public Property NaarDecimaal_geeft_achtentwintig_cijfers_terug_zoals_ze_waren() =>
+        Prop.ForAll(Arb.From(Decimalen()), waarde =>
         {
             Assert.Equal(waarde, ((Breuk)waarde).NaarDecimaal());
             Assert.Equal(-waarde, (-(Breuk)waarde).NaarDecimaal());
@@ -240,8 +241,8 @@ public class BreukTests
         Assert.Equal(verwacht, ((Breuk)teller / noemer).ToString());
     }
 
-    [Fact]
-    public void NaarDecimaal_scheelt_minder_dan_een_half_in_het_laatste_cijfer() => Eigenschap.Geldt(Breuken, breuk =>
+    [Property]
+    public Property NaarDecimaal_scheelt_minder_dan_een_half_in_het_laatste_cijfer() => Prop.ForAll(Breuken, breuk =>
     {
         var (teller, noemer) = Gewoon.Van(breuk);
         if (BigInteger.Abs(teller) / noemer > new BigInteger(decimal.MaxValue) / 10) return;

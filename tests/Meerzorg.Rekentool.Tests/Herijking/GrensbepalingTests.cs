@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Herijking;
-using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Herijking;
 
@@ -36,8 +37,8 @@ public class GrensbepalingTests
         Assert.Equal([3], Grensbepaling.Grenzen([Zone(3), Zone()], 1, Overlapkeuze.MaximumUren, GelijkeGrenzen.Laagste).ToArray());
     }
 
-    [Fact]
-    public void De_grenzen_zijn_oplopend_niet_lager_dan_mag_en_niet_te_verbeteren() => Eigenschap.Geldt(
+    [Property]
+    public Property De_grenzen_zijn_oplopend_niet_lager_dan_mag_en_niet_te_verbeteren() => Prop.ForAll(
         Gen.Choose(0, 9).ArrayOf().Three().ToArbitrary(),
         drie =>
         {

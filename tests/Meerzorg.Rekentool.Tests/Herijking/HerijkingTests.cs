@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cli.Synthetisch;
 using Meerzorg.Rekentool.Herijking;
 using Meerzorg.Rekentool.Tests.Hulp;
@@ -55,7 +54,7 @@ public class HerijkingTests
         var klassen = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel != Zorgprofiel.LG6 && klasse.Zorgprofiel != Zorgprofiel.SGLVG1).ToList();
         Assert.Equal(
             klassen.Select(klasse => klasse.Zorgprofiel).Distinct().SelectMany(profiel => Basis.Van(profiel)!.Ranges.Select(range => (profiel, range.Meerzorgprofiel, range.Vanaf.Waarde))),
-            klassen.Select(klasse => (klasse.Zorgprofiel, klasse.Meerzorgprofiel, klasse.Vanaf)));
+            klassen.Select(klasse => (klasse.Zorgprofiel, klasse.Klasse.Meerzorgprofiel(), klasse.Vanaf)));
         Assert.All(klassen.Where(klasse => klasse.Bedrag is not null), klasse => BinnenDeRuis(klasse.OudBedrag!.Value, klasse.Bedrag!.Value, klasse.Aantal));
         Assert.All(uitkomst.Tarieven, tarief => BinnenDeRuis(tarief.OudTarief, tarief.Tarief, tarief.Aantal));
 
@@ -95,7 +94,7 @@ public class HerijkingTests
 
         var een = Herijk(rijen, Basis, Doel, Beleid());
         var twee = Herijk(rijen.Select(Dubbel), hoger, Doel, Beleid());
-        Assert.Equal(een.Klassen.Select(klasse => (klasse.Zorgprofiel, klasse.Meerzorgprofiel, klasse.Vanaf)), twee.Klassen.Select(klasse => (klasse.Zorgprofiel, klasse.Meerzorgprofiel, klasse.Vanaf)));
+        Assert.Equal(een.Klassen.Select(klasse => (klasse.Zorgprofiel, klasse.Klasse.Meerzorgprofiel(), klasse.Vanaf)), twee.Klassen.Select(klasse => (klasse.Zorgprofiel, klasse.Klasse.Meerzorgprofiel(), klasse.Vanaf)));
         Assert.Equal(een.Klassen.Select(klasse => Digits(2 * klasse.Bedrag)), twee.Klassen.Select(klasse => Digits(klasse.Bedrag)));
         Assert.Equal(een.Tarieven.Select(tarief => Digits(2 * tarief.Tarief)), twee.Tarieven.Select(tarief => Digits(tarief.Tarief)));
 
@@ -155,7 +154,7 @@ public class HerijkingTests
         var uitkomst = Herijkingsuitkomst.Van(
             [.. Herhaal(3, Vg7(Uren.Van(10), 15_000)), .. Herhaal(2, Vg7(Uren.Van(20), 40_000)), .. Herhaal(3, Vg7(Uren.Van(30), 70_000))], Basis, Doel, Beleid(minimum));
 
-        var vg7 = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7).Select(klasse => klasse.Meerzorgprofiel);
+        var vg7 = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7).Select(klasse => klasse.Klasse.Meerzorgprofiel());
         Assert.Equal(meerzorgprofiel ? [1, 2, 3, null] : [1, null, 3, null], vg7);
         Assert.Equal(meerzorgprofiel, uitkomst.Banden.Single(band => band.Zorgprofiel == Zorgprofiel.VG7 && band.Band == 2).Voldoende);
     }
@@ -170,7 +169,7 @@ public class HerijkingTests
 
         var klassen = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.SGLVG1).ToList();
         var ranges = Basis.Van(Zorgprofiel.SGLVG1)!.Ranges;
-        Assert.Equal([null, 2, null, 4, null], klassen.Select(klasse => klasse.Meerzorgprofiel));
+        Assert.Equal([null, 2, null, 4, null], klassen.Select(klasse => klasse.Klasse.Meerzorgprofiel()));
         Assert.Equal([ranges[0].Vanaf.Waarde, ranges[1].Vanaf.Waarde, null, ranges[3].Vanaf.Waarde, ranges[^1].Vanaf.Waarde], klassen.Select(klasse => klasse.OudVanaf));
     }
 
@@ -205,7 +204,7 @@ public class HerijkingTests
         var uitkomst = Herijkingsuitkomst.Van([Vg7(Uren.Van(14), 15_000), Vg7(Uren.Van(20), 70_000)], Basis, Doel, Beleid(legeBand: "blijft", gelijkeGrenzen: "huidige"));
         var klassen = uitkomst.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7).ToList();
 
-        Assert.Equal([1, 2, 3, 4, 5, 6, null], klassen.Select(klasse => klasse.Meerzorgprofiel));
+        Assert.Equal([1, 2, 3, 4, 5, 6, null], klassen.Select(klasse => klasse.Klasse.Meerzorgprofiel()));
         Assert.Equal(["14:00", "19:00"], uitkomst.Grenzen.Where(grens => grens.Zorgprofiel == Zorgprofiel.VG7).Take(2).Select(grens => grens.HeleUren.ToString()));
         Assert.Equal(klassen.Skip(3).Select(klasse => klasse.OudVanaf), klassen.Skip(3).Select(klasse => (Uren?)klasse.Vanaf));
         Assert.Equal(Basis.Van(Zorgprofiel.VG7)!.Ranges[1].Jaarbedrag!.Waarde, klassen[1].Bedrag);
@@ -223,12 +222,12 @@ public class HerijkingTests
         var voorstel = Assert.Single(uitkomst.Voorstellen);
         Assert.Equal((Zorgprofiel.VG7plus, 10L), (voorstel.Zorgprofiel, voorstel.Aantal));
         Assert.Equal([2, 3], voorstel.Meerzorgprofielen.ToArray());
-        Assert.Null(uitkomst.Klassen.Single(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7plus).Meerzorgprofiel);
+        Assert.Null(uitkomst.Klassen.Single(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7plus).Klasse.Meerzorgprofiel());
 
         var omgezet = Herijkingsuitkomst.Van(dossiers, Basis, Doel with { Omzetten = [Zorgprofiel.VG7plus] }, Beleid(minimum: 5));
         Assert.Empty(omgezet.Voorstellen);
         var klassen = omgezet.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7plus).ToList();
-        Assert.Equal([2, 3, null], klassen.Select(klasse => klasse.Meerzorgprofiel));
+        Assert.Equal([2, 3, null], klassen.Select(klasse => klasse.Klasse.Meerzorgprofiel()));
         Assert.Equal([41_600m, 75_000m, null], klassen.Select(klasse => klasse.Bedrag));
         Assert.Equal(0, omgezet.Totaal.Verschil);
         Assert.Equal([2, 3, null], omgezet.Parameters.Van(Zorgprofiel.VG7plus)!.Ranges.Select(range => range.Meerzorgprofiel));
@@ -294,7 +293,7 @@ public class HerijkingTests
     [Trait("Regel", "HERIJK-1")]
     public void Een_fout_dossier_weigert_alles_en_zegt_waar()
     {
-        var fout = Assert.Throws<HerijkingNietMogelijkException>(() => Herijkingsuitkomst.Van(
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => Herijkingsuitkomst.Van(
             [Vg7(Uren.Van(10), 10_000), Vg7(Uren.Van(10), 10_000) with { Dagen = 0 }, Vg7(Uren.Van(10), 10_000) with { Dagen = 367 }, Vg7(Uren.Van(10), 10_000) with { Gedeclareerd = 0, Dagen = 366 }], Basis, Doel));
 
         Assert.Equal(["dossiers.2.dagen", "dossiers.3.dagen", "dossiers.4.gedeclareerd"], fout.Fouten.Select(melding => melding.Pad));
@@ -306,7 +305,7 @@ public class HerijkingTests
     {
         var dossier = Vg7(Uren.Van(10), 10_000);
         string[] Paden(Herijkingsdoel doel, params Herijkingsdossier[] dossiers) =>
-            [.. Assert.Throws<HerijkingNietMogelijkException>(() => Herijkingsuitkomst.Van(dossiers, Basis, doel)).Fouten.Select(fout => fout.Pad)];
+            [.. Assert.Throws<OngeldigeInvoerException>(() => Herijkingsuitkomst.Van(dossiers, Basis, doel)).Fouten.Select(fout => fout.Pad)];
 
         Assert.Equal(["jaar"], Paden(new(2026), dossier));
         Assert.Equal(["jaar"], Paden(new(1999), dossier));
@@ -314,18 +313,18 @@ public class HerijkingTests
         Assert.Equal(["dossiers"], Paden(Doel));
         Assert.Throws<ArgumentException>(() => new Herijker(Basis.Met(new("proef", "brief", [new("contextdrempel", "0.08")]))));
         var vroeger = Rekentool.Voor(2025).Parameters;
-        Assert.Equal("omzetten", Assert.Single(Assert.Throws<HerijkingNietMogelijkException>(() => Herijkingsuitkomst.Van([dossier], vroeger, Doel with { Omzetten = [Zorgprofiel.VG7plus] })).Fouten).Pad);
+        Assert.Equal("omzetten", Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Herijkingsuitkomst.Van([dossier], vroeger, Doel with { Omzetten = [Zorgprofiel.VG7plus] })).Fouten).Pad);
     }
 
     [Fact]
     public void De_kop_van_een_tabel_heeft_precies_de_kolommen()
     {
-        string[] Paden(params string[] kop) => [.. Assert.Throws<OngeldigeKopException>(() => new Herijkingslezer(kop, '.', new(Basis))).Fouten.Select(fout => fout.Pad)];
+        string Gevonden(params string[] kop) => Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => new Herijkingslezer(kop, '.', new(Basis))).Fouten, fout => fout.Pad == "kop").Gevonden.Nl;
 
-        Assert.Equal(["dagen"], Paden([.. Herijkingslezer.Kolommen.Remove("dagen")]));
-        Assert.Equal(["wonen", "gedeclareerd"], Paden([.. Herijkingslezer.Kolommen.Remove("gedeclareerd").Remove("wonen")]));
-        Assert.Equal(["dagen"], Paden([.. Herijkingslezer.Kolommen, "dagen"]));
-        Assert.Equal(["kop"], Paden([.. Herijkingslezer.Kolommen, "extra"]));
+        Assert.Equal("geen kolom dagen", Gevonden([.. Herijkingslezer.Kolommen.Remove("dagen")]));
+        Assert.Equal("geen kolom wonen, gedeclareerd", Gevonden([.. Herijkingslezer.Kolommen.Remove("gedeclareerd").Remove("wonen")]));
+        Assert.Equal("meer dan één kolom dagen", Gevonden([.. Herijkingslezer.Kolommen, "dagen"]));
+        Assert.Equal("onbekende kolom \"extra\"", Gevonden([.. Herijkingslezer.Kolommen, "extra"]));
     }
 
     [Theory]
@@ -372,7 +371,7 @@ public class HerijkingTests
             }
             """;
         Assert.Equal("eigen", Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(tekst)).Naam);
-        var fout = Assert.Throws<OngeldigHerijkingsbeleidException>(() => Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(tekst.Replace(van, naar, StringComparison.Ordinal))));
+        var fout = Assert.Throws<OngeldigeParametersException>(() => Herijkingsbeleid.Lees(Encoding.UTF8.GetBytes(tekst.Replace(van, naar, StringComparison.Ordinal))));
         Assert.Contains(pad, fout.Fouten.Select(melding => melding.Pad));
     }
 
@@ -404,7 +403,7 @@ public class HerijkingTests
         Assert.Equal(1, plaats.Range!.Meerzorgprofiel);
         Assert.Null(herijker.Plaats(Vg7(Uren.Van(2), 3_000)).Range);
         Assert.Equal(0, herijker.Aantal);
-        Assert.Equal("dagen", Assert.Single(Assert.Throws<HerijkingNietMogelijkException>(() => herijker.Plaats(Vg7(Uren.Van(2), 3_000) with { Dagen = 0 })).Fouten).Pad);
+        Assert.Equal("dagen", Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => herijker.Plaats(Vg7(Uren.Van(2), 3_000) with { Dagen = 0 })).Fouten).Pad);
     }
 
     [Fact]

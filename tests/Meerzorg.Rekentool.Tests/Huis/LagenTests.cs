@@ -10,13 +10,15 @@ public class LagenTests
     /// <summary>From low to high.</summary>
     private static readonly string[] Volgorde =
     [
-        "Getallen", "Fouten", "Lezen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
+        "Getallen", "Fouten", "Lezen", "Vormen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
         "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Jaarwissel", "Bulk", "Herijking", "Pgb",
     ];
 
     /// <summary>Who looks up, at what, and why that is accepted.</summary>
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
+        ["Uren (Getallen) → Notatiebeleid (Lezen)"] = "what people write is read by the one policy, also through Parse",
+        ["Uren (Getallen) → Notatiefout (Lezen)"] = "what the policy says of a text that Parse refuses",
         ["Weekinzet (Aanvragen) → Toelichting (Verantwoording)"] = "hands out its own explanation, like an outcome",
         ["Verhuisuitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
         ["Volledigheid (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",

@@ -13,6 +13,7 @@ public class OnveranderlijkheidTests
     [
         typeof(string), typeof(decimal), typeof(BigInteger), typeof(Int128), typeof(UInt128), typeof(DateOnly),
         typeof(System.Runtime.Intrinsics.Vector128<>), typeof(ImmutableArray<>), typeof(ImmutableSortedDictionary<,>), typeof(FrozenDictionary<,>), typeof(Nullable<>),
+        typeof(System.Buffers.SearchValues<>),
     ]);
 
     /// <summary>Fields of which the type is not immutable by itself, and why nobody can change them all the same.</summary>
@@ -20,7 +21,6 @@ public class OnveranderlijkheidTests
     {
         ["Parameterset.<Bestand>k__BackingField"] = "the file as it was read, internal and never handed out, kept so that an overlay or a new year can be built from it; only read",
         ["Parameter`1.<Waarde>k__BackingField"] = "a type parameter; the constructor is internal and makes decimal and Uren only, which are checked as such",
-        ["Bereik.<Bevat>k__BackingField"] = "a function without state",
         ["Notatie.Nl"] = "made read-only",
         ["Notatie.En"] = "read-only by .NET",
         ["Jaarbestanden`1._gelezen"] = "each year is read once, when it is first asked for; Lazy is thread-safe and every thread sees the same set",

@@ -3,6 +3,9 @@ using FsCheck.Fluent;
 
 namespace Meerzorg.Rekentool.Tests.Hulp;
 
+/// <summary>A valid application with its calculator.</summary>
+public sealed record Rekengeval(Rekentool Rekentool, Aanvraag Aanvraag);
+
 /// <summary>Applications for tests.</summary>
 internal static class Aanvragen
 {
@@ -48,7 +51,7 @@ internal static class Aanvragen
         select (rekentool, profiel, prestatie);
 
     /// <summary>Valid applications with their calculator, over all years, profiles and combinations; they shrink towards little care.</summary>
-    public static Arbitrary<(Rekentool Rekentool, Aanvraag Aanvraag)> Willekeurig { get; } = Arb.From(
+    public static Arbitrary<Rekengeval> Willekeurig { get; } = Arb.From(
         from combinatie in Gen.Elements(Combinaties().ToArray())
         from wonen in Seconden(400_000)
         from dagbesteding in Seconden(150_000)
@@ -59,7 +62,7 @@ internal static class Aanvragen
         from centen in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 5_000_000))
         from tarief in Gen.Choose(1, 10_000)
         let zorg = wonen + nacht + (combinatie.Prestatie.Dagbesteding ? dagbesteding : 0)
-        select (combinatie.Rekentool, new Aanvraag
+        select new Rekengeval(combinatie.Rekentool, new()
         {
             Zorgprofiel = combinatie.Profiel.Zorgprofiel,
             Behandeling = combinatie.Prestatie.Behandeling,
@@ -74,20 +77,20 @@ internal static class Aanvragen
 
     private static Gen<int> Seconden(int maximum) => Gen.OneOf(Gen.Constant(0), Gen.Choose(0, maximum), Gen.Choose(0, maximum / 60).Select(minuten => minuten * 60));
 
-    private static IEnumerable<(Rekentool Rekentool, Aanvraag Aanvraag)> Kleiner((Rekentool Rekentool, Aanvraag Aanvraag) geval)
+    private static IEnumerable<Rekengeval> Kleiner(Rekengeval geval)
     {
-        var (rekentool, aanvraag) = geval;
+        var aanvraag = geval.Aanvraag;
         var zorg = aanvraag.Zorg;
-        if (aanvraag.Minuren != Uren.Nul) yield return (rekentool, aanvraag with { Minuren = Uren.Nul });
-        if (aanvraag.Context != default) yield return (rekentool, aanvraag with { Context = default });
-        if (aanvraag.Behandelaren != default) yield return (rekentool, aanvraag with { Behandelaren = default });
-        if (zorg.Nacht != Uren.Nul && aanvraag.Minuren == Uren.Nul) yield return (rekentool, aanvraag with { Zorg = zorg with { Nacht = Uren.Nul } });
-        if (zorg.Dagbesteding != Uren.Nul && aanvraag.Minuren == Uren.Nul) yield return (rekentool, aanvraag with { Zorg = zorg with { Dagbesteding = Uren.Nul } });
-        if (aanvraag.Tariefpercentage != 1) yield return (rekentool, aanvraag with { Tariefpercentage = 1 });
+        if (aanvraag.Minuren != Uren.Nul) yield return geval with { Aanvraag = aanvraag with { Minuren = Uren.Nul } };
+        if (aanvraag.Context != default) yield return geval with { Aanvraag = aanvraag with { Context = default } };
+        if (aanvraag.Behandelaren != default) yield return geval with { Aanvraag = aanvraag with { Behandelaren = default } };
+        if (zorg.Nacht != Uren.Nul && aanvraag.Minuren == Uren.Nul) yield return geval with { Aanvraag = aanvraag with { Zorg = zorg with { Nacht = Uren.Nul } } };
+        if (zorg.Dagbesteding != Uren.Nul && aanvraag.Minuren == Uren.Nul) yield return geval with { Aanvraag = aanvraag with { Zorg = zorg with { Dagbesteding = Uren.Nul } } };
+        if (aanvraag.Tariefpercentage != 1) yield return geval with { Aanvraag = aanvraag with { Tariefpercentage = 1 } };
         if (zorg.Wonen > Uren.Van(0, 1) && aanvraag.Minuren == Uren.Nul)
         {
-            yield return (rekentool, aanvraag with { Zorg = zorg with { Wonen = Uren.VanSeconden(decimal.Floor(zorg.Wonen.Seconden / 2)) } });
-            yield return (rekentool, aanvraag with { Zorg = zorg with { Wonen = zorg.Wonen - Uren.Van(0, 1) } });
+            yield return geval with { Aanvraag = aanvraag with { Zorg = zorg with { Wonen = Uren.VanSeconden(decimal.Floor(zorg.Wonen.Seconden / 2)) } } };
+            yield return geval with { Aanvraag = aanvraag with { Zorg = zorg with { Wonen = zorg.Wonen - Uren.Van(0, 1) } } };
         }
     }
 }

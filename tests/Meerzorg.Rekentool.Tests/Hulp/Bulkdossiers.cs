@@ -140,7 +140,7 @@ internal sealed class Bulkdossiers(int aantal)
 /// <summary>Outcomes in columns.</summary>
 internal sealed class Bulkuitkomsten(int aantal)
 {
-    public Bulkklasse[] Klasse { get; } = new Bulkklasse[aantal];
+    public Klasse[] Klassen { get; } = new Klasse[aantal];
 
     public long[] JaarCenten { get; } = new long[aantal];
 
@@ -148,10 +148,10 @@ internal sealed class Bulkuitkomsten(int aantal)
 
     public Bulkvlaggen[] Vlaggen { get; } = new Bulkvlaggen[aantal];
 
-    public Bulkuitvoer Uitvoer => new() { Klasse = Klasse, JaarCenten = JaarCenten, DagCenten = DagCenten, Vlaggen = Vlaggen };
+    public Bulkuitvoer Uitvoer => new() { Klasse = Klassen, JaarCenten = JaarCenten, DagCenten = DagCenten, Vlaggen = Vlaggen };
 
     /// <summary>One row, to compare.</summary>
-    public (Bulkklasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen) this[int rij] => (Klasse[rij], JaarCenten[rij], DagCenten[rij], Vlaggen[rij]);
+    public (Klasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen) this[int rij] => (Klassen[rij], JaarCenten[rij], DagCenten[rij], Vlaggen[rij]);
 
     public static Bulkuitkomsten Van(Bulkrekentool rekentool, Bulkdossiers dossiers, int draden = 1)
     {
@@ -161,26 +161,26 @@ internal sealed class Bulkuitkomsten(int aantal)
     }
 
     /// <summary>The same row by the second calculation.</summary>
-    public static (Bulkklasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen) Exact(Aanvraag aanvraag, Parameterset parameters)
+    public static (Klasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen) Exact(Aanvraag aanvraag, Parameterset parameters)
     {
         var exact = ExacteRekening.Bereken(aanvraag, parameters);
         return (
-            exact.Klasse switch { 0 => Bulkklasse.BinnenZorgprofiel, 1 => Bulkklasse.NietMeerzorgwaardig, 2 => (Bulkklasse)(exact.Profiel + 1), _ => Bulkklasse.Maatwerk },
+            exact.Klasse switch { 0 => Klasse.BinnenZorgprofiel, 1 => Klasse.NietMeerzorgwaardig, 2 => (Klasse)(exact.Profiel + 1), _ => Klasse.Maatwerk },
             (long)exact.JaarCenten,
             (int)exact.DagCenten,
             Vlaggenset(exact.Bespreekbaar, exact.Afgetopt));
     }
 
     /// <summary>The same row by the library's calculation of one application.</summary>
-    public static (Bulkklasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen) Enkel(Aanvraag aanvraag, Rekentool rekentool) => rekentool.Bereken(aanvraag) switch
+    public static (Klasse Klasse, long JaarCenten, int DagCenten, Bulkvlaggen Vlaggen) Enkel(Aanvraag aanvraag, Rekentool rekentool) => rekentool.Bereken(aanvraag) switch
     {
         Meerzorgwaardig met => (
-            met is Meerzorgprofiel profiel ? (Bulkklasse)(profiel.Nummer + 1) : Bulkklasse.Maatwerk,
+            met is Meerzorgprofiel profiel ? (Klasse)(profiel.Nummer + 1) : Klasse.Maatwerk,
             (long)(met.Jaarbedrag * 100),
             (int)(met.Etmaalbedrag * 100),
             Vlaggenset(met.Contexttoets.Bespreekbaar, met.Afgetopt)),
-        BinnenZorgprofiel => (Bulkklasse.BinnenZorgprofiel, 0, 0, Bulkvlaggen.Geen),
-        _ => (Bulkklasse.NietMeerzorgwaardig, 0, 0, Bulkvlaggen.Geen),
+        BinnenZorgprofiel => (Klasse.BinnenZorgprofiel, 0, 0, Bulkvlaggen.Geen),
+        _ => (Klasse.NietMeerzorgwaardig, 0, 0, Bulkvlaggen.Geen),
     };
 
     /// <summary>The SHA-256 of all outcomes, row by row: class, year, day, flags; numbers little endian.</summary>
@@ -191,7 +191,7 @@ internal sealed class Bulkuitkomsten(int aantal)
         for (int i = 0; i < aantal; i++)
         {
             var rij = bytes.AsSpan(i * PerRij, PerRij);
-            rij[0] = (byte)Klasse[i];
+            rij[0] = (byte)Klassen[i];
             BinaryPrimitives.WriteInt64LittleEndian(rij[1..], JaarCenten[i]);
             BinaryPrimitives.WriteInt32LittleEndian(rij[9..], DagCenten[i]);
             rij[13] = (byte)Vlaggen[i];

@@ -42,10 +42,10 @@ internal sealed class Formuliergeval
     private static Formuliergeval Individueel(byte[] json, JsonElement formulier)
     {
         var ingelezen = AanvraagJson.Lees(json);
-        return new(ingelezen.Rekentool.Parameters.Jaar, [ingelezen.Aanvraag.Zorgprofiel], rekentool =>
+        return new(ingelezen.Rekentool.Parameters.Jaar, [ingelezen.Invoer.Zorgprofiel], rekentool =>
         {
-            if (!rekentool.Controleer(ingelezen.Aanvraag).IsEmpty) return false;
-            var uitkomst = rekentool.Bereken(ingelezen.Aanvraag);
+            if (!rekentool.Controleer(ingelezen.Invoer).IsEmpty) return false;
+            var uitkomst = rekentool.Bereken(ingelezen.Invoer);
             var bedragen = uitkomst as Meerzorgwaardig;
             return formulier.GetProperty("klasse").GetString() == FormulierIndividueelTests.Klasse(uitkomst)
                 && formulier.GetProperty("prestatiecode").GetString() == uitkomst.Prestatiecode
@@ -60,10 +60,10 @@ internal sealed class Formuliergeval
     private static Formuliergeval Groep(byte[] json, JsonElement formulier)
     {
         var ingelezen = GroepJson.Lees(json);
-        return new(ingelezen.Rekentool.Parameters.Jaar, ingelezen.Aanvraag.Clienten.Select(client => client.Zorgprofiel), rekentool =>
+        return new(ingelezen.Rekentool.Parameters.Jaar, ingelezen.Invoer.Clienten.Select(client => client.Zorgprofiel), rekentool =>
         {
-            if (!rekentool.Controleer(ingelezen.Aanvraag).IsEmpty) return false;
-            var (uitkomst, groep) = (rekentool.Bereken(ingelezen.Aanvraag), formulier.GetProperty("groep"));
+            if (!rekentool.Controleer(ingelezen.Invoer).IsEmpty) return false;
+            var (uitkomst, groep) = (rekentool.Bereken(ingelezen.Invoer), formulier.GetProperty("groep"));
             return IsGelijk(groep, "drempel", uitkomst.Context.Toets?.Drempel)
                 && IsGelijk(groep, "surplus", uitkomst.Context.Toets?.Surplus)
                 && IsGelijk(groep, "etmaalbedrag", uitkomst.EtmaalbedragOnafgerond)

@@ -19,7 +19,7 @@ internal static class Jsonfouten
     }
 
     /// <summary>The faults of reading, which must be there.</summary>
-    public static Fout[] Van(Action lees) => [.. Assert.Throws<OngeldigeAanvraagException>(lees).Fouten];
+    public static Fout[] Van(Action lees) => [.. Assert.Throws<OngeldigeInvoerException>(lees).Fouten];
 
     /// <summary>The only fault of reading: its kind and path, and a rule that exists.</summary>
     public static (Foutsoort Soort, string Pad) Enige(Action lees)

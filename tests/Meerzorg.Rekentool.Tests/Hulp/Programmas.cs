@@ -23,6 +23,9 @@ internal static class Programmas
         from tijdvak in Tijdvak()
         select new Programmarij(soort, tijdvak);
 
+    /// <summary>What <see cref="Rij()"/> makes, for a property of rows.</summary>
+    public static Arbitrary<Programmarij> Rijen { get; } = Rij().ToArbitrary();
+
     /// <summary>Programmes of up to a dozen rows, with night care and absences that never exceed what is there.</summary>
     public static Arbitrary<Dagprogramma> Willekeurig { get; } = Arb.From(
         from aantal in Gen.Choose(1, 12)
@@ -46,7 +49,7 @@ internal static class Programmas
         from tot in Gen.Choose(van + 1, 24 * 60)
         from medewerkers in Gen.Choose(1, 3)
         from clienten in Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, 50))
-        select new Tijdvak { Dag = dag, Dagen = dagen, Van = Uren.Van(0, van), Tot = Uren.Van(0, tot), Bezetting = new(medewerkers, clienten) };
+        select new Tijdvak { Dag = dag, Dagen = dagen, Van = Uren.VanSeconden(van * 60), Tot = Uren.VanSeconden(tot * 60), Bezetting = new(medewerkers, clienten) };
 
     private static IEnumerable<Dagprogramma> Kleiner(Dagprogramma programma)
     {

@@ -3,15 +3,18 @@ using System.Text;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Jaarwissel;
 
+/// <summary>Dossiers, and the two sets to hold against each other.</summary>
+public sealed record Jaarwisselgeval(Parameterset Voor, Parameterset Na, Jaarwisseldossier[] Dossiers);
+
 /// <summary>The same dossiers under two parameter sets, and where the difference comes from.</summary>
+[Properties(MaxTest = 250, Arbitrary = [typeof(JaarwisselTests.Gevallen)])] // each of four dossiers under six sets
 public class JaarwisselTests
 {
-    private const int Keer = 250; // each of four dossiers under six sets
-
     private static readonly Parameterset Van2025 = Rekentool.Voor(2025).Parameters;
     private static readonly Parameterset Van2026 = Rekentool.Voor(2026).Parameters;
 
@@ -26,13 +29,16 @@ public class JaarwisselTests
     /// <summary>Every ordered pair of years, also a year with itself, as published and with values of the user's own.</summary>
     private static (Parameterset Voor, Parameterset Na)[] Paren { get; } = Sets() is var sets ? [.. from voor in sets from na in sets select (voor, na)] : [];
 
-    private static Arbitrary<(Parameterset Voor, Parameterset Na, Jaarwisseldossier[] Dossiers)> Willekeurig { get; } = Arb.From(
-        from paar in Gen.Elements(Paren)
-        from aanvragen in Gen.ListOf(Aanvragen.Willekeurig.Generator, 4)
-        select (paar.Voor, paar.Na, Genummerd(aanvragen.Select(geval => geval.Aanvraag))));
+    internal static class Gevallen
+    {
+        public static Arbitrary<Jaarwisselgeval> Willekeurig { get; } = Arb.From(
+            from paar in Gen.Elements(Paren)
+            from aanvragen in Gen.ListOf(Aanvragen.Willekeurig.Generator, 4)
+            select new Jaarwisselgeval(paar.Voor, paar.Na, Genummerd(aanvragen.Select(geval => geval.Aanvraag))));
+    }
 
-    [Fact]
-    public void De_oorzaken_tellen_op_tot_het_verschil() => Eigenschap.Geldt(Willekeurig, geval =>
+    [Property]
+    public void De_oorzaken_tellen_op_tot_het_verschil(Jaarwisselgeval geval)
     {
         var wissel = Jaarvergelijking.Van(geval.Dossiers, geval.Voor, geval.Na);
         Assert.All(wissel.Vergeleken, dossier =>
@@ -44,7 +50,7 @@ public class JaarwisselTests
         Assert.Equal(wissel.JaarbedragNa - wissel.JaarbedragVoor, wissel.Verschil.Totaal);
         Assert.Equal(wissel.Vergeleken.Sum(dossier => dossier.Verschil!.Maximum), wissel.Verschil.Maximum);
         Assert.Equal(geval.Dossiers.Length, wissel.Vergeleken.Count() + wissel.NietVergeleken.Count());
-    }, Keer);
+    }
 
     [Fact]
     public void Ook_voor_elk_paar_van_sets_heen_en_terug()
@@ -61,37 +67,37 @@ public class JaarwisselTests
         Assert.Equal(Paren.Length - totalen.Count(paar => paar.Value == 0), totalen.Count(paar => paar.Key.Voor != paar.Key.Na)); // only a set with itself makes no difference
     }
 
-    [Fact]
-    public void Omgekeerd_is_het_verschil_het_tegengestelde() => Eigenschap.Geldt(Willekeurig, geval =>
+    [Property]
+    public void Omgekeerd_is_het_verschil_het_tegengestelde(Jaarwisselgeval geval)
     {
         var (heen, terug) = (Jaarvergelijking.Van(geval.Dossiers, geval.Voor, geval.Na), Jaarvergelijking.Van(geval.Dossiers, geval.Na, geval.Voor));
         Assert.Equal(-heen.Verschil.Totaal, terug.Verschil.Totaal);
         Assert.Equal(heen.Overgangen.Select(overgang => (overgang.Van, overgang.Naar, overgang.Aantal)).ToHashSet(), terug.Overgangen.Select(overgang => (overgang.Naar, overgang.Van, overgang.Aantal)).ToHashSet());
         Assert.InRange(heen.Indexfactor * terug.Indexfactor, 1 - 1e-24m, 1 + 1e-24m);
-    }, Keer);
+    }
 
-    [Fact]
-    public void Twee_keer_hetzelfde_geeft_overal_nul() => Eigenschap.Geldt(Willekeurig, geval =>
+    [Property]
+    public void Twee_keer_hetzelfde_geeft_overal_nul(Jaarwisselgeval geval)
     {
         var wissel = Jaarvergelijking.Van(geval.Dossiers, geval.Na, geval.Na);
         Assert.Equal(1, wissel.Indexfactor);
         Assert.All(wissel.Vergeleken, dossier => Assert.Equal(new Jaarverschil(0, 0, 0, 0, 0), dossier.Verschil));
         Assert.Empty(wissel.AndereKlasse);
-    }, Keer);
+    }
 
-    [Fact]
-    public void De_volgorde_van_de_dossiers_doet_er_niet_toe() => Eigenschap.Geldt(Willekeurig, geval =>
+    [Property]
+    public void De_volgorde_van_de_dossiers_doet_er_niet_toe(Jaarwisselgeval geval)
     {
         var (heen, achterstevoren) = (Jaarvergelijking.Van(geval.Dossiers, geval.Voor, geval.Na), Jaarvergelijking.Van(geval.Dossiers.Reverse(), geval.Voor, geval.Na));
         Assert.Equal(heen.Verschil, achterstevoren.Verschil);
         Assert.Equal((heen.JaarbedragVoor, heen.JaarbedragNa), (achterstevoren.JaarbedragVoor, achterstevoren.JaarbedragNa));
         Assert.Equal([.. heen.Verdeling], [.. achterstevoren.Verdeling]);
         Assert.Equal([.. heen.Overgangen], [.. achterstevoren.Overgangen]);
-    }, Keer);
+    }
 
     /// <summary>Between published years the hours, bounds, rule values and the maximum beyond the index are the same: what a cause forgot would show here.</summary>
-    [Fact]
-    public void Tussen_de_gepubliceerde_jaren_is_alles_index() => Eigenschap.Geldt(Willekeurig, geval =>
+    [Property]
+    public void Tussen_de_gepubliceerde_jaren_is_alles_index(Jaarwisselgeval geval)
     {
         var wissel = Jaarvergelijking.Van(geval.Dossiers, Van2025, Van2026);
         Assert.All(wissel.Vergeleken, dossier =>
@@ -99,7 +105,7 @@ public class JaarwisselTests
             Assert.Equal((0, 0, 0), (dossier.Verschil!.Grenzen, dossier.Verschil.Rekenwaarden, dossier.Verschil.Maximum));
             Assert.InRange(dossier.Verschil.Tarieven, -0.01m, 0.01m); // 15 digits against an exact index: a cent at most, at a tie
         });
-    }, Keer);
+    }
 
     [Theory]
     [InlineData("zorgprofielen.VG7.ranges.4.vanaf", "33:00:00", "grenzen")]
@@ -160,7 +166,7 @@ public class JaarwisselTests
         var wissel = Jaarvergelijking.Van([new("plus", plus), new("gewoon", Aanvragen.Vg7)], Van2025, Van2026);
 
         var dossier = Assert.Single(wissel.NietVergeleken);
-        Assert.Equal(("plus", "niet te berekenen", "maatwerk"), (dossier.Kenmerk, dossier.KlasseVoor.Nl, dossier.KlasseNa.Nl));
+        Assert.Equal(("plus", Klasse.NietBerekenbaar, Klasse.Maatwerk), (dossier.Kenmerk, dossier.KlasseVoor, dossier.KlasseNa));
         Assert.Equal((Foutsoort.OnbekendZorgprofiel, "zorgprofiel"), (Assert.Single(dossier.FoutenVoor).Soort, dossier.FoutenVoor[0].Pad));
         Assert.Empty(dossier.FoutenNa);
         Assert.Null(dossier.JaarbedragVoor);
@@ -205,7 +211,7 @@ public class JaarwisselTests
     [Fact]
     public void Een_kenmerk_komt_een_keer_voor()
     {
-        var fouten = Assert.Throws<OngeldigeAanvraagException>(() => Jaarvergelijking.Van([new("a", Aanvragen.Vg7), new("a", Aanvragen.Vg7), new(" ", Aanvragen.Vg7)], Van2025, Van2026)).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => Jaarvergelijking.Van([new("a", Aanvragen.Vg7), new("a", Aanvragen.Vg7), new(" ", Aanvragen.Vg7)], Van2025, Van2026)).Fouten;
         Assert.Equal([("dossiers.2.kenmerk", Foutsoort.Tegenstrijdig), ("dossiers.3.kenmerk", Foutsoort.Ontbreekt)], fouten.Select(fout => (fout.Pad, fout.Soort)));
     }
 

@@ -57,17 +57,17 @@ public class AanvraagJsonTests
                 Context = new() { UrenPerJaar = Uren.Van(52), Euro = 10000.25m },
                 Tariefpercentage = 0.95m,
             },
-            gelezen.Aanvraag);
-        Assert.Equal(Uren.Van(2, 1), gelezen.Aanvraag.Behandelaren.Totaal);
+            gelezen.Invoer);
+        Assert.Equal(Uren.Van(2, 1), gelezen.Invoer.Behandelaren.Totaal);
     }
 
     [Fact]
     public void Wat_mag_ontbreken_is_nul()
     {
-        var aanvraag = Lees($$"""{ {{Kop}}, "tariefpercentage": 1 }""").Aanvraag;
+        var aanvraag = Lees($$"""{ {{Kop}}, "tariefpercentage": 1 }""").Invoer;
         Assert.Equal(new Aanvraag { Zorgprofiel = Zorgprofiel.VG7, Behandeling = true, Dagbesteding = true, Tariefpercentage = 1 }, aanvraag);
         Assert.Equal((Leveringsvorm.ZZP, default, default, default, Uren.Nul), (aanvraag.Leveringsvorm, aanvraag.Zorg, aanvraag.Behandelaren, aanvraag.Context, aanvraag.Minuren));
-        Assert.Equal(aanvraag, Lees($$"""{ {{Kop}}, "tariefpercentage": 1, "zorg": {}, "behandelaren": {}, "context": {} }""").Aanvraag);
+        Assert.Equal(aanvraag, Lees($$"""{ {{Kop}}, "tariefpercentage": 1, "zorg": {}, "behandelaren": {}, "context": {} }""").Invoer);
         Assert.IsType<BinnenZorgprofiel>(Rekentool.Voor(2026).Bereken(aanvraag));
     }
 
@@ -81,7 +81,7 @@ public class AanvraagJsonTests
     [InlineData("""{ "wonen": {} }""", "0:00", false)]
     public void Wonen_als_een_getal_of_in_delen(string zorg, string totaal, bool gesplitst)
     {
-        var gelezen = LeesMet($""" "zorg": {zorg} """).Aanvraag.Zorg;
+        var gelezen = LeesMet($""" "zorg": {zorg} """).Invoer.Zorg;
         Assert.Equal(totaal, gelezen.TotaalWonen.ToString());
         Assert.Equal(gesplitst, gelezen.IsGesplitst);
     }
@@ -102,8 +102,8 @@ public class AanvraagJsonTests
     [Trait("Regel", "UREN-2")]
     public void Behandelaren_als_een_getal_of_per_discipline()
     {
-        Assert.Equal(Behandelinzet.VanTotaal(Uren.Van(3)), LeesMet(""" "behandelaren": "3:00" """).Aanvraag.Behandelaren);
-        Assert.Equal(new Behandelinzet { Avg = Uren.Van(3) }, LeesMet(""" "behandelaren": { "avg": "3" } """).Aanvraag.Behandelaren);
+        Assert.Equal(Behandelinzet.VanTotaal(Uren.Van(3)), LeesMet(""" "behandelaren": "3:00" """).Invoer.Behandelaren);
+        Assert.Equal(new Behandelinzet { Avg = Uren.Van(3) }, LeesMet(""" "behandelaren": { "avg": "3" } """).Invoer.Behandelaren);
         var uren = LeesMet(""" "zorg": { "wonen": "50:00" }, "behandelaren": { "avg": "1:00", "psychiater": "2:00" } """).Bereken().Urenopbouw;
         Assert.Equal(Uren.Van(3) * 1.91979969484762m, uren.Behandeling);
     }
@@ -145,7 +145,7 @@ public class AanvraagJsonTests
     [InlineData("MPT", Leveringsvorm.Mpt)]
     [Trait("Regel", "TOEGANG-1")]
     public void Leveringsvormen(string naam, Leveringsvorm vorm) =>
-        Assert.Equal(vorm, LeesMet($""" "leveringsvorm": "{naam}" """).Aanvraag.Leveringsvorm);
+        Assert.Equal(vorm, LeesMet($""" "leveringsvorm": "{naam}" """).Invoer.Leveringsvorm);
 
     [Fact]
     public void Het_jaar_kan_van_buiten_komen()
@@ -155,7 +155,7 @@ public class AanvraagJsonTests
         var eigen = Rekentool.Voor(2026).Met(new Overlay("proef", "brief", [new("contextdrempel", "0.07")]));
         var gelezen = AanvraagJson.Lees(Bytes($$"""{ {{Kop}}, "tariefpercentage": 1 }"""), rekentoolVoor: jaar => jaar == 2026 ? eigen : throw new InvalidOperationException());
         Assert.Same(eigen, gelezen.Rekentool);
-        var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => AanvraagJson.Lees(Bytes($$"""{ {{Kop}}, "tariefpercentage": 1 }"""), jaar: 2024)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => AanvraagJson.Lees(Bytes($$"""{ {{Kop}}, "tariefpercentage": 1 }"""), jaar: 2024)).Fouten);
         Assert.Equal((Foutsoort.JaarZonderParameters, "jaar"), (fout.Soort, fout.Pad));
     }
 
@@ -206,7 +206,7 @@ public class AanvraagJsonTests
         var json = $$"""{ {{Kop}}, "tariefpercentage": {{waarde}} }""";
         if (goed)
         {
-            Assert.InRange(Lees(json).Aanvraag.Tariefpercentage, 0.0000001m, 1);
+            Assert.InRange(Lees(json).Invoer.Tariefpercentage, 0.0000001m, 1);
             return;
         }
 
@@ -353,8 +353,8 @@ public class AanvraagJsonTests
     {
         const string Zorg = """ "zorg": { "wonen": "10:00", "dagbesteding": "5:00" }, "tariefpercentage": 1, "minuren": """;
         const string Exclusief = """{ "jaar": 2026, "zorgprofiel": "VG7", "behandeling": true, "dagbesteding": false,""" + Zorg;
-        Assert.Equal(Uren.Van(15), Lees($$"""{ {{Kop}}, """ + Zorg + "\"15:00\" }").Aanvraag.Minuren);
-        Assert.Equal(Uren.Van(10), Lees(Exclusief + "\"10:00\" }").Aanvraag.Minuren);
+        Assert.Equal(Uren.Van(15), Lees($$"""{ {{Kop}}, """ + Zorg + "\"15:00\" }").Invoer.Minuren);
+        Assert.Equal(Uren.Van(10), Lees(Exclusief + "\"10:00\" }").Invoer.Minuren);
         var fout = Assert.Single(Fouten(Exclusief + "\"10:00:01\" }"));
         Assert.Equal((Foutsoort.Tegenstrijdig, "minuren", "UREN-6"), (fout.Soort, fout.Pad, fout.Regel));
         Assert.Contains("10:00", fout.Verwacht.Nl, StringComparison.Ordinal);
@@ -412,15 +412,15 @@ public class AanvraagJsonTests
         {
             var kapot = (byte[])bytes.Clone();
             kapot[plaats] = 0xFF;
-            var fout = Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => AanvraagJson.Lees(kapot)).Fouten);
+            var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => AanvraagJson.Lees(kapot)).Fouten);
             Assert.Equal((Foutsoort.GeenJson, ""), (fout.Soort, fout.Pad));
         }
 
-        Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => AanvraagJson.Lees(Encoding.Unicode.GetBytes("{}"))).Fouten).Soort);
+        Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => AanvraagJson.Lees(Encoding.Unicode.GetBytes("{}"))).Fouten).Soort);
     }
 
     [Fact]
-    public void Een_merkteken_voorop_is_geen_fout() => Assert.Equal(Zorgprofiel.VG7, Lees($$"""{{'\uFEFF'}}{ {{Kop}}, "tariefpercentage": 1 }""").Aanvraag.Zorgprofiel);
+    public void Een_merkteken_voorop_is_geen_fout() => Assert.Equal(Zorgprofiel.VG7, Lees($$"""{{'\uFEFF'}}{ {{Kop}}, "tariefpercentage": 1 }""").Invoer.Zorgprofiel);
 
     [Fact]
     public void Waar_de_json_breekt_staat_erbij()
@@ -445,7 +445,7 @@ public class AanvraagJsonTests
     [Fact]
     public void Alle_fouten_tegelijk()
     {
-        var fout = Assert.Throws<OngeldigeAanvraagException>(() => Lees("""
+        var fout = Assert.Throws<OngeldigeInvoerException>(() => Lees("""
             {
               "jaar": 2024,
               "zorgprofiel": "VG6",
@@ -482,14 +482,14 @@ public class AanvraagJsonTests
 
     private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json);
 
-    private static IngelezenAanvraag Lees(string json) => AanvraagJson.Lees(Bytes(json));
+    private static Ingelezen<Aanvraag> Lees(string json) => AanvraagJson.Lees(Bytes(json));
 
-    private static ImmutableArray<Fout> Fouten(string json) => Assert.Throws<OngeldigeAanvraagException>(() => Lees(json)).Fouten;
+    private static ImmutableArray<Fout> Fouten(string json) => Assert.Throws<OngeldigeInvoerException>(() => Lees(json)).Fouten;
 
     private static string Met(string leden) => $$"""{ {{Kop}}, "tariefpercentage": 1, {{leden}} }""";
 
     /// <summary>An application that is right but for the given members.</summary>
-    private static IngelezenAanvraag LeesMet(string leden) => Lees(Met(leden));
+    private static Ingelezen<Aanvraag> LeesMet(string leden) => Lees(Met(leden));
 
     private static ImmutableArray<Fout> FoutenMet(string leden) => Fouten(Met(leden));
 }

@@ -113,7 +113,7 @@ public class DagprogrammaJsonTests
         Assert.Equal((soort, pad), Jsonfouten.Enige(() => DagprogrammaJson.Lees(Encoding.UTF8.GetBytes(json))));
         Assert.StartsWith(
             "Het dagprogramma kan niet worden uitgewerkt:",
-            Assert.Throws<OngeldigeAanvraagException>(() => DagprogrammaJson.Lees(Encoding.UTF8.GetBytes(json))).Message,
+            Assert.Throws<OngeldigeInvoerException>(() => DagprogrammaJson.Lees(Encoding.UTF8.GetBytes(json))).Message,
             StringComparison.Ordinal);
     }
 
@@ -122,8 +122,8 @@ public class DagprogrammaJsonTests
     {
         var ingelezen = AanvraagJson.Lees(Jsonfouten.Met(Aanvraag, "dagprogramma", Goed));
 
-        Assert.Equal(new Zorginzet { Wonen = Uren.Van(12, 10), Dagbesteding = Uren.Van(6, 30), Nacht = Uren.Van(2, 15) }, ingelezen.Aanvraag.Zorg);
-        Assert.Equal(Uren.Van(0, 55), ingelezen.Aanvraag.Minuren);
+        Assert.Equal(new Zorginzet { Wonen = Uren.Van(12, 10), Dagbesteding = Uren.Van(6, 30), Nacht = Uren.Van(2, 15) }, ingelezen.Invoer.Zorg);
+        Assert.Equal(Uren.Van(0, 55), ingelezen.Invoer.Minuren);
         Assert.Contains(ingelezen.Bereken().Toelichting().Stappen, stap => stap.Regel.Id == "DAG-1");
     }
 
@@ -151,7 +151,7 @@ public class DagprogrammaJsonTests
     public void Wat_het_programma_niet_geeft_staat_in_de_aanvraag()
     {
         var aanvraag = Encoding.UTF8.GetString(Jsonfouten.Met(Aanvraag, "dagprogramma", """{ "nacht": { "andereFunctionaris": "3:00" } }"""));
-        var zorg = AanvraagJson.Lees(Jsonfouten.Met(aanvraag, "zorg", """{ "wonen": "40:00", "dagbesteding": "16:00" }""")).Aanvraag.Zorg;
+        var zorg = AanvraagJson.Lees(Jsonfouten.Met(aanvraag, "zorg", """{ "wonen": "40:00", "dagbesteding": "16:00" }""")).Invoer.Zorg;
         Assert.Equal(new Zorginzet { Wonen = Uren.Van(40), Dagbesteding = Uren.Van(16), Nacht = Uren.Van(3) }, zorg);
     }
 
@@ -167,7 +167,7 @@ public class DagprogrammaJsonTests
     public void Minuren_van_het_programma_gaan_niet_boven_de_zorg_die_meetelt()
     {
         var aanvraag = Encoding.UTF8.GetString(Jsonfouten.Met(Aanvraag, "dagprogramma", """{ "afwezigheid": [ { "dag": "zaterdag", "van": "7:00", "tot": "12:00", "bezetting": "1 op 1" } ] }"""));
-        Assert.Equal(Uren.Van(5), AanvraagJson.Lees(Jsonfouten.Met(aanvraag, "zorg", """{ "wonen": "5:00" }""")).Aanvraag.Minuren);
+        Assert.Equal(Uren.Van(5), AanvraagJson.Lees(Jsonfouten.Met(aanvraag, "zorg", """{ "wonen": "5:00" }""")).Invoer.Minuren);
         Assert.Equal((Foutsoort.Tegenstrijdig, "minuren"), Jsonfouten.Enige(() => AanvraagJson.Lees(Jsonfouten.Met(aanvraag, "zorg", """{ "wonen": "4:59" }"""))));
     }
 }

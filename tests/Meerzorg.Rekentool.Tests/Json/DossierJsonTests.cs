@@ -76,7 +76,7 @@ public class DossierJsonTests
     {
         var bevinding = Assert.Single(DossierJson.Controleer(Jsonfouten.Met(Goed, lid, waarde)).Bevindingen);
         Assert.Equal((veld, Ernst.Fout), (bevinding.Veld, bevinding.Ernst));
-        Assert.Equal(bevinding.Regel, Regel.Met(bevinding.Regel).Id);
+        Assert.Equal(bevinding.Regel, Regel.Met(bevinding.Regel!).Id);
     }
 
     [Fact]

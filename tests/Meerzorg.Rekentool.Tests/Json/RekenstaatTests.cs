@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests;
@@ -13,9 +14,6 @@ public class RekenstaatTests
 
     private static readonly Rekenstaat Vg7 = Rekenstaat.Van(Rekentool2026, Aanvragen.Vg7);
 
-    private static readonly Schemakeuring Schema =
-        new(JsonDocument.Parse(File.ReadAllBytes(Projectmap.Pad("schema", "rekenstaat-1.schema.json"))).RootElement);
-
     public static TheoryData<string> Uitgebracht { get; } = [.. Rekenstaatbestanden.Alle];
 
     [Theory]
@@ -27,15 +25,6 @@ public class RekenstaatTests
         Assert.Equal(bestand.Split('/')[0], rekenstaat.Rekentoolversie);
         Assert.Equal("identiek", string.Join("; ", rekenstaat.Herbereken().ToString().Split("; ").Where(deel => !deel.StartsWith("gemaakt met versie", StringComparison.Ordinal))));
         Assert.Equal(Encoding.UTF8.GetString(Rekenstaatbestanden.Inhoud(bestand)), rekenstaat.AlsTekst());
-    }
-
-    [Theory]
-    [MemberData(nameof(Uitgebracht))]
-    public void Elke_rekenstaat_voldoet_aan_het_schema(string bestand)
-    {
-        using var json = JsonDocument.Parse(Rekenstaatbestanden.Inhoud(bestand));
-
-        Assert.Null(Schema.Gebrek(json.RootElement));
     }
 
     [Fact]
@@ -68,12 +57,8 @@ public class RekenstaatTests
     [InlineData("aanvraag.jaar", null)]
     [InlineData("uitkomst.classificatie", "\"meerzorg\"")]
     [InlineData("uitkomst.uitleg.1.resultaat", null)]
-    public void Het_schema_weigert_wat_geen_rekenstaat_is(string pad, string? waarde)
-    {
-        using var json = JsonDocument.Parse(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde));
-
-        Assert.NotNull(Schema.Gebrek(json.RootElement));
-    }
+    public void Het_schema_weigert_wat_geen_rekenstaat_is(string pad, string? waarde) =>
+        Assert.NotNull(Schema.Van("rekenstaat-1").Gebrek(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde)));
 
     [Fact]
     public void Dezelfde_invoer_geeft_dezelfde_bytes()
@@ -90,17 +75,14 @@ public class RekenstaatTests
         Assert.EndsWith("\n}\n", Vg7.AlsTekst(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Elke_aanvraag_overleeft_de_rekenstaat() => Eigenschap.Geldt(
-        Aanvragen.Willekeurig,
-        geval =>
-        {
-            var rekenstaat = Rekenstaat.Van(geval.Rekentool, geval.Aanvraag);
-            using var json = JsonDocument.Parse(rekenstaat.AlsTekst());
-            Assert.Equal(geval.Aanvraag, AanvraagJson.Lees(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("aanvraag").GetRawText())).Aanvraag);
-            Assert.IsType<Identiek>(Rekenstaat.Lees(Encoding.UTF8.GetBytes(rekenstaat.AlsTekst())).Herbereken());
-        },
-        keer: 50);
+    [Property(MaxTest = 50)]
+    public void Elke_aanvraag_overleeft_de_rekenstaat(Rekengeval geval)
+    {
+        var rekenstaat = Rekenstaat.Van(geval.Rekentool, geval.Aanvraag);
+        using var json = JsonDocument.Parse(rekenstaat.AlsTekst());
+        Assert.Equal(geval.Aanvraag, AanvraagJson.Lees(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("aanvraag").GetRawText())).Invoer);
+        Assert.IsType<Identiek>(Rekenstaat.Lees(Encoding.UTF8.GetBytes(rekenstaat.AlsTekst())).Herbereken());
+    }
 
     [Fact]
     public void Het_controlegetal_is_dat_van_de_tekst_zonder_dat_lid()
@@ -140,7 +122,7 @@ public class RekenstaatTests
         var niet = Assert.IsType<NietHerberekend>(Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Herbereken());
 
         Assert.Equal((Herberekenbeletsel.Gewijzigd, "controlegetal"), (niet.Beletsel, Assert.Single(niet.Fouten).Pad));
-        Assert.Throws<OngeldigeRekenstaatException>(() => Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Vernieuw());
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Vernieuw());
     }
 
     [Theory]
@@ -239,7 +221,7 @@ public class RekenstaatTests
     [InlineData("meer", "1", "meer", Foutsoort.OnbekendLid)]
     public void Wat_geen_rekenstaat_is_zegt_waar(string pad, string? waarde, string plaats, Foutsoort soort)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeRekenstaatException>(() => Rekenstaat.Lees(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Lees(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde))).Fouten);
 
         Assert.Equal((soort, plaats), (fout.Soort, fout.Pad));
     }
@@ -251,7 +233,7 @@ public class RekenstaatTests
 
         Assert.All((int[])[0, 1, 100, bytes.Length / 2, bytes.Length - 2], lengte =>
         {
-            Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeRekenstaatException>(() => Rekenstaat.Lees(bytes.AsSpan(0, lengte))).Fouten).Soort);
+            Assert.Equal(Foutsoort.GeenJson, Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Lees(bytes.AsSpan(0, lengte))).Fouten).Soort);
             Assert.False(Rekenstaat.IsRekenstaat(bytes.AsSpan(0, lengte)));
         });
         Assert.True(Rekenstaat.IsRekenstaat(bytes));
@@ -274,15 +256,15 @@ public class RekenstaatTests
         var derde = Aanvragen.Vg7 with { Minuren = Uren.Van(1) / 7 };
 
         Assert.IsType<Meerzorgprofiel>(Rekentool2026.Bereken(derde));
-        Assert.Equal("minuren", Assert.Single(Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van(Rekentool2026, derde)).Fouten).Pad);
+        Assert.Equal("minuren", Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van(Rekentool2026, derde)).Fouten).Pad);
     }
 
     [Fact]
     public void Een_ongeldige_aanvraag_geeft_geen_rekenstaat()
     {
-        Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van(Rekentool2026, Aanvragen.Vg7 with { Tariefpercentage = 95 }));
-        Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van("{}"u8));
-        Assert.Throws<OngeldigeAanvraagException>(() => Rekenstaat.Van("{ \"clienten\": [] }"u8));
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van(Rekentool2026, Aanvragen.Vg7 with { Tariefpercentage = 95 }));
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van("{}"u8));
+        Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Van("{ \"clienten\": [] }"u8));
         Assert.Throws<NietGepubliceerdException>(() => Rekenstaat.Van(Rekentool2026.Met(Eigen).Streng(), Aanvragen.Vg7));
     }
 }

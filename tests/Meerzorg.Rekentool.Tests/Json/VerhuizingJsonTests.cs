@@ -38,7 +38,7 @@ public class VerhuizingJsonTests
                 NieuwZorgkantoor = true,
                 Tariefpercentage = 0.9123m,
             },
-            ingelezen.Verhuizing);
+            ingelezen.Invoer);
         Assert.Equal(39813.52m, Assert.IsType<Overname>(ingelezen.Bereken()).Jaarbedrag); // 43.640,82… × 91,23 %
     }
 

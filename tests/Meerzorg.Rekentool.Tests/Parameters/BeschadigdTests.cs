@@ -101,7 +101,7 @@ public class BeschadigdTests
         try
         {
             var set = Parameterset.Lees(tekst, "beschadigd");
-            return (Klacht(set, herschrijf) ?? Schema(tekst) ?? Traag(), true);
+            return (Klacht(set, herschrijf) ?? (herschrijf ? GeweigerdDoorSchema(tekst) : null) ?? Traag(), true);
         }
         catch (OngeldigeParametersException fout)
         {
@@ -115,9 +115,10 @@ public class BeschadigdTests
         string? Traag() => Stopwatch.GetElapsedTime(begin) > Hangt ? $"duurt te lang\n{Convert.ToBase64String(tekst)}" : null;
     }
 
-    /// <summary>The schema does not refuse what is accepted; but the words of a status only as they are written, where any case is read.</summary>
-    private static string? Schema(byte[] tekst) =>
-        ParameterschemaTests.GebrekVanJaarbestand(tekst) is { } gebrek && !gebrek.Contains(".status", StringComparison.Ordinal) ? $"aanvaard, maar niet door het schema: {gebrek}\n{Convert.ToBase64String(tekst)}" : null;
+    /// <summary>The schema does not refuse what the reader accepts.</summary>
+    private static string? GeweigerdDoorSchema(byte[] tekst) => Schema.Van("parameters-1").Gebrek(Jsontekst.ZonderMerkteken(tekst).ToArray()) is { } gebrek
+        ? $"aanvaard, maar niet door het schema: {gebrek}\n{Convert.ToBase64String(tekst)}"
+        : null;
 
     /// <summary>A refusal says at least one thing, and of each where in the text it is.</summary>
     private static string? Klacht(OngeldigeParametersException fout, byte[] tekst)
@@ -174,7 +175,7 @@ public class BeschadigdTests
             var uitkomst = new Rekentool(set).Bereken(Aanvragen.Vg7);
             if (uitkomst is Meerzorgwaardig { MetSurplus.ExactPerJaar.Teken: <= 0 }) return "geen bedrag";
         }
-        catch (OngeldigeAanvraagException)
+        catch (OngeldigeInvoerException)
         {
             // VG7 inclusive of both has lost its prestatie.
         }

@@ -175,7 +175,7 @@ public class ElkGetalBewaaktTests
                     const string Profiel = "meerzorgprofiel ";
                     if (Waarde.StartsWith(Profiel, StringComparison.Ordinal)) yield return Profiel + (int.Parse(Waarde[Profiel.Length..], CultureInfo.InvariantCulture) + stap);
                     else if (DateOnly.TryParseExact(Waarde, "yyyy-MM-dd", out var dag)) yield return dag.AddDays(stap).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                    else if (Waarde.Contains(':', StringComparison.Ordinal)) yield return (Uren.Parse(Waarde, null) + Uren.Van(0, 0, stap)).ToString();
+                    else if (Waarde.Contains(':', StringComparison.Ordinal)) yield return (Uren.Parse(Waarde, null) + Uren.VanSeconden(stap)).ToString();
                     else if (int.TryParse(Waarde, CultureInfo.InvariantCulture, out int jaartal) && Pad is "jaar" or "prijspeil" or "indexatie.vanJaar") yield return jaartal + stap;
                     else yield return (AlsGetal + stap * KleinsteEenheid).ToString(CultureInfo.InvariantCulture);
                 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Meerzorg.Rekentool.Pgb;
 using Meerzorg.Rekentool.Tests.Hulp;
@@ -12,9 +11,6 @@ public class ParameterschemaTests
     private const string Jaarbestand = "parameters-1";
     private const string Overlay = "overlay-1";
     private const string Pgb = "pgb-1";
-
-    private static readonly Dictionary<string, Schemakeuring> Schemas = new[] { Jaarbestand, Overlay, Pgb }.ToDictionary(
-        naam => naam, naam => new Schemakeuring(JsonDocument.Parse(File.ReadAllText(Projectmap.Pad("schema", $"{naam}.schema.json"))).RootElement));
 
     /// <summary>Every year file and overlay of the project, with its schema.</summary>
     public static TheoryData<string, string> Bestanden
@@ -53,10 +49,6 @@ public class ParameterschemaTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Bestanden))]
-    public void Elk_bestand_voldoet_aan_zijn_schema(string schema, string bestand) => Assert.Null(Gebrek(schema, Inhoud(bestand)));
-
     /// <summary>In every object whose names are not data, however deep.</summary>
     [Theory]
     [MemberData(nameof(Bestanden))]
@@ -67,7 +59,7 @@ public class ParameterschemaTests
         foreach (var knoop in Objecten(wortel))
         {
             knoop["onbekend"] = 1;
-            Assert.NotNull(Gebrek(schema, Encoding.UTF8.GetBytes(wortel.ToJsonString())));
+            Assert.NotNull(Schema.Van(schema).Gebrek(Encoding.UTF8.GetBytes(wortel.ToJsonString())));
             knoop.Remove("onbekend");
             if (++aantal > 200) break; // the first hundreds are of every kind; the rest is more of the same
         }
@@ -116,7 +108,7 @@ public class ParameterschemaTests
             Pgb => Pgbrekentool.Inhoud(2026),
             _ => Inhoud("voorbeelden/overlays/contextdrempel-formulier.json"),
         };
-        Assert.NotNull(Gebrek(schema, Jsonknip.Verander(bestand, pad, waarde)));
+        Assert.NotNull(Schema.Van(schema).Gebrek(Jsonknip.Verander(bestand, pad, waarde)));
     }
 
     [Theory]
@@ -134,16 +126,7 @@ public class ParameterschemaTests
             Pgb => Pgbrekentool.Inhoud(2026),
             _ => Inhoud("voorbeelden/overlays/contextdrempel-formulier.json"),
         };
-        Assert.Null(Gebrek(schema, Jsonknip.Verander(bestand, pad, waarde)));
-    }
-
-    /// <summary>What the schema of a year file does not accept; <see langword="null"/> when it accepts it.</summary>
-    internal static string? GebrekVanJaarbestand(byte[] inhoud) => Gebrek(Jaarbestand, inhoud);
-
-    private static string? Gebrek(string schema, byte[] inhoud)
-    {
-        using var json = JsonDocument.Parse(Jsontekst.ZonderMerkteken(inhoud).ToArray());
-        return Schemas[schema].Gebrek(json.RootElement);
+        Assert.Null(Schema.Van(schema).Gebrek(Jsonknip.Verander(bestand, pad, waarde)));
     }
 
     private static byte[] Inhoud(string bestand) => File.ReadAllBytes(Projectmap.Pad(bestand.Split('/')));

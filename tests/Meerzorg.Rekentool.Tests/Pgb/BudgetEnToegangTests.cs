@@ -29,6 +29,23 @@ public class BudgetEnToegangTests
         Assert.Equal(meerzorg, beoordeling.Meerzorgbudget);
     }
 
+    [Fact]
+    [Trait("Regel", "PGB-11")]
+    public void Meer_dan_een_week_in_een_regel_is_een_signaal()
+    {
+        Zorgplanregel Uren(decimal aantal) => Bgi(1) with { PerWeek = Hoeveelheid.Van(aantal, Zorgeenheid.Uren) };
+        string[] Signalen(params Zorgplanregel[] regels) => [.. Rekentool2026.Beoordeel(Plan(regels)).Signalen.Where(signaal => signaal.Regel == "PGB-11").Select(signaal => signaal.Tekst.Nl)];
+
+        Assert.Empty(Signalen(Uren(168), Lijn(Zorgfunctie.BegeleidingGroep, 42, 1), Lijn(Zorgfunctie.Logeren, 7, 1), Lijn(Zorgfunctie.Vervoer, 400, 1)));
+        Assert.Equal(
+            [
+                "regel 2: 168:30 uur per week is meer dan een week heeft (168 uur): is het wel per week, en in uur?",
+                "regel 3: 90 dagdelen per week is meer dan een week heeft (168 uur): is het wel per week, en in dagdelen?",
+                "regel 4: 8 etmalen per week is meer dan een week heeft (168 uur): is het wel per week, en in etmalen?",
+            ],
+            Signalen(Uren(168), Uren(168.5m), Lijn(Zorgfunctie.BegeleidingGroep, 90, 1), Lijn(Zorgfunctie.Logeren, 8, 1)));
+    }
+
     [Theory]
     [InlineData(Basisbudget.ZonderDagbesteding, 78122)]
     [InlineData(Basisbudget.ZonderVervoer, 110613)]

@@ -45,7 +45,7 @@ internal static class Plannen
     public static Regeloordeel OordeelOver(Zorgplanregel regel, int jaar = 2026) => Assert.Single(Plan(regel).Beoordeel(jaar).Regels);
 
     /// <summary>The only reason of a verdict.</summary>
-    public static Reden Reden(this Regeloordeel oordeel) => Assert.Single(oordeel.Redenen);
+    public static Melding Reden(this Regeloordeel oordeel) => Assert.Single(oordeel.Redenen);
 
     /// <summary>Valid plans of every kind of line; a counterexample shrinks by leaving lines out.</summary>
     public static Arbitrary<Zorgplan> Willekeurig { get; } = Arb.From(
@@ -56,7 +56,10 @@ internal static class Plannen
         select Plan([.. regels]) with { Zorgprofiel = profiel, LeeftijdClient = leeftijd, AnderKanMaaltijdBereiden = anderKan, Basisbudget = Basisbudget.ZonderDagbesteding },
         plan => Enumerable.Range(0, plan.Regels.Length).Select(i => plan with { Regels = plan.Regels.RemoveAt(i) })).Filter(plan => plan.Regels.Length > 0);
 
-    public static Gen<Zorgplanregel> Willekeurigeregel() =>
+    /// <summary>Valid lines of every kind.</summary>
+    public static Arbitrary<Zorgplanregel> Regels { get; } = Willekeurigeregel().ToArbitrary();
+
+    private static Gen<Zorgplanregel> Willekeurigeregel() =>
         from aard in Gen.Elements(Enum.GetValues<Zorgaard>())
         from vrij in Gen.Elements(Enum.GetValues<Zorgfunctie>())
         from kwartieren in Gen.Choose(1, 60)

@@ -47,7 +47,7 @@ public class VolledigheidTests
         var volledigheid = Rekentool.Voor(2026).Controleer(dossier);
         var bevinding = Assert.Single(volledigheid.Bevindingen);
         Assert.Equal((veld, Ernst.Fout), (bevinding.Veld, bevinding.Ernst));
-        Assert.Equal(bevinding.Regel, Regel.Met(bevinding.Regel).Id);
+        Assert.Equal(bevinding.Regel, Regel.Met(bevinding.Regel!).Id);
         Assert.NotEqual(bevinding.Tekst.Nl, bevinding.Tekst.En);
         Assert.False(volledigheid.IsVolledig);
         Assert.Equal("niet volledig (1 fout, 0 waarschuwingen)", volledigheid.Naam.Nl);
@@ -89,7 +89,7 @@ public class VolledigheidTests
             {
                 foreach (bool behandeling in (bool[])[false, true])
                 {
-                    Bevinding[] Met(bool dagbesteding) =>
+                    Melding[] Met(bool dagbesteding) =>
                         [.. Rekentool.Voor(jaar).Controleer(Volledig with
                         {
                             Ingangsdatum = new(jaar, 1, 1),
@@ -123,7 +123,7 @@ public class VolledigheidTests
     public void Onder_de_drempel_is_een_waarschuwing()
     {
         // VG7: 33:45 is deducted and 4:22:04,58 added, so that 8:26:15 is reached at 37:49:10,42.
-        Bevinding? Bij(Uren wonen) => Rekentool.Voor(2026).Controleer(Volledig with { Aanvraag = Volledig.Aanvraag! with { Zorg = new() { Wonen = wonen } } }).Bevindingen.SingleOrDefault();
+        Melding? Bij(Uren wonen) => Rekentool.Voor(2026).Controleer(Volledig with { Aanvraag = Volledig.Aanvraag! with { Zorg = new() { Wonen = wonen } } }).Bevindingen.SingleOrDefault();
 
         Assert.Null(Bij(Uren.Van(37, 49, 11)));
         Assert.Equal("met 8:26:14,58 meerzorguren per week is de uitkomst: niet meerzorgwaardig", Bij(Uren.Van(37, 49, 10))!.Tekst.Nl);

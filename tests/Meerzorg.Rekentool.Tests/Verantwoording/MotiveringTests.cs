@@ -172,7 +172,7 @@ public class MotiveringTests
 
     private static Uitkomst Client(string kenmerk, Func<Groepsaanvraag, Groepsaanvraag>? anders = null)
     {
-        var groep = GroepJson.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "groep", "woning.json"))).Aanvraag;
+        var groep = GroepJson.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "groep", "woning.json"))).Invoer;
         return Rekentool.Voor(2026).Bereken(anders?.Invoke(groep) ?? groep).Van(kenmerk)!;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool.Json;
+namespace Meerzorg.Rekentool;
 
 /// <summary>From the text of a document to what it says, or to all its faults, each with its path, line and column, in the order of the text.</summary>
 internal static class Documentlezer

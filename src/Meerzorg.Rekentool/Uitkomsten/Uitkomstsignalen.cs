@@ -2,28 +2,13 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>Something about an outcome that deserves a person's attention; it changes no amount.</summary>
-/// <param name="Regel">The rule it belongs to; <see langword="null"/> when it is about the parameters used.</param>
-/// <param name="Tekst">What it says.</param>
-public sealed record Signaal(string? Regel, Tekst Tekst)
+/// <summary>What about an outcome deserves a person's attention.</summary>
+internal static class Uitkomstsignalen
 {
-    internal static Objectvorm<Signaal> Vorm { get; } = new("signaal")
-    {
-        { "regel", Woordvorm.Vrij, signaal => signaal.Regel, "de regel waar het bij hoort", Lidwijze.MagNiets },
-        { "tekst", Tekstvorm.Van, signaal => signaal.Tekst, "wat er te zeggen is" },
-    };
-
-    /// <summary>The rule and the Dutch text.</summary>
-    public override string ToString() => In(Taal.Nederlands);
-
-    /// <summary>The rule and the text.</summary>
-    /// <param name="taal">The language.</param>
-    public string In(Taal taal) => Regel is null ? Tekst.In(taal) : $"{Tekst.In(taal)} [{Regel}]";
-
-    internal static ImmutableArray<Signaal> Van(Uitkomst uitkomst)
+    public static ImmutableArray<Melding> Van(Uitkomst uitkomst)
     {
         var aanvraag = uitkomst.Aanvraag;
-        var signalen = ImmutableArray.CreateBuilder<Signaal>();
+        var signalen = ImmutableArray.CreateBuilder<Melding>();
 
         if (aanvraag.Leveringsvorm is Leveringsvorm.Pgb or Leveringsvorm.Mpt)
         {
@@ -74,9 +59,9 @@ public sealed record Signaal(string? Regel, Tekst Tekst)
     }
 
     /// <summary>The values on which something rests without being published.</summary>
-    internal static IEnumerable<Signaal> NietGepubliceerd(ImmutableArray<Parameter> grondslag) => grondslag
+    public static IEnumerable<Melding> NietGepubliceerd(ImmutableArray<Parameter> grondslag) => grondslag
         .Where(parameter => parameter.Herkomst.Status != Waardestatus.Gepubliceerd)
-        .Select(parameter => new Signaal(null, new(
+        .Select(parameter => new Melding(null, new(
             $"rust op een waarde die niet is gepubliceerd: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})",
             $"rests on a value that is not published: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})")));
 }

@@ -1,0 +1,41 @@
+namespace Meerzorg.Rekentool.Json;
+
+/// <summary>What replaying a receipt says of it.</summary>
+internal enum Herberekenoordeel
+{
+    Identiek,
+    Verschilt,
+    NietHerberekend,
+}
+
+/// <summary>How the replay of a receipt stands in a document; <c>docs/rekenstaat.md</c> shows it. The names are a contract.</summary>
+internal static class Herberekeningvorm
+{
+    private const string Nieuwer = "; `null` bij een nieuwer formaat";
+
+    private static readonly Objectvorm<Rekenverschil> Verschil = new("rekenverschil")
+    {
+        { "regel", Woordvorm.Vrij, verschil => verschil.Regel, "de regel van de stap; `null` naast de stappen", Lidwijze.MagNiets },
+        { "pad", Woordvorm.Vrij, verschil => verschil.Pad, "de plaats: het pad van leden" },
+        { "gevonden", Woordvorm.Vrij, verschil => verschil.Gevonden, "wat in de rekenstaat staat, als JSON; `null` als daar niets staat", Lidwijze.MagNiets },
+        { "verwacht", Woordvorm.Vrij, verschil => verschil.Verwacht, "wat uit de invoer volgt, als JSON; `null` als daar niets uit volgt", Lidwijze.MagNiets },
+    };
+
+    public static Objectvorm<Herberekening> Van { get; } = new("herberekening")
+    {
+        { "oordeel", Keuzevorm<Herberekenoordeel>.OpNaam, herberekening => Oordeel(herberekening), "wat het narekenen zegt" },
+        { "beletsel", Keuzevorm<Herberekenbeletsel>.OpNaam, herberekening => (herberekening as NietHerberekend)?.Beletsel, "waarom er niet is herberekend; `null` als dat wel is gedaan" },
+        { "rekentool", Woordvorm.Vrij, _ => Rekenstaat.HuidigeVersie, "de versie die nu rekent" },
+        { "rekentoolRekenstaat", Woordvorm.Vrij, herberekening => herberekening.Rekenstaat.Rekentoolversie, "de versie die de rekenstaat heeft gemaakt" + Nieuwer, Lidwijze.MagNiets },
+        { "parameters", Woordvorm.Vrij, herberekening => herberekening.Rekenstaat.ParametersetId, "het id van de parameters in de rekenstaat" + Nieuwer, Lidwijze.MagNiets },
+        { "verschil", Verschil, herberekening => (herberekening as Verschilt)?.Eerste, "het eerste verschil; `null` als er geen is", Lidwijze.MagNiets },
+        { "fouten", new Lijstvorm<Fout>(Foutvormen.Fout), herberekening => (herberekening as NietHerberekend)?.Fouten ?? [], "wat in de weg staat; leeg als er is herberekend" },
+    };
+
+    private static Herberekenoordeel Oordeel(Herberekening herberekening) => herberekening switch
+    {
+        Identiek => Herberekenoordeel.Identiek,
+        Verschilt => Herberekenoordeel.Verschilt,
+        _ => Herberekenoordeel.NietHerberekend,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Meerzorg.Rekentool.Json;
+
+/// <summary>A parameter set with everything the checks found.</summary>
+/// <param name="Parameters">The set.</param>
+/// <param name="Bevindingen">The findings.</param>
+/// <param name="IndexatieNagerekend">Whether the amounts were compared with the year they were indexed from.</param>
+internal sealed record Parameterkeuring(Parameterset Parameters, ImmutableArray<Melding> Bevindingen, bool IndexatieNagerekend);
+
+/// <summary>Two sets, with the values to show.</summary>
+/// <param name="Verschil">The two sets.</param>
+/// <param name="Waarden">The values.</param>
+internal sealed record Parameterverschiluitvoer(Parameterverschil Verschil, ImmutableArray<Waardeverschil> Waarden);
+
+/// <summary>How parameter sets, what was found in them and their differences stand in a document; <c>docs/parameters.md</c> shows it. The names are a contract.</summary>
+internal static class Parametersetvormen
+{
+    private static readonly Objectvorm<Parameterset> Kop = new Objectvorm<Parameterset>("parameterset")
+    {
+        { "id", Woordvorm.Vrij, set => set.Id, "het jaar en het begin van de hash" },
+        { "hash", Woordvorm.Vrij, set => set.Hash, "de SHA-256 van de inhoud" },
+        { "jaar", Geheelvorm.Vrij, set => set.Jaar, "het jaar" },
+        { "prijspeil", Geheelvorm.Vrij, set => set.Prijspeil, "het jaar waarvan de prijzen zijn" },
+        { "gecontroleerdOp", Datumvorm.Van, set => set.GecontroleerdOp, "de dag waarop de waarden het laatst met de bron zijn vergeleken" },
+    };
+
+    private static readonly Objectvorm<Melding> Bevinding = new("bevinding bij parameters")
+    {
+        { ((string[])["ernst", "regel", "veld", "tekst"]).Select(naam => Meldingvormen.Bevinding.Leden.First(lid => lid.Naam == naam)) },
+    };
+
+    private static readonly Objectvorm<Waardeverschil> Waarde = new("waardeverschil")
+    {
+        { "pad", Woordvorm.Vrij, waarde => waarde.Pad, "de plaats van de waarde in het jaarbestand" },
+        { "voor", Woordvorm.Vrij, waarde => waarde.Voor?.WaardeIn(Taal.Engels), "de waarde in de eerste set; `null` als zij daar niet is", Lidwijze.MagNiets },
+        { "na", Woordvorm.Vrij, waarde => waarde.Na?.WaardeIn(Taal.Engels), "de waarde in de tweede set; `null` als zij daar niet is", Lidwijze.MagNiets },
+        { "relatief", Getalvorm.Vrij, waarde => waarde.Relatief, "de verandering ten opzichte van de eerste, als fractie; `null` als een van beide er niet is" },
+    };
+
+    public static Objectvorm<Parameterset> Set { get; } = new("parameterset met waarden")
+    {
+        { Kop.Leden },
+        { "waarden", Parameter.Reeks, set => [.. set.Waarden()], "elke waarde, met eenheid en bron" },
+    };
+
+    public static Objectvorm<Parameterkeuring> Keuring { get; } = new("parameterkeuring")
+    {
+        { Kop.Leden, keuring => keuring.Parameters },
+        { "goed", JaNeevorm.Van, keuring => keuring.Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout), "of er geen fouten zijn; waarschuwingen mogen" },
+        { "indexatieNagerekend", JaNeevorm.Van, keuring => keuring.IndexatieNagerekend, "of de bedragen zijn vergeleken met het jaar waaruit zij zijn geïndexeerd" },
+        { "bevindingen", new Lijstvorm<Melding>(Bevinding), keuring => keuring.Bevindingen, "fouten en waarschuwingen; leeg als er niets is" },
+    };
+
+    public static Objectvorm<Parameterverschiluitvoer> Verschil { get; } = new("parameterverschil")
+    {
+        { "voor", Woordvorm.Vrij, uitvoer => uitvoer.Verschil.Voor.Id, "het id van de eerste set" },
+        { "na", Woordvorm.Vrij, uitvoer => uitvoer.Verschil.Na.Id, "het id van de tweede set" },
+        { "grootsteRelatieveVerschil", Getalvorm.Vrij, uitvoer => uitvoer.Verschil.GrootsteRelatieveVerschil, "het grootste relatieve verschil van bedragen en tarieven, zonder teken" },
+        { "waarden", new Lijstvorm<Waardeverschil>(Waarde), uitvoer => uitvoer.Waarden, "de waarden die verschillen; met `--alles` ook de andere" },
+    };
+}

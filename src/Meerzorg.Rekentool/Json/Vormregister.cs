@@ -1,0 +1,51 @@
+using Meerzorg.Rekentool.Cyclus;
+
+namespace Meerzorg.Rekentool.Json;
+
+/// <summary>Which description belongs to which type.</summary>
+internal static class Vormregister
+{
+    private static readonly Dictionary<Type, Func<Vorm>> Vormen = new()
+    {
+        [typeof(Uren)] = () => Tijdvorm.Vrij,
+        [typeof(Zorgprofiel)] = () => Zorgprofiel.Vorm,
+        [typeof(Leveringsvorm)] = () => Leveringsvormen.Vorm,
+        [typeof(Sector)] = () => Keuzevorm<Sector>.Letterlijk,
+        [typeof(Maatwerkgroep)] = () => Keuzevorm<Maatwerkgroep>.Letterlijk,
+        [typeof(Klasse)] = () => Keuzevorm<Klasse>.OpNaam,
+        [typeof(Aanvraag)] = () => Aanvraag.Vorm,
+        [typeof(Zorginzet)] = () => Zorginzet.Vorm,
+        [typeof(Behandelinzet)] = () => Behandelinzet.Vorm,
+        [typeof(Contextmiddelen)] = () => Contextmiddelen.Vorm,
+        [typeof(Groepsaanvraag)] = () => Groepsaanvraag.Vorm,
+        [typeof(Groepsclient)] = () => Groepsclient.Vorm,
+        [typeof(Dagprogramma)] = () => Dagprogramma.Vorm,
+        [typeof(Weekinzet)] = () => Weekinzetvorm.Van,
+        [typeof(Programmarij)] = () => Programmarij.Vorm,
+        [typeof(Afwezigheid)] = () => Afwezigheid.Vorm,
+        [typeof(Tijdvak)] = () => Tijdvak.Vorm,
+        [typeof(Programmadag)] = () => Programmawoorden.Dagvorm,
+        [typeof(Zorgsoort)] = () => Programmawoorden.Soortvorm,
+        [typeof(Bezetting)] = () => Bezettingvorm.Van,
+        [typeof(Nachtinzet)] = () => Nachtinzet.Vorm,
+        [typeof(Aanvraagsoort)] = () => Aanvraagsoorten.Vorm,
+        [typeof(Verhuizing)] = () => Verhuizing.Vorm,
+        [typeof(OudeBeschikking)] = () => OudeBeschikking.Vorm,
+        [typeof(Dossier)] = () => Dossier.Vorm,
+        [typeof(Termijnaanvraag)] = () => Termijnaanvraag.Vorm,
+        [typeof(Periode)] = () => Periodevorm.Van,
+        [typeof(Preventievoorwaarden)] = () => Preventievoorwaarden.Vorm,
+        [typeof(Uitkomst)] = () => Uitkomstvorm.Van,
+        [typeof(Meerzorgwaardig)] = () => new Deelvorm<Meerzorgwaardig, Uitkomst>(Uitkomstvorm.Van),
+        [typeof(BinnenZorgprofiel)] = () => new Deelvorm<BinnenZorgprofiel, Uitkomst>(Uitkomstvorm.Van),
+        [typeof(NietMeerzorgwaardig)] = () => new Deelvorm<NietMeerzorgwaardig, Uitkomst>(Uitkomstvorm.Van),
+        [typeof(Meerzorgprofiel)] = () => new Deelvorm<Meerzorgprofiel, Uitkomst>(Uitkomstvorm.Van),
+        [typeof(Maatwerk)] = () => new Deelvorm<Maatwerk, Uitkomst>(Uitkomstvorm.Van),
+    };
+
+    /// <summary>The types that have a description.</summary>
+    public static IReadOnlyCollection<Type> Typen => Vormen.Keys;
+
+    public static Vorm<T> Van<T>() =>
+        Vormen.TryGetValue(typeof(T), out var vorm) ? (Vorm<T>)vorm() : throw new NotSupportedException($"{typeof(T).Name} staat niet in een document.");
+}
