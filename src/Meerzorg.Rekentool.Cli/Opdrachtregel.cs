@@ -55,7 +55,7 @@ internal static class Opdrachtregel
         var verwacht = opdracht.Subcommands.Count > 0
             ? $"een opdracht: {string.Join(", ", opdracht.Subcommands.Select(sub => sub.Name))}"
             : $"een optie: {string.Join(", ", opdracht.Options.Select(optie => optie.Name))}";
-        foreach (var woord in ontleed.UnmatchedTokens) yield return $"gevonden \"{woord}\", verwacht {verwacht}";
+        foreach (var woord in ontleed.UnmatchedTokens) yield return $"gevonden {Invoertekst.Aangehaald(woord)}, verwacht {verwacht}";
 
         foreach (var fout in ontleed.Errors)
         {

@@ -12,7 +12,7 @@ public sealed class Tekstrapport
     /// <summary>Adds a heading.</summary>
     /// <param name="niveau">1 for that of the whole report.</param>
     /// <param name="tekst">What it says.</param>
-    public Tekstrapport Kop(int niveau, string tekst) => Met(new Kopregel(niveau, tekst));
+    public Tekstrapport Kop(int niveau, string tekst) => Met(new Opschrift(niveau, tekst));
 
     /// <summary>Adds lines, one thing each.</summary>
     /// <param name="regels">The lines.</param>
@@ -64,7 +64,7 @@ public sealed class Tekstrapport
         public abstract IEnumerable<string> AlsMarkdown();
     }
 
-    private sealed record Kopregel(int Niveau, string Tekst) : Deel
+    private sealed record Opschrift(int Niveau, string Tekst) : Deel
     {
         public override IEnumerable<string> AlsTekst() => [Niveau == 1 ? Tekst.ToUpperInvariant() : Tekst];
 

@@ -34,8 +34,8 @@ internal sealed class Wolkgrafiek
 
     private readonly Herijkingsuitkomst _uitkomst;
     private readonly Taal _taal;
-    private readonly ImmutableArray<Wolkregel> _wolk;
-    private readonly ImmutableArray<Klasseregel> _klassen;
+    private readonly ImmutableArray<Wolkvak> _wolk;
+    private readonly ImmutableArray<Klasserij> _klassen;
     private readonly Zorgprofiel _zorgprofiel;
     private readonly decimal _meesteUren;
     private readonly decimal _hoogsteBedrag;
@@ -166,7 +166,7 @@ internal sealed class Wolkgrafiek
         }
     }
 
-    private string Beschrijving(Klasseregel klasse)
+    private string Beschrijving(Klasserij klasse)
     {
         var (vanaf, was) = (klasse.Vanaf.ToString(_taal), klasse.OudVanaf is { } oud ? oud.ToString(_taal) : In("geen", "none"));
         var bedrag = klasse.Bedrag is { } euro ? Euro(euro) : Tarieftekst;

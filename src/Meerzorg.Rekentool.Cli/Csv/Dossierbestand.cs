@@ -25,7 +25,7 @@ internal sealed class Dossierbestand : IDisposable
 
         // Text in another encoding must be a fault: it would be written back damaged.
         var lezer = new StreamReader(_bron, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024);
-        (Scheidingsteken, var kop) = MetCodering(() => Scheiding(lezer));
+        (Scheidingsteken, var kop) = Scheiding(lezer);
         _csv = CsvReader.Create(new Voorafgegaan(kop, lezer), new CsvReaderOptions
         {
             Separator = Scheidingsteken,
@@ -59,7 +59,7 @@ internal sealed class Dossierbestand : IDisposable
         do
         {
             IsBeschadigd = false;
-            if (!MetCodering(_csv.Read)) return false;
+            if (!LeesRij()) return false;
             if (Velden.Length != _csv.FieldCount) Velden = new string[_csv.FieldCount];
             for (int veld = 0; veld < Velden.Length; veld++) Velden[veld] = _csv.GetString(veld);
         }
@@ -70,19 +70,24 @@ internal sealed class Dossierbestand : IDisposable
 
     public void Dispose() => _csv.Dispose();
 
-    private T MetCodering<T>(Func<T> lees)
+    private bool LeesRij()
     {
         try
         {
-            return lees();
+            return _csv.Read();
         }
         catch (DecoderFallbackException)
         {
-            var gevonden = _bron.GeenUtf8() ?? new("gevonden tekst die geen UTF-8 is", "found text that is not UTF-8");
-            throw new OnbruikbaarBestandException(new(
-                $"{gevonden.Nl}, verwacht UTF-8: kies in Excel bij Opslaan als \"CSV UTF-8 (door komma's gescheiden)\"",
-                $"{gevonden.En}, expected UTF-8: choose \"CSV UTF-8 (Comma delimited)\" in Excel when saving"));
+            throw AndereCodering();
         }
+    }
+
+    private OnbruikbaarBestandException AndereCodering()
+    {
+        var gevonden = _bron.GeenUtf8() ?? new("gevonden tekst die geen UTF-8 is", "found text that is not UTF-8");
+        return new(new(
+            $"{gevonden.Nl}, verwacht UTF-8: kies in Excel bij Opslaan als \"CSV UTF-8 (door komma's gescheiden)\"",
+            $"{gevonden.En}, expected UTF-8: choose \"CSV UTF-8 (Comma delimited)\" in Excel when saving"));
     }
 
     private static OnbruikbaarBestandException Anders(Tekst gevonden) => new(new(
@@ -100,7 +105,19 @@ internal sealed class Dossierbestand : IDisposable
     }
 
     /// <summary>The separator, and the line that shows it; a line sep=; of Excel above it says it.</summary>
-    private static (char Teken, string Kop) Scheiding(StreamReader lezer)
+    private (char Teken, string Kop) Scheiding(StreamReader lezer)
+    {
+        try
+        {
+            return Scheidingsregel(lezer);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw AndereCodering();
+        }
+    }
+
+    private static (char Teken, string Kop) Scheidingsregel(StreamReader lezer)
     {
         if (lezer.Peek() == '\uFEFF') lezer.Read();
         string kop;

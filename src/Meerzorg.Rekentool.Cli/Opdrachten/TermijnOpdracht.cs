@@ -30,14 +30,14 @@ internal static class TermijnOpdracht
     {
         var rekentoolVoor = invoer.RekentoolMet(overlays);
 
-        var uitkomsten = new List<Termijnregel>();
+        var uitkomsten = new List<Termijnrij>();
         foreach (var bestand in bestanden)
         {
             var regel = invoer.Lees(bestand, inhoud =>
             {
                 var uitkomst = TermijnJson.Lees(inhoud, jaar, rekentoolVoor).Bereken();
                 var aanvraag = uitkomst.Aanvraag;
-                return new Termijnregel(Invoerbestanden.Naam(bestand), uitkomst, perJaar ? Beschikking.PerJaar(aanvraag.Periode, aanvraag.Aanvraag, rekentoolVoor) : null);
+                return new Termijnrij(Invoerbestanden.Naam(bestand), uitkomst, perJaar ? Beschikking.PerJaar(aanvraag.Periode, aanvraag.Aanvraag, rekentoolVoor) : null);
             });
             if (regel is not null) uitkomsten.Add(regel);
         }

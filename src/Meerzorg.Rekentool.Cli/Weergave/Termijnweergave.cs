@@ -4,7 +4,7 @@ using Meerzorg.Rekentool.Cli.Opdrachten;
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
 /// <summary>What one file came to.</summary>
-internal sealed record Termijnregel(string Naam, Termijnuitkomst Uitkomst, Beschikking? PerJaar);
+internal sealed record Termijnrij(string Naam, Termijnuitkomst Uitkomst, Beschikking? PerJaar);
 
 /// <summary>Writes findings, amounts and lines to declare as text, JSON or Markdown.</summary>
 internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal taal)
@@ -13,7 +13,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
 
     private bool Markdown => formaat == Formaat.Markdown;
 
-    public void Schrijf(IReadOnlyList<Termijnregel> regels)
+    public void Schrijf(IReadOnlyList<Termijnrij> regels)
     {
         if (formaat == Formaat.Json)
         {
@@ -28,7 +28,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
         }
     }
 
-    private void SchrijfVoorMensen(Termijnregel regel)
+    private void SchrijfVoorMensen(Termijnrij regel)
     {
         var (uitkomst, aanvraag) = (regel.Uitkomst, regel.Uitkomst.Aanvraag);
         var dagen = $"{Getal(aanvraag.Periode.Dagen)} {Woord("dagen", "days")}";

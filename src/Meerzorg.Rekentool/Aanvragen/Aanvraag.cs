@@ -42,7 +42,7 @@ public abstract record Zorgvraag
     internal static IReadOnlyList<Lid<Zorgvraag>> Leden { get; } = new Objectvorm<Zorgvraag>("zorgvraag")
     {
         { "zorgprofiel", Zorgprofiel.Vorm, vraag => vraag.Zorgprofiel, (vraag, profiel) => vraag with { Zorgprofiel = profiel }, "het zorgprofiel van de indicatie", "TOEGANG-1", Lidwijze.Verplicht, "zorgprofiel" },
-        { "leveringsvorm", Leveringsvormen.Vorm, vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
+        { "leveringsvorm", Namen.VormVanLeveringsvorm, vraag => vraag.Leveringsvorm, (vraag, vorm) => vraag with { Leveringsvorm = vorm }, "bepaalt alleen of er toegang is; `ZZP` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
         { "behandeling", JaNeevorm.Van, vraag => vraag.Behandeling, (vraag, inclusief) => vraag with { Behandeling = inclusief }, "is het zorgzwaartepakket inclusief behandeling?", "UREN-4", Lidwijze.Verplicht, "behandeling" },
         { "dagbesteding", JaNeevorm.Van, vraag => vraag.Dagbesteding, (vraag, inclusief) => vraag with { Dagbesteding = inclusief }, "is het zorgzwaartepakket inclusief dagbesteding?", "UREN-4", Lidwijze.Verplicht, "dagbesteding" },
         { "zorg", Zorginzet.Vorm, vraag => vraag.EigenZorg, (vraag, zorg) => vraag with { Zorg = zorg }, "de zorginzet", "UREN-1" },

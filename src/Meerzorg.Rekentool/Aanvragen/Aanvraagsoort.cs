@@ -17,10 +17,9 @@ public enum Aanvraagsoort
     Preventief,
 }
 
-/// <summary>Names of the kinds of applications.</summary>
-public static class Aanvraagsoorten
+public static partial class Namen
 {
-    internal static Keuzevorm<Aanvraagsoort> Vorm { get; } = new(Naam);
+    internal static Keuzevorm<Aanvraagsoort> VormVanSoort { get; } = new(Naam);
 
     /// <summary>The word for a kind, as in input; a term of the regulation.</summary>
     /// <param name="soort">The kind.</param>

@@ -45,7 +45,7 @@ public sealed record Programmarij(Zorgsoort Soort, Tijdvak Tijdvak)
 {
     internal static Objectvorm<Programmarij> Vorm { get; } = new("rij", () => new(Zorgsoort.Wonen, Tijdvak.Leeg))
     {
-        { "soort", Programmawoorden.Soortvorm, rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", Lidwijze.Verplicht },
+        { "soort", Programmadagen.Soortvorm, rij => rij.Soort, (rij, soort) => rij with { Soort = soort }, "waarvoor de uren tellen", "DAG-1", Lidwijze.Verplicht },
         { Tijdvak.Vorm.Leden, rij => rij.Tijdvak, (rij, tijdvak) => rij with { Tijdvak = tijdvak } },
     };
 }
@@ -81,8 +81,8 @@ public sealed record Tijdvak
 
     internal static Objectvorm<Tijdvak> Vorm { get; } = new("tijdvak", () => Leeg)
     {
-        { "dag", Programmawoorden.Dagvorm, tijdvak => tijdvak.Dag, (tijdvak, dag) => tijdvak with { Dag = dag }, "de soort dag", "DAG-1", Lidwijze.Verplicht },
-        { "dagen", new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = Programmawoorden.WerkdagenPerWeek }, tijdvak => tijdvak.Dagen, (tijdvak, dagen) => tijdvak with { Dagen = dagen }, "op hoeveel van die dagen per week; alle als het ontbreekt (5 werkdagen, 2 weekenddagen)", "DAG-1" },
+        { "dag", Programmadagen.Dagvorm, tijdvak => tijdvak.Dag, (tijdvak, dag) => tijdvak with { Dag = dag }, "de soort dag", "DAG-1", Lidwijze.Verplicht },
+        { "dagen", new Geheelvorm(new("een geheel getal, zoals 2", "a whole number, such as 2")) { Minimum = 1, Maximum = Programmadagen.WerkdagenPerWeek }, tijdvak => tijdvak.Dagen, (tijdvak, dagen) => tijdvak with { Dagen = dagen }, "op hoeveel van die dagen per week; alle als het ontbreekt (5 werkdagen, 2 weekenddagen)", "DAG-1" },
         { "van", Tijdstipvorm.Begin, tijdvak => tijdvak.Van, (tijdvak, van) => tijdvak with { Van = van }, "het tijdstip waarop het begint, vanaf 0:00", "DAG-1", Lidwijze.Verplicht },
         { "tot", Tijdstipvorm.Einde, tijdvak => tijdvak.Tot, (tijdvak, tot) => tijdvak with { Tot = tot }, "het tijdstip waarop het eindigt, ten hoogste 24:00", "DAG-1", Lidwijze.Verplicht },
         { "bezetting", Bezettingvorm.Van, tijdvak => tijdvak.Bezetting, (tijdvak, bezetting) => tijdvak with { Bezetting = bezetting }, "hoeveel medewerkers op hoeveel cliënten", "DAG-1", Lidwijze.Verplicht },
@@ -244,18 +244,17 @@ public readonly record struct Nachtinzet
     public Uren Totaal => AanwezigeDienst + AndereFunctionaris;
 }
 
-/// <summary>Names and numbers of the words of a day programme.</summary>
-public static class Programmawoorden
+/// <summary>Days of a kind in a week.</summary>
+internal static class Programmadagen
 {
     internal static Keuzevorm<Programmadag> Dagvorm { get; } = new(dag => dag.Naam().Nl);
 
-    internal static Keuzevorm<Zorgsoort> Soortvorm { get; } = new(Naam);
+    internal static Keuzevorm<Zorgsoort> Soortvorm { get; } = new(soort => soort.Naam());
 
     internal const int WerkdagenPerWeek = 5;
     private const int WeekenddagenPerWeek = 2;
 
     /// <summary>How many of these days a week has: 5 working days, 2 weekend days, 1 Saturday, 1 Sunday.</summary>
-    /// <param name="dag">The kind of day.</param>
     public static int Aantal(this Programmadag dag) => dag switch
     {
         Programmadag.Werkdag => WerkdagenPerWeek,
@@ -263,6 +262,12 @@ public static class Programmawoorden
         _ => 1,
     };
 
+    /// <summary>Over how many days of the week the form spreads a row: 5 for a working day, 2 for a day of the weekend.</summary>
+    public static int Spreiding(this Programmadag dag) => dag == Programmadag.Werkdag ? WerkdagenPerWeek : WeekenddagenPerWeek;
+}
+
+public static partial class Namen
+{
     /// <summary>The name of a kind of day.</summary>
     /// <param name="dag">The kind of day.</param>
     public static Tekst Naam(this Programmadag dag) => dag switch
@@ -282,7 +287,4 @@ public static class Programmawoorden
         Zorgsoort.Dagbesteding => "dagbesteding",
         _ => soort.ToString(),
     };
-
-    /// <summary>Over how many days of the week the form spreads a row: 5 for a working day, 2 for a day of the weekend.</summary>
-    internal static int Spreiding(this Programmadag dag) => dag == Programmadag.Werkdag ? WerkdagenPerWeek : WeekenddagenPerWeek;
 }

@@ -18,7 +18,7 @@ public sealed record Dossier
         { "bsn", Bsnvorm.Van, dossier => dossier.Bsn!, (dossier, bsn) => dossier with { Bsn = bsn }, "het burgerservicenummer van de cliënt", Volledigheid.Regel },
         { "zorgaanbieder", Woordvorm.Vrij, dossier => dossier.Zorgaanbieder!, (dossier, naam) => dossier with { Zorgaanbieder = naam }, "de naam van de zorgaanbieder", Volledigheid.Regel },
         { "zorgkantoor", Woordvorm.Vrij, dossier => dossier.Zorgkantoor!, (dossier, naam) => dossier with { Zorgkantoor = naam }, "de naam van het verantwoordelijke zorgkantoor", Volledigheid.Regel },
-        { "soort", Aanvraagsoorten.Vorm, dossier => dossier.Soort, (dossier, soort) => dossier with { Soort = soort }, "de soort aanvraag", Volledigheid.Regel },
+        { "soort", Namen.VormVanSoort, dossier => dossier.Soort, (dossier, soort) => dossier with { Soort = soort }, "de soort aanvraag", Volledigheid.Regel },
         { "ingangsdatum", Datumvorm.Van, dossier => dossier.Ingangsdatum, (dossier, datum) => dossier with { Ingangsdatum = datum }, "de eerste dag waarvoor meerzorg wordt gevraagd", Volledigheid.Regel },
         { "einddatum", Datumvorm.Van, dossier => dossier.Einddatum, (dossier, datum) => dossier with { Einddatum = datum }, "de laatste dag, of anders `maanden`", Volledigheid.Regel },
         { "maanden", new Geheelvorm(new("een geheel aantal maanden, zoals 12", "a whole number of months, such as 12")) { Minimum = 1 }, dossier => dossier.Maanden, (dossier, maanden) => dossier with { Maanden = maanden }, "de looptijd in maanden, of anders `einddatum`", Volledigheid.Regel },

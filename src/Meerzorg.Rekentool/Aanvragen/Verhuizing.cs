@@ -44,7 +44,7 @@ public sealed record OudeBeschikking
     internal static Objectvorm<OudeBeschikking> Vorm { get; } = new("oude beschikking", () => new() { Zorgprofiel = null!, Ingangsdatum = default, Einddatum = default })
     {
         { "zorgprofiel", Zorgprofiel.Vorm, beschikking => beschikking.Zorgprofiel, (beschikking, profiel) => beschikking with { Zorgprofiel = profiel }, "het zorgprofiel waarvoor hij is gegeven", "TOEGANG-1", Lidwijze.Verplicht },
-        { "soort", Aanvraagsoorten.Vorm, beschikking => beschikking.Soort, (beschikking, soort) => beschikking with { Soort = soort }, "de soort aanvraag waarop hij het antwoord was; `individueel` als het ontbreekt", "VERHUIS-1", Lidwijze.Altijd },
+        { "soort", Namen.VormVanSoort, beschikking => beschikking.Soort, (beschikking, soort) => beschikking with { Soort = soort }, "de soort aanvraag waarop hij het antwoord was; `individueel` als het ontbreekt", "VERHUIS-1", Lidwijze.Altijd },
         { "meerzorgprofiel", new Geheelvorm(new("het nummer van het meerzorgprofiel, zoals 3", "the number of the meerzorgprofiel, such as 3")) { Minimum = 1 }, beschikking => beschikking.Meerzorgprofiel, (beschikking, nummer) => beschikking with { Meerzorgprofiel = nummer }, "het nummer van het meerzorgprofiel", "VERHUIS-1" },
         { "meerzorguren", Tijdvorm.PerWeek, beschikking => beschikking.Meerzorguren, (beschikking, uren) => beschikking with { Meerzorguren = uren }, "bij maatwerk: de meerzorguren", "VERHUIS-1" },
         { "contextEuro", Getalvorm.EuroPerJaar, beschikking => beschikking.ContextEuro, (beschikking, euro) => beschikking with { ContextEuro = euro }, "contextkosten in de beschikking; zij gaan niet mee", "VERHUIS-1" },

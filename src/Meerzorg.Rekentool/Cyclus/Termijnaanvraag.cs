@@ -39,7 +39,7 @@ public sealed record Termijnaanvraag
     {
         { Aanvraag.Vorm.Leden, termijn => termijn.Aanvraag, (termijn, aanvraag) => termijn with { Aanvraag = aanvraag } },
         { Vervallenleden.Plusuren },
-        { "soort", Aanvraagsoorten.Vorm, termijn => termijn.Soort, (termijn, soort) => termijn with { Soort = soort }, "de soort aanvraag", "SOORT-1", Lidwijze.Verplicht },
+        { "soort", Namen.VormVanSoort, termijn => termijn.Soort, (termijn, soort) => termijn with { Soort = soort }, "de soort aanvraag", "SOORT-1", Lidwijze.Verplicht },
         { "periode", Periodevorm.Van, termijn => termijn.Periode, (termijn, periode) => termijn with { Periode = periode }, "van wanneer tot en met wanneer", "TERMIJN-1", Lidwijze.Verplicht },
         { "verlenging", JaNeevorm.Van, termijn => termijn.Verlenging, (termijn, verlenging) => termijn with { Verlenging = verlenging }, "verlengt het een eerdere beschikking?", "TERMIJN-1" },
         { "voorwaarden", Preventievoorwaarden.Vorm, termijn => termijn.Voorwaarden, (termijn, voorwaarden) => termijn with { Voorwaarden = voorwaarden }, "bij preventieve meerzorg: of aan de voorwaarden is voldaan", "SOORT-1" },

@@ -45,7 +45,7 @@ internal static class Termijnuitkomstvorm
 
     public static Objectvorm<Termijnuitvoer> Van { get; } = new("termijnuitkomst")
     {
-        { "soort", Aanvraagsoorten.Vorm, uitvoer => uitvoer.Uitkomst.Aanvraag.Soort, "de soort aanvraag" },
+        { "soort", Namen.VormVanSoort, uitvoer => uitvoer.Uitkomst.Aanvraag.Soort, "de soort aanvraag" },
         { "periode", Periode, uitvoer => uitvoer.Uitkomst.Aanvraag.Periode, "de dagen waarvoor meerzorg wordt gevraagd" },
         { "bevindingen", Meldingvormen.Bevindingen, uitvoer => uitvoer.Uitkomst.Bevindingen, "wat niet aan een regel over soort en termijn voldoet of aandacht verdient; leeg als er niets is" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitvoer => uitvoer.Uitkomst.Uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },

@@ -64,8 +64,8 @@ public sealed record Melding(string? Regel, Tekst Tekst)
     }
 }
 
-/// <summary>Names of how serious something is.</summary>
-public static class Ernstnamen
+/// <summary>What the choices of this namespace are called: the words of the regulation, or words for people in both languages.</summary>
+public static partial class Namen
 {
     /// <summary>geen, waarschuwing or fout.</summary>
     /// <param name="ernst">How serious it is.</param>

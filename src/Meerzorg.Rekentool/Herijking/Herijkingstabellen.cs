@@ -31,7 +31,7 @@ public sealed record Spreiding(long Aantal, decimal Gemiddelde, decimal Standaar
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
 /// <param name="OnderDrempel">The dossiers below the threshold of 25 %, which do not count (K23).</param>
 /// <param name="Spreiding">Those that count.</param>
-public sealed record Profielregel(Zorgprofiel Zorgprofiel, long OnderDrempel, Spreiding Spreiding);
+public sealed record Profielrij(Zorgprofiel Zorgprofiel, long OnderDrempel, Spreiding Spreiding);
 
 /// <summary>A money band of a zorgprofiel (HERIJK-1 … HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
@@ -39,7 +39,7 @@ public sealed record Profielregel(Zorgprofiel Zorgprofiel, long OnderDrempel, Sp
 /// <param name="Spreiding">Its dossiers.</param>
 /// <param name="Voldoende">Whether there are enough dossiers for a valid mean (HERIJK-3).</param>
 /// <param name="Meerzorgprofiel">Whether the new parameters have a meerzorgprofiel for the band; otherwise it is maatwerk.</param>
-public sealed record Bandregel(Zorgprofiel Zorgprofiel, int Band, Spreiding Spreiding, bool Voldoende, bool Meerzorgprofiel);
+public sealed record Bandrij(Zorgprofiel Zorgprofiel, int Band, Spreiding Spreiding, bool Voldoende, bool Meerzorgprofiel);
 
 /// <summary>A bound between two classes of a zorgprofiel, above the threshold (HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
@@ -50,7 +50,7 @@ public sealed record Bandregel(Zorgprofiel Zorgprofiel, int Band, Spreiding Spre
 /// <param name="HeleUren">The whole hours that part them: the lower class goes up to and including these.</param>
 /// <param name="Verschuiving">The indirect hours by which the bound moves up.</param>
 /// <param name="Vanaf">Where the higher class begins: a second after their sum in whole seconds.</param>
-public sealed record Grensregel(Zorgprofiel Zorgprofiel, Klasse Lager, Klasse Hoger, Uren? MaximumLager, Uren? MinimumHoger, Uren HeleUren, Uren Verschuiving, Uren Vanaf);
+public sealed record Grensrij(Zorgprofiel Zorgprofiel, Klasse Lager, Klasse Hoger, Uren? MaximumLager, Uren? MinimumHoger, Uren HeleUren, Uren Verschuiving, Uren Vanaf);
 
 /// <summary>A class of a zorgprofiel under the new parameters (HERIJK-2, HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
@@ -61,7 +61,7 @@ public sealed record Grensregel(Zorgprofiel Zorgprofiel, Klasse Lager, Klasse Ho
 /// <param name="OudBedrag">The amount there was, at its own price level; <see langword="null"/> where there was none.</param>
 /// <param name="Aantal">The dossiers whose hours lead to this class.</param>
 /// <param name="Afwijkend">Those of them whose amount lies in a money band of another class.</param>
-public sealed record Klasseregel(
+public sealed record Klasserij(
     Zorgprofiel Zorgprofiel, Klasse Klasse, Uren Vanaf, Uren? OudVanaf, decimal? Bedrag, decimal? OudBedrag, long Aantal, long Afwijkend);
 
 /// <summary>The hourly rate of a maatwerkgroep (HERIJK-5).</summary>
@@ -71,21 +71,21 @@ public sealed record Klasseregel(
 /// <param name="Uren">The sum of their hours per year, indirect hours included.</param>
 /// <param name="Tarief">The new rate, euros per hour, unrounded; the factor of HERIJK-7 included.</param>
 /// <param name="OudTarief">The rate there was, at its own price level.</param>
-public sealed record Tariefregel(Maatwerkgroep Groep, long Aantal, decimal Bedrag, decimal Uren, decimal Tarief, decimal OudTarief);
+public sealed record Tariefrij(Maatwerkgroep Groep, long Aantal, decimal Bedrag, decimal Uren, decimal Tarief, decimal OudTarief);
 
 /// <summary>The context threshold (HERIJK-6).</summary>
 /// <param name="AandeelKosten">The share of context costs in all costs.</param>
 /// <param name="AandeelDossiers">The share of the dossiers that have them.</param>
 /// <param name="Drempel">The new threshold; <see langword="null"/> where the shares give none, which leaves it as it was.</param>
 /// <param name="OudeDrempel">The threshold there was.</param>
-public sealed record Contextregel(decimal AandeelKosten, decimal AandeelDossiers, decimal? Drempel, decimal OudeDrempel);
+public sealed record Contextherijking(decimal AandeelKosten, decimal AandeelDossiers, decimal? Drempel, decimal OudeDrempel);
 
 /// <summary>What the dossiers cost before and after (HERIJK-7); 100 % amounts at the new price level, euros per year.</summary>
 /// <param name="Zorgprofiel">The zorgprofiel; <see langword="null"/> for all of them together.</param>
 /// <param name="Aantal">The number of dossiers.</param>
 /// <param name="Voor">The declared amounts, extrapolated, without tariefpercentage and indexed; in cents.</param>
 /// <param name="Na">Under the new parameters, each dossier in the class of its hours; in cents.</param>
-public sealed record Neutraliteitsregel(Zorgprofiel? Zorgprofiel, long Aantal, decimal Voor, decimal Na)
+public sealed record Neutraliteitsrij(Zorgprofiel? Zorgprofiel, long Aantal, decimal Voor, decimal Na)
 {
     /// <summary>After − before.</summary>
     public decimal Verschil => Na - Voor;
@@ -98,7 +98,7 @@ public sealed record Neutraliteitsregel(Zorgprofiel? Zorgprofiel, long Aantal, d
 /// <param name="BedragVanaf">The lower bound of the yearly amount without tariefpercentage, at the new price level.</param>
 /// <param name="BedragTot">The upper bound; <see langword="null"/> for the highest cells.</param>
 /// <param name="Aantal">The number of dossiers.</param>
-public sealed record Wolkregel(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal);
+public sealed record Wolkvak(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal);
 
 /// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen (HERIJK-3, yearly maintenance).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>

@@ -18,22 +18,22 @@ public sealed class Herijkingsuitkomst
         Factor = oplossing.Factor.NaarDecimaal();
         Aantal = herijker.Context.Aantal;
         Bovengrenzen = [.. herijker.Banden.Bovengrenzen.Select(grens => (grens * index).NaarDecimaal())];
-        Zorgprofielen = [.. herijker.Tellingen.Select(telling => new Profielregel(telling.Profiel.Zorgprofiel, telling.OnderDrempel, Spreidingen(telling, Enumerable.Range(1, telling.Banden), index)))];
+        Zorgprofielen = [.. herijker.Tellingen.Select(telling => new Profielrij(telling.Profiel.Zorgprofiel, telling.OnderDrempel, Spreidingen(telling, Enumerable.Range(1, telling.Banden), index)))];
         OnderDrempel = Zorgprofielen.Sum(profiel => profiel.OnderDrempel);
-        Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandregels(profiel, index))];
-        Grenzen = [.. oplossing.Profielen.SelectMany(Grensregels)];
-        Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasseregels(profiel, oplossing.Factor))];
-        Tarieven = [.. oplossing.Tarieven.Select(tarief => new Tariefregel(
+        Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandrijen(profiel, index))];
+        Grenzen = [.. oplossing.Profielen.SelectMany(Grensrijen)];
+        Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasserijen(profiel, oplossing.Factor))];
+        Tarieven = [.. oplossing.Tarieven.Select(tarief => new Tariefrij(
             tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), (tarief.Tarief * oplossing.Factor).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
         Context = new(context.AandeelKosten.NaarDecimaal(), context.AandeelDossiers.NaarDecimaal(), context.Drempel, Basis.Contextdrempel.Waarde);
         Neutraliteit =
         [
-            .. oplossing.Profielen.Select(profiel => new Neutraliteitsregel(
+            .. oplossing.Profielen.Select(profiel => new Neutraliteitsrij(
                 profiel.Telling.Profiel.Zorgprofiel, profiel.Klassen.Sum(klasse => klasse.Aantal), profiel.Voor.RondAf(2), (oplossing.NaVan(profiel) * oplossing.Factor).RondAf(2))),
         ];
         Totaal = new(null, Aantal, oplossing.Voor.RondAf(2), (oplossing.Na * oplossing.Factor).RondAf(2));
         Overgangen = [.. oplossing.Profielen.SelectMany(Klasseovergangen)];
-        Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkregels(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
+        Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkvakken(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
         Voorstellen =
         [
             .. oplossing.Profielen.Where(profiel => !omzetten.Contains(profiel.Telling.Profiel.Zorgprofiel))
@@ -77,34 +77,34 @@ public sealed class Herijkingsuitkomst
     public ImmutableArray<decimal> Bovengrenzen { get; }
 
     /// <summary>Counts, means and spread per zorgprofiel (HERIJK-1); those without dossiers included.</summary>
-    public ImmutableArray<Profielregel> Zorgprofielen { get; }
+    public ImmutableArray<Profielrij> Zorgprofielen { get; }
 
     /// <summary>Counts, means and spread per zorgprofiel and money band (HERIJK-1 … HERIJK-4); bands without dossiers included.</summary>
-    public ImmutableArray<Bandregel> Banden { get; }
+    public ImmutableArray<Bandrij> Banden { get; }
 
     /// <summary>How the bounds above the threshold came about: the hours that were parted, the whole hours that part them, and the shift (HERIJK-4).</summary>
-    public ImmutableArray<Grensregel> Grenzen { get; }
+    public ImmutableArray<Grensrij> Grenzen { get; }
 
     /// <summary>The new classes with their bounds and amounts (HERIJK-2, HERIJK-4).</summary>
-    public ImmutableArray<Klasseregel> Klassen { get; }
+    public ImmutableArray<Klasserij> Klassen { get; }
 
     /// <summary>The new maatwerk rates (HERIJK-5).</summary>
-    public ImmutableArray<Tariefregel> Tarieven { get; }
+    public ImmutableArray<Tariefrij> Tarieven { get; }
 
     /// <summary>The context threshold (HERIJK-6).</summary>
-    public Contextregel Context { get; }
+    public Contextherijking Context { get; }
 
     /// <summary>Cost neutrality per zorgprofiel (HERIJK-7).</summary>
-    public ImmutableArray<Neutraliteitsregel> Neutraliteit { get; }
+    public ImmutableArray<Neutraliteitsrij> Neutraliteit { get; }
 
     /// <summary>Cost neutrality of all dossiers together (HERIJK-7).</summary>
-    public Neutraliteitsregel Totaal { get; }
+    public Neutraliteitsrij Totaal { get; }
 
     /// <summary>The dossiers by zorgprofiel and class before and after, stayers included.</summary>
     public ImmutableArray<Klasseovergang> Overgangen { get; }
 
     /// <summary>The dossiers by hours and amount, as a chart can draw them. Cells without dossiers are left out.</summary>
-    public ImmutableArray<Wolkregel> Wolk { get; }
+    public ImmutableArray<Wolkvak> Wolk { get; }
 
     /// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen, and did not (HERIJK-3).</summary>
     public ImmutableArray<Omzettingsvoorstel> Voorstellen { get; }
@@ -132,7 +132,7 @@ public sealed class Herijkingsuitkomst
     /// <summary>The year and the number of dossiers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Aantal} dossiers");
 
-    private IEnumerable<Bandregel> Bandregels(Profieloplossing profiel, Breuk index)
+    private IEnumerable<Bandrij> Bandrijen(Profieloplossing profiel, Breuk index)
     {
         for (int band = 1; band <= profiel.Telling.Banden; band++)
         {
@@ -149,7 +149,7 @@ public sealed class Herijkingsuitkomst
     private static Urenbereik Bereik(Profieltelling telling, IEnumerable<int> banden) =>
         banden.Select(telling.Bereik).Aggregate(default(Urenbereik), (uren, band) => uren.Met(band));
 
-    private static IEnumerable<Grensregel> Grensregels(Profieloplossing profiel)
+    private static IEnumerable<Grensrij> Grensrijen(Profieloplossing profiel)
     {
         var telling = profiel.Telling;
         foreach (var (nummer, stap) in profiel.Grenzen.Index())
@@ -161,10 +161,10 @@ public sealed class Herijkingsuitkomst
         }
     }
 
-    private static IEnumerable<Wolkregel> Wolkregels(Profieltelling telling, ImmutableArray<decimal> vakgrenzen) =>
+    private static IEnumerable<Wolkvak> Wolkvakken(Profieltelling telling, ImmutableArray<decimal> vakgrenzen) =>
         from cel in telling.Wolk
         orderby cel.Key.Stap, cel.Key.Vak
-        select new Wolkregel(
+        select new Wolkvak(
             telling.Profiel.Zorgprofiel,
             cel.Key.Stap == 0 ? Uren.Nul : telling.Vanaf(cel.Key.Stap - 1),
             telling.Vanaf(cel.Key.Stap),
@@ -172,7 +172,7 @@ public sealed class Herijkingsuitkomst
             cel.Key.Vak < vakgrenzen.Length ? vakgrenzen[cel.Key.Vak] : null,
             cel.Value);
 
-    private static IEnumerable<Klasseregel> Klasseregels(Profieloplossing profiel, Breuk factor)
+    private static IEnumerable<Klasserij> Klasserijen(Profieloplossing profiel, Breuk factor)
     {
         foreach (var (nummer, klasse) in profiel.Klassen.Index())
         {

@@ -17,7 +17,7 @@ internal static class Herijkingsvorm
         { "maximumUren", Leestijdvorm.Voluit, spreiding => spreiding.MaximumUren, "de meeste uren per week, zonder indirecte uren; `null` zonder dossiers" },
     };
 
-    private static readonly Objectvorm<Klasseregel> Klasse = new("klasse na herijking")
+    private static readonly Objectvorm<Klasserij> Klasse = new("klasse na herijking")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, klasse => klasse.Zorgprofiel, Profiel },
         { "klasse", Tekstvorm.Klasse, klasse => klasse.Klasse.Naam(), "de klasse" },
@@ -29,7 +29,7 @@ internal static class Herijkingsvorm
         { "afwijkend", Aantalvorm.Van, klasse => klasse.Afwijkend, "hoeveel daarvan naar hun bedrag in een andere klasse vallen" },
     };
 
-    private static readonly Objectvorm<Tariefregel> Tarief = new("uurtarief na herijking")
+    private static readonly Objectvorm<Tariefrij> Tarief = new("uurtarief na herijking")
     {
         { "groep", new Keuzevorm<Maatwerkgroep>(groep => groep.ToString()), tarief => tarief.Groep, "de maatwerkgroep" },
         { "aantal", Aantalvorm.Van, tarief => tarief.Aantal, "het aantal dossiers met maatwerk; zonder blijft het tarief, geïndexeerd" },
@@ -39,7 +39,7 @@ internal static class Herijkingsvorm
         { "oudTarief", Getalvorm.Euro, tarief => tarief.OudTarief, "het tarief dat er was, op zijn eigen prijspeil" },
     };
 
-    private static readonly Objectvorm<Contextregel> Context = new("contextdrempel na herijking")
+    private static readonly Objectvorm<Contextherijking> Context = new("contextdrempel na herijking")
     {
         { "aandeelKosten", Getalvorm.Vrij, context => context.AandeelKosten, "het aandeel van de contextkosten in alle kosten, als fractie" },
         { "aandeelDossiers", Getalvorm.Vrij, context => context.AandeelDossiers, "het aandeel van de dossiers ermee, als fractie" },
@@ -47,7 +47,7 @@ internal static class Herijkingsvorm
         { "oudeDrempel", Getalvorm.Vrij, context => context.OudeDrempel, "de drempel die er was" },
     };
 
-    private static readonly Objectvorm<Neutraliteitsregel> Neutraliteit = new("kosten voor en na")
+    private static readonly Objectvorm<Neutraliteitsrij> Neutraliteit = new("kosten voor en na")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, regel => regel.Zorgprofiel, "het zorgprofiel; `null` voor alle samen", Lidwijze.MagNiets },
         { "aantal", Aantalvorm.Van, regel => regel.Aantal, Aantal },
@@ -64,14 +64,14 @@ internal static class Herijkingsvorm
         { "effect", Getalvorm.Euro, voorstel => voorstel.Effect, "wat het met het totaal per jaar doet, voor de factor; in centen" },
     };
 
-    private static readonly Objectvorm<Profielregel> Zorgprofiel = new("zorgprofiel na herijking")
+    private static readonly Objectvorm<Profielrij> Zorgprofiel = new("zorgprofiel na herijking")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, profiel => profiel.Zorgprofiel, Profiel },
         { "onderDrempel", Aantalvorm.Van, profiel => profiel.OnderDrempel, "de dossiers onder de drempel, die niet meetellen" },
         { Spreiding.Leden, profiel => profiel.Spreiding },
     };
 
-    private static readonly Objectvorm<Bandregel> Band = new("geldband")
+    private static readonly Objectvorm<Bandrij> Band = new("geldband")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, band => band.Zorgprofiel, Profiel },
         { "band", Geheelvorm.Vrij, band => band.Band, "de geldband, vanaf 1; de laatste heeft geen bovengrens" },
@@ -80,7 +80,7 @@ internal static class Herijkingsvorm
         { "meerzorgprofiel", JaNeevorm.Van, band => band.Meerzorgprofiel, "of de band een meerzorgprofiel wordt; anders is zij maatwerk" },
     };
 
-    private static readonly Objectvorm<Grensregel> Grens = new("grens na herijking")
+    private static readonly Objectvorm<Grensrij> Grens = new("grens na herijking")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, grens => grens.Zorgprofiel, Profiel },
         { "lager", Tekstvorm.Klasse, grens => grens.Lager.Naam(), "de klasse eronder" },
@@ -100,7 +100,7 @@ internal static class Herijkingsvorm
         { "aantal", Aantalvorm.Van, overgang => overgang.Aantal, Aantal },
     };
 
-    private static readonly Objectvorm<Wolkregel> Vak = new("vak")
+    private static readonly Objectvorm<Wolkvak> Vak = new("vak")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, vak => vak.Zorgprofiel, Profiel },
         { "urenVanaf", Leestijdvorm.Van, vak => vak.UrenVanaf, "de ondergrens van de meerzorguren per week" },
@@ -120,15 +120,15 @@ internal static class Herijkingsvorm
         { "index", Getalvorm.Vrij, uitkomst => uitkomst.Index, "waarmee is geïndexeerd" },
         { "factor", Getalvorm.Vrij, uitkomst => uitkomst.Factor, "waarmee kostenneutraal is gemaakt" },
         { "bovengrenzen", new Lijstvorm<decimal>(Getalvorm.Euro), uitkomst => uitkomst.Bovengrenzen, "de bovengrenzen van de geldbanden per jaar, op het nieuwe prijspeil" },
-        { "klassen", new Lijstvorm<Klasseregel>(Klasse), uitkomst => uitkomst.Klassen, "de nieuwe klassen per zorgprofiel" },
-        { "tarieven", new Lijstvorm<Tariefregel>(Tarief), uitkomst => uitkomst.Tarieven, "de uurtarieven per maatwerkgroep" },
+        { "klassen", new Lijstvorm<Klasserij>(Klasse), uitkomst => uitkomst.Klassen, "de nieuwe klassen per zorgprofiel" },
+        { "tarieven", new Lijstvorm<Tariefrij>(Tarief), uitkomst => uitkomst.Tarieven, "de uurtarieven per maatwerkgroep" },
         { "context", Context, uitkomst => uitkomst.Context, "de contextdrempel" },
-        { "neutraliteit", new Lijstvorm<Neutraliteitsregel>(Neutraliteit), uitkomst => [.. uitkomst.Neutraliteit, uitkomst.Totaal], "de kosten voor en na, per zorgprofiel en als laatste van alle samen" },
+        { "neutraliteit", new Lijstvorm<Neutraliteitsrij>(Neutraliteit), uitkomst => [.. uitkomst.Neutraliteit, uitkomst.Totaal], "de kosten voor en na, per zorgprofiel en als laatste van alle samen" },
         { "voorstellen", new Lijstvorm<Omzettingsvoorstel>(Voorstel), uitkomst => uitkomst.Voorstellen, "maatwerk met genoeg dossiers om meerzorgprofielen te worden; leeg als er geen is" },
-        { "zorgprofielen", new Lijstvorm<Profielregel>(Zorgprofiel), uitkomst => uitkomst.Zorgprofielen, "aantallen, gemiddelden en spreiding per zorgprofiel" },
-        { "banden", new Lijstvorm<Bandregel>(Band), uitkomst => uitkomst.Banden, "hetzelfde per zorgprofiel en geldband" },
-        { "grenzen", new Lijstvorm<Grensregel>(Grens), uitkomst => uitkomst.Grenzen, "hoe de grenzen boven de drempel er kwamen" },
+        { "zorgprofielen", new Lijstvorm<Profielrij>(Zorgprofiel), uitkomst => uitkomst.Zorgprofielen, "aantallen, gemiddelden en spreiding per zorgprofiel" },
+        { "banden", new Lijstvorm<Bandrij>(Band), uitkomst => uitkomst.Banden, "hetzelfde per zorgprofiel en geldband" },
+        { "grenzen", new Lijstvorm<Grensrij>(Grens), uitkomst => uitkomst.Grenzen, "hoe de grenzen boven de drempel er kwamen" },
         { "overgangen", new Lijstvorm<Klasseovergang>(Overgang), uitkomst => uitkomst.Overgangen, "van welke klasse naar welke de dossiers gaan, ook wie blijft" },
-        { "wolk", new Lijstvorm<Wolkregel>(Vak), uitkomst => uitkomst.Wolk, "de vakken van de grafieken die dossiers hebben" },
+        { "wolk", new Lijstvorm<Wolkvak>(Vak), uitkomst => uitkomst.Wolk, "de vakken van de grafieken die dossiers hebben" },
     };
 }

@@ -113,7 +113,7 @@ public sealed class Jaarvergelijking
             if (string.IsNullOrWhiteSpace(dossier.Kenmerk))
                 fouten.Meld(Foutsoort.Ontbreekt, pad, new("niets", "nothing"), new("een kenmerk", "a kenmerk"));
             else if (!gezien.Add(dossier.Kenmerk))
-                fouten.Meld(Foutsoort.Tegenstrijdig, pad, Tekst.Gelijk($"\"{dossier.Kenmerk}\""), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
+                fouten.Meld(Foutsoort.Tegenstrijdig, pad, Aanhaling.Tussen(dossier.Kenmerk), new("een kenmerk dat één keer voorkomt", "a kenmerk that occurs once"));
         }
 
         if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());

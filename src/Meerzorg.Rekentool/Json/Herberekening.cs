@@ -109,10 +109,9 @@ public enum Herberekenbeletsel
 }
 
 /// <summary>Names of what stands in the way of replaying.</summary>
-public static class Herberekenbeletselen
+internal static class Herberekenbeletselen
 {
     /// <summary>The reason in words.</summary>
-    /// <param name="beletsel">The reason.</param>
     public static Tekst Naam(this Herberekenbeletsel beletsel) => beletsel switch
     {
         Herberekenbeletsel.NieuwerFormaat => new("een nieuwer formaat", "a newer format"),

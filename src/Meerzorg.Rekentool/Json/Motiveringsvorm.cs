@@ -21,7 +21,7 @@ internal static class Motiveringsvorm
     {
         { "kenmerk", Woordvorm.Vrij, uitvoer => uitvoer.Kenmerk, "de cliënt in een groepsaanvraag; `null` bij een andere", Lidwijze.MagNiets },
         { "register", Keuzevorm<Register>.OpNaam, uitvoer => uitvoer.Motivering.Register, "voor wie de tekst is" },
-        { "soort", Aanvraagsoorten.Vorm, uitvoer => uitvoer.Motivering.Soort, "de soort aanvraag" },
+        { "soort", Namen.VormVanSoort, uitvoer => uitvoer.Motivering.Soort, "de soort aanvraag" },
         { "jaar", Geheelvorm.Vrij, uitvoer => uitvoer.Motivering.Uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitvoer => uitvoer.Motivering.Uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "classificatie", Classificatievorm.Van, uitvoer => uitvoer.Motivering.Uitkomst.Klasse, "de klasse" },

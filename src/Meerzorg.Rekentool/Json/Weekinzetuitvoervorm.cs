@@ -14,7 +14,7 @@ internal static class Weekinzetuitvoervorm
 
     private static readonly Objectvorm<Rijbijdrage> Rij = new("rijbijdrage")
     {
-        { "soort", new Keuzevorm<Zorgsoort>(Programmawoorden.Naam), bijdrage => bijdrage.Rij.Soort, "waarvoor de uren tellen" },
+        { "soort", new Keuzevorm<Zorgsoort>(Namen.Naam), bijdrage => bijdrage.Rij.Soort, "waarvoor de uren tellen" },
         { Tijdvak.Leden, bijdrage => bijdrage.Rij.Tijdvak },
         Leestijdvorm.MetSeconden<Rijbijdrage>("perDag", bijdrage => bijdrage.PerDag, "de uren per dag, gemiddeld over vijf werkdagen of over het weekend"),
         Leestijdvorm.MetSeconden<Rijbijdrage>("perWeek", bijdrage => bijdrage.PerWeek, "de uren per week"),

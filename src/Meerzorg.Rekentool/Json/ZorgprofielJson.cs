@@ -11,7 +11,7 @@ public static class ZorgprofielJson
         { "sector", new Keuzevorm<Sector>(sector => sector.ToString()), profiel => profiel.Sector, "de sector" },
         { "maatwerkgroep", new Keuzevorm<Maatwerkgroep>(groep => groep.ToString()), profiel => profiel.Maatwerkgroep, "de groep waarvan het uurtarief van maatwerk geldt" },
         { "cod163", Woordvorm.Vrij, profiel => profiel.Cod163, "de code in de codelijst COD163" },
-        { "leveringsvormen", new Lijstvorm<Leveringsvorm>(new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam)), profiel => profiel.Leveringsvormen, "de leveringsvormen waarin het toegang geeft" },
+        { "leveringsvormen", new Lijstvorm<Leveringsvorm>(new Keuzevorm<Leveringsvorm>(Namen.Naam)), profiel => profiel.Leveringsvormen, "de leveringsvormen waarin het toegang geeft" },
         { "jaren", new Lijstvorm<int>(Geheelvorm.Vrij), profiel => [.. Rekentool.Jaren.Where(jaar => Rekentool.Voor(jaar).Parameters.Van(profiel) is not null)], "de jaren waarvan het parameters heeft" },
         { "notaties", Woordvorm.Reeks, profiel => profiel.Notaties, "de notaties die worden gelezen, de vaste eerst" },
     };

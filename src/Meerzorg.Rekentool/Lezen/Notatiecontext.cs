@@ -99,18 +99,21 @@ internal sealed record Getalveld(Tekst Wat, Tekst Bereik, Getalgrenzen Grenzen, 
         new("een bedrag", "an amount"),
         new($"een bedrag van 0 tot en met {Groep(maximum, Taal.Nederlands)}", $"an amount from 0 up to {Groep(maximum, Taal.Engels)}"),
         new(0, maximum),
-        voorbeeld) { IsBedrag = true };
+        voorbeeld)
+    { IsBedrag = true };
 
     /// <summary>An amount of money above 0, up to a maximum.</summary>
     public static Getalveld PositiefBedrag(decimal maximum, string voorbeeld) => new(
         new("een bedrag", "an amount"),
         new($"een bedrag groter dan 0, ten hoogste {Groep(maximum, Taal.Nederlands)}", $"an amount above 0, at most {Groep(maximum, Taal.Engels)}"),
         new(0, maximum, MinimumNietMee: true),
-        voorbeeld) { IsBedrag = true };
+        voorbeeld)
+    { IsBedrag = true };
 
     /// <summary>A fraction above 0, at most 1.</summary>
     public static Getalveld Fractie { get; } = new(
-        new("een fractie", "a fraction"), new("een fractie groter dan 0 en ten hoogste 1", "a fraction above 0 and at most 1"), new(0, 1, MinimumNietMee: true), "0.95") { IsFractie = true };
+        new("een fractie", "a fraction"), new("een fractie groter dan 0 en ten hoogste 1", "a fraction above 0 and at most 1"), new(0, 1, MinimumNietMee: true), "0.95")
+    { IsFractie = true };
 
     private static string Groep(decimal getal, Taal taal) => getal.ToString("#,##0.##", taal.Getalnotatie());
 }

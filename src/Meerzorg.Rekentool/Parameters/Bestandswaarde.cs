@@ -99,5 +99,6 @@ internal static class Bereik
         Getal,
         new("een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)", "a number between 0 and 1 (from 0.000001, at most 28 digits)"),
         new(Kleinste, 1, MaximumNietMee: true),
-        "0.0712") { IsFractie = true };
+        "0.0712")
+    { IsFractie = true };
 }

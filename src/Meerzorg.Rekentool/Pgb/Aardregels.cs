@@ -6,7 +6,7 @@ namespace Meerzorg.Rekentool.Pgb;
 internal static class Aardregels
 {
     /// <summary>The line with its quantity a week, after the rules on the nature of the care.</summary>
-    public static Weging Weeg(int nummer, Zorgplanregel regel)
+    public static Weging Weeg(int nummer, Zorgplanrij regel)
     {
         var weging = new Weging(nummer, regel, Hoeveelheid(regel));
         return regel.Aard switch
@@ -46,7 +46,7 @@ internal static class Aardregels
 
     /// <summary>What is asked a week; of structurally variable care the average of the past weeks.</summary>
     [Regel("PGB-7")]
-    private static Breuk Hoeveelheid(Zorgplanregel regel) => regel.PerWeek is { } perWeek
+    private static Breuk Hoeveelheid(Zorgplanrij regel) => regel.PerWeek is { } perWeek
         ? perWeek.Aantal
         : regel.VoorgaandeWeken.Aggregate(Breuk.Nul, (som, week) => som + week.Aantal) / regel.VoorgaandeWeken.Length;
 

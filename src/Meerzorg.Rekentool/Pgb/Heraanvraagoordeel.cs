@@ -108,7 +108,7 @@ public sealed class Heraanvraagoordeel
 
     [Regel("PGB-10")]
     private static (Functiewijziging Wijziging, Breuk PerJaar) Wijziging(
-        Zorgfunctie functie, List<Regeloordeel> oud, List<Regeloordeel> nieuw, bool meerUren, ImmutableArray<string> uitgevallen, Breuk weken)
+        Zorgfunctie functie, List<Rijoordeel> oud, List<Rijoordeel> nieuw, bool meerUren, ImmutableArray<string> uitgevallen, Breuk weken)
     {
         var (eerder, gevraagd) = (new Functietotaal(functie, oud, weken), new Functietotaal(functie, nieuw, weken));
         var tarieven = nieuw.ConvertAll(oordeel => Breuk.Min(oordeel.ExactTarief, Tariefgrens(oordeel, oud, uitgevallen) ?? oordeel.ExactTarief));
@@ -132,7 +132,7 @@ public sealed class Heraanvraagoordeel
     /// function, unless they come in place of a carer of that function who dropped out. A new function has no earlier rate.
     /// </summary>
     [Regel("PGB-10")]
-    private static Breuk? Tariefgrens(Regeloordeel nieuw, List<Regeloordeel> oud, ImmutableArray<string> uitgevallen)
+    private static Breuk? Tariefgrens(Rijoordeel nieuw, List<Rijoordeel> oud, ImmutableArray<string> uitgevallen)
     {
         var geteld = oud.Where(oordeel => oordeel.Oordeel != Oordeel.TeltNiet).ToList();
         var eigen = geteld.Where(oordeel => oordeel.Regel.Zorgverlener.Naam == nieuw.Regel.Zorgverlener.Naam).ToList();

@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool.Pgb;
 /// <summary>What of one function is asked and counts, over all lines of a plan.</summary>
 public sealed class Functietotaal
 {
-    internal Functietotaal(Zorgfunctie functie, IReadOnlyList<Regeloordeel> oordelen, Breuk weken)
+    internal Functietotaal(Zorgfunctie functie, IReadOnlyList<Rijoordeel> oordelen, Breuk weken)
     {
         Functie = functie;
         Gevraagd = new(Som(oordelen, oordeel => oordeel.Gevraagd.Aantal), functie.Eenheid());
@@ -33,7 +33,7 @@ public sealed class Functietotaal
 
     internal Breuk ExactPerJaar { get; }
 
-    internal static Breuk Som(IEnumerable<Regeloordeel> oordelen, Func<Regeloordeel, Breuk> waarde) =>
+    internal static Breuk Som(IEnumerable<Rijoordeel> oordelen, Func<Rijoordeel, Breuk> waarde) =>
         oordelen.Aggregate(Breuk.Nul, (som, oordeel) => som + waarde(oordeel));
 }
 
@@ -80,7 +80,7 @@ public sealed class Pgbbeoordeling
         _plan = plan;
         Profiel = profiel;
         var weken = parameters.WekenPerJaar.Exact;
-        Regels = [.. Weeg(plan, profiel, parameters).Select(weging => new Regeloordeel(weging, parameters))];
+        Regels = [.. Weeg(plan, profiel, parameters).Select(weging => new Rijoordeel(weging, parameters))];
         Functies =
         [
             .. Regels.GroupBy(oordeel => oordeel.Regel.Functie)
@@ -98,7 +98,7 @@ public sealed class Pgbbeoordeling
     public Pgbprofiel Profiel { get; }
 
     /// <summary>The verdicts, in the order of the plan.</summary>
-    public ImmutableArray<Regeloordeel> Regels { get; }
+    public ImmutableArray<Rijoordeel> Regels { get; }
 
     /// <summary>The totals of the functions that the plan has, in the order of <see cref="Zorgfunctie"/>.</summary>
     public ImmutableArray<Functietotaal> Functies { get; }

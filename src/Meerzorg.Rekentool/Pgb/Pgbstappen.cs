@@ -47,7 +47,7 @@ internal static class Pgbstappen
             ],
             Stappenplan.Euro(new("herleid tarief", "rate that follows"), functie.Tarief(uitkomst.Plan.Basisbudget)!.Value));
 
-    private static IEnumerable<Stap> Regel(Regeloordeel oordeel)
+    private static IEnumerable<Stap> Regel(Rijoordeel oordeel)
     {
         var nummer = oordeel.Nummer.ToString(CultureInfo.InvariantCulture);
         var (aard, functie) = (oordeel.Regel.Aard.Naam(), oordeel.Regel.Functie.Naam());

@@ -38,7 +38,7 @@ internal static class Pgbuitkomstvorm
         { "bronnen", Woordvorm.Reeks, reden => Meerzorg.Rekentool.Regel.Met(reden.Regel!).Bronnen, "de documenten waarop de regel rust" },
     };
 
-    private static readonly Objectvorm<Regeloordeel> Regel = new("regeloordeel")
+    private static readonly Objectvorm<Rijoordeel> Regel = new("regeloordeel")
     {
         { "nummer", Geheelvorm.Vrij, oordeel => oordeel.Nummer, "het nummer van de regel van het plan, vanaf 1" },
         { "functie", Keuzevorm<Zorgfunctie>.OpNaam, oordeel => oordeel.Regel.Functie, "de functie" },
@@ -64,7 +64,7 @@ internal static class Pgbuitkomstvorm
         { "verschil", Getalvorm.Euro, beoordeling => beoordeling.Verschil, "`budgetPerJaar` min `basisbudget`; in centen, ook onder 0" + AlsPgbKan },
         { "meerzorgbudget", Getalvorm.Euro, beoordeling => beoordeling.Meerzorgbudget, "hetzelfde, ten minste 0: de meerzorg per jaar" + AlsPgbKan },
         { "functies", new Lijstvorm<Functietotaal>(Functietotaal), beoordeling => beoordeling.Functies, "het totaal per functie die in het plan voorkomt" + AlsPgbKan },
-        { "regels", new Lijstvorm<Regeloordeel>(Regel), beoordeling => beoordeling.Regels, "het oordeel per regel van het plan" + AlsPgbKan },
+        { "regels", new Lijstvorm<Rijoordeel>(Regel), beoordeling => beoordeling.Regels, "het oordeel per regel van het plan" + AlsPgbKan },
     };
 
     private static readonly Objectvorm<Functiewijziging> Functiewijziging = new("functiewijziging")
@@ -98,7 +98,7 @@ internal static class Pgbuitkomstvorm
     {
         { "jaar", Geheelvorm.Vrij, uitkomst => uitkomst.Parameters.Jaar, "het jaar van de bedragen" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitkomst => uitkomst.Plan.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
-        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam, Leveringsvorm.Pgb, Leveringsvorm.Mpt), uitkomst => uitkomst.Plan.Leveringsvorm, "de leveringsvorm" },
+        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Namen.Naam, Leveringsvorm.Pgb, Leveringsvorm.Mpt), uitkomst => uitkomst.Plan.Leveringsvorm, "de leveringsvorm" },
         { "toegang", JaNeevorm.Van, uitkomst => uitkomst.HeeftToegang, "of aan elke voorwaarde voor toegang is voldaan die is uit te rekenen" },
         { "bevindingen", Meldingvormen.Bevindingen, uitkomst => uitkomst.Bevindingen, "wat niet aan een regel voor toegang voldoet of aandacht verdient; leeg als er niets is" },
         { Beoordeling.Leden.Select(lid => lid.WaarErIs<Pgbuitkomst>(uitkomst => uitkomst.Beoordeling)) },

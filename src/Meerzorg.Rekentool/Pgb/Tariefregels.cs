@@ -57,12 +57,12 @@ internal static class Tariefregels
     }
 
     /// <summary>Whether the youth wage bounds the rate of a line.</summary>
-    public static bool IsJeugd(Zorgplanregel regel, Pgbparameters parameters) =>
+    public static bool IsJeugd(Zorgplanrij regel, Pgbparameters parameters) =>
         regel is { Zorgverlener: { Formeel: false, ErvaringOfOpleiding: false, Leeftijd: { } leeftijd } }
         && regel.Functie.Eenheid() == Zorgeenheid.Uren
         && leeftijd < parameters.JeugdTotLeeftijd.Waarde;
 
-    private static ImmutableArray<Grens> Grenzen(Zorgplanregel regel, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters) =>
+    private static ImmutableArray<Grens> Grenzen(Zorgplanrij regel, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters) =>
     [
         .. Herleid(regel, plan, profiel, parameters),
         .. Wettelijk(regel, parameters),
@@ -72,7 +72,7 @@ internal static class Tariefregels
 
     /// <summary>The rate that follows from the amount and the quantity of the function in the profile: amount ÷ quantity, not as printed (K12).</summary>
     [Regel("PGB-3A")]
-    private static IEnumerable<Grens> Herleid(Zorgplanregel regel, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
+    private static IEnumerable<Grens> Herleid(Zorgplanrij regel, Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
     {
         if (profiel.Van(regel.Functie) is not { } functie || functie.ExactTarief(plan.Basisbudget) is not { } tarief) yield break;
         var (bedrag, hoeveelheid) = (functie.Bedrag(plan.Basisbudget), functie.PerWeek!);
@@ -91,7 +91,7 @@ internal static class Tariefregels
 
     /// <summary>The highest rates of the RLZ; nothing lifts them. Rights of before 2015 do not count here.</summary>
     [Regel("PGB-3A", "PGB-3B")]
-    private static IEnumerable<Grens> Wettelijk(Zorgplanregel regel, Pgbparameters parameters)
+    private static IEnumerable<Grens> Wettelijk(Zorgplanrij regel, Pgbparameters parameters)
     {
         var wettelijk = new Tekst("het wettelijke maximum (RLZ, art. 5.22)", "the legal maximum (RLZ, art. 5.22)");
         var (informeel, ouderecht) = (parameters.MaximumInformeelPerUur.Exact, parameters.OudeRechtenPerUur.Waarde);
@@ -110,7 +110,7 @@ internal static class Tariefregels
 
     /// <summary>An informal carer who is young, without experience or training: a little above the minimum youth wage.</summary>
     [Regel("PGB-3B")]
-    private static IEnumerable<Grens> Jeugd(Zorgplanregel regel, Pgbparameters parameters)
+    private static IEnumerable<Grens> Jeugd(Zorgplanrij regel, Pgbparameters parameters)
     {
         if (!IsJeugd(regel, parameters)) yield break;
         int leeftijd = regel.Zorgverlener.Leeftijd!.Value;
@@ -125,7 +125,7 @@ internal static class Tariefregels
 
     /// <summary>Rates rise by the yearly indexation only.</summary>
     [Regel("PGB-3C")]
-    private static IEnumerable<Grens> Geindexeerd(Zorgplanregel regel, Zorgplan plan)
+    private static IEnumerable<Grens> Geindexeerd(Zorgplanrij regel, Zorgplan plan)
     {
         if (regel.VorigTarief is not { } vorig) yield break;
         var indexering = plan.Indexering!.Value;
@@ -135,12 +135,12 @@ internal static class Tariefregels
     }
 
     /// <summary>The highest rate that a person could accept: what is asked, within the bounds that nothing lifts.</summary>
-    private static Breuk HoogstDenkbaar(Zorgplanregel regel, ImmutableArray<Grens> grenzen) =>
+    private static Breuk HoogstDenkbaar(Zorgplanrij regel, ImmutableArray<Grens> grenzen) =>
         grenzen.Where(grens => !grens.IsAlgemeen).Aggregate((Breuk)regel.Tarief, (hoogste, grens) => Breuk.Min(hoogste, grens.Bedrag));
 
-    private static bool IsGemotiveerd(Zorgplanregel regel) => !string.IsNullOrWhiteSpace(regel.Motivering);
+    private static bool IsGemotiveerd(Zorgplanrij regel) => !string.IsNullOrWhiteSpace(regel.Motivering);
 
-    private static Tekst WatVerandert(Zorgplanregel regel, Grens grens, bool kanHoger) => (kanHoger, IsGemotiveerd(regel), grens.Regel) switch
+    private static Tekst WatVerandert(Zorgplanrij regel, Grens grens, bool kanHoger) => (kanHoger, IsGemotiveerd(regel), grens.Regel) switch
     {
         (true, true, _) => new("het zorgkantoor aanvaardt de motivering", "the zorgkantoor accepts the motivation"),
         (true, _, "PGB-3B") => new("de zorgverlener heeft zorgervaring of een opleiding, of er is een motivering", "the carer has experience or training, or there is a motivation"),

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Meerzorg.Rekentool.Pgb;
 
 /// <summary>A line on its way to a verdict: what still counts of it after the rules so far.</summary>
-internal sealed record Weging(int Nummer, Zorgplanregel Regel, Breuk Gevraagd)
+internal sealed record Weging(int Nummer, Zorgplanrij Regel, Breuk Gevraagd)
 {
     /// <summary>What counts a week.</summary>
     public Breuk Geteld { get; private init; } = Gevraagd;

@@ -41,42 +41,18 @@ public enum Zorgeenheid
     Ritten,
 }
 
-/// <summary>Names and units of functions.</summary>
-public static class Zorgfuncties
+/// <summary>Units of functions.</summary>
+internal static class Zorgfuncties
 {
     /// <summary>The functions whose hours and dagdelen the 25 % test compares: those of which bijlage B gives them (K14).</summary>
-    internal static bool IsZorg(this Zorgfunctie functie) => functie <= Zorgfunctie.BegeleidingGroep;
-
-    /// <summary>The function in words.</summary>
-    /// <param name="functie">The function.</param>
-    public static Tekst Naam(this Zorgfunctie functie) => Tekst.Gelijk(functie switch
-    {
-        Zorgfunctie.PersoonlijkeVerzorging => "persoonlijke verzorging",
-        Zorgfunctie.Verpleging => "verpleging",
-        Zorgfunctie.BegeleidingIndividueel => "begeleiding individueel",
-        Zorgfunctie.BegeleidingGroep => "begeleiding groep",
-        Zorgfunctie.HuishoudelijkeHulp => "huishoudelijke hulp",
-        Zorgfunctie.Logeren => "logeren",
-        _ => "vervoer",
-    });
+    public static bool IsZorg(this Zorgfunctie functie) => functie <= Zorgfunctie.BegeleidingGroep;
 
     /// <summary>In what the function is counted.</summary>
-    /// <param name="functie">The function.</param>
     public static Zorgeenheid Eenheid(this Zorgfunctie functie) => functie switch
     {
         Zorgfunctie.BegeleidingGroep => Zorgeenheid.Dagdelen,
         Zorgfunctie.Logeren => Zorgeenheid.Etmalen,
         Zorgfunctie.Vervoer => Zorgeenheid.Ritten,
         _ => Zorgeenheid.Uren,
-    };
-
-    /// <summary>The unit in words.</summary>
-    /// <param name="eenheid">The unit.</param>
-    public static Tekst Naam(this Zorgeenheid eenheid) => eenheid switch
-    {
-        Zorgeenheid.Uren => new("uur", "hours"),
-        Zorgeenheid.Dagdelen => new("dagdelen", "dagdelen"),
-        Zorgeenheid.Etmalen => new("etmalen", "days and nights"),
-        _ => new("ritten", "rides"),
     };
 }

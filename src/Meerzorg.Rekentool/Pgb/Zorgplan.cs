@@ -107,13 +107,13 @@ public readonly record struct Toezichtvoorwaarden
 }
 
 /// <summary>One line of a care plan: so much of a function a week, by one carer at one rate.</summary>
-public sealed record Zorgplanregel
+public sealed record Zorgplanrij
 {
     private const decimal HoogsteTarief = 10_000m;
 
     private static readonly Getalvorm Tariefvorm = new(Getalveld.Bedrag(HoogsteTarief, "42.50"), "euro per eenheid, een getal");
 
-    internal static Objectvorm<Zorgplanregel> Vorm { get; } = new("regel", () => new() { Functie = default, Tarief = 0, Zorgverlener = null! }, InEenEenheid)
+    internal static Objectvorm<Zorgplanrij> Vorm { get; } = new("regel", () => new() { Functie = default, Tarief = 0, Zorgverlener = null! }, InEenEenheid)
     {
         { "functie", Keuzevorm<Zorgfunctie>.OpNaam, regel => regel.Functie, (regel, functie) => regel with { Functie = functie }, "wat voor zorg", "PGB-11", Lidwijze.Verplicht | Lidwijze.Onthoud },
         { "aard", Keuzevorm<Zorgaard>.OpNaam, regel => regel.Aard, (regel, aard) => regel with { Aard = aard }, "de aard van de zorg; zij bepaalt onder welke regel het oordeel valt; `regulier` als het ontbreekt", "PGB-11" },
@@ -170,7 +170,7 @@ public sealed record Zorgplanregel
 
     /// <summary>The same line, with the same past weeks in the same order.</summary>
     /// <param name="other">The other line.</param>
-    public bool Equals(Zorgplanregel? other) =>
+    public bool Equals(Zorgplanrij? other) =>
         other is not null && Functie == other.Functie && Aard == other.Aard && PerWeek == other.PerWeek && Reeksen.ZijnGelijk(VoorgaandeWeken, other.VoorgaandeWeken)
         && Tarief == other.Tarief && VorigTarief == other.VorigTarief && Motivering == other.Motivering && Zorgverlener == other.Zorgverlener
         && Toezicht == other.Toezicht && Hygienereden == other.Hygienereden && MedischOnderbouwd == other.MedischOnderbouwd && Omschrijving == other.Omschrijving;
@@ -183,7 +183,7 @@ public sealed record Zorgplanregel
         new($"{UitkomstJson.Code(functie.Eenheid())}, de eenheid van {UitkomstJson.Code(functie)}", $"{UitkomstJson.Code(functie.Eenheid())}, the unit of {UitkomstJson.Code(functie)}");
 
     /// <summary>The quantity stands under the name of its unit.</summary>
-    private static Lid<Zorgplanregel> PerWeekIn(Zorgeenheid eenheid, string betekenis) => new Lid<Zorgplanregel, Hoeveelheid?>(
+    private static Lid<Zorgplanrij> PerWeekIn(Zorgeenheid eenheid, string betekenis) => new Lid<Zorgplanrij, Hoeveelheid?>(
         UitkomstJson.Code(eenheid),
         new Nietsvorm<Hoeveelheid>(Hoeveelheidvorm.In(eenheid)),
         regel => regel.PerWeek is { } perWeek && perWeek.Eenheid == eenheid ? perWeek : null,
@@ -191,7 +191,7 @@ public sealed record Zorgplanregel
         betekenis) { Regel = "PGB-11" };
 
     /// <summary>A quantity under the name of another unit than that of the function is a fault; which of two it then is does not matter.</summary>
-    private static Zorgplanregel InEenEenheid(Zorgplanregel regel, Objectlezing lezing)
+    private static Zorgplanrij InEenEenheid(Zorgplanrij regel, Objectlezing lezing)
     {
         if (!lezing.Heeft("functie") || !lezing.Plaats.Fouten.IsGoed(lezing.Pad("functie"))) return regel;
         foreach (var eenheid in Enum.GetValues<Zorgeenheid>().Where(eenheid => eenheid != regel.Functie.Eenheid() && lezing.Heeft(UitkomstJson.Code(eenheid))))
@@ -215,7 +215,7 @@ public sealed record Zorgplan
         "zorgplan", () => new() { Zorgprofiel = null!, LeeftijdClient = 0, Basisbudget = default, Regels = [] }, verwacht: new("een object met een zorgplan", "an object with a care plan"))
     {
         { "zorgprofiel", Meerzorg.Rekentool.Zorgprofiel.Vorm, plan => plan.Zorgprofiel, (plan, profiel) => plan with { Zorgprofiel = profiel }, "het geïndiceerde zorgprofiel", "TOEGANG-1", Lidwijze.Verplicht },
-        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Leveringsvormen.Naam, Leveringsvorm.Pgb, Leveringsvorm.Mpt), plan => plan.Leveringsvorm, (plan, vorm) => plan with { Leveringsvorm = vorm }, "waarin de zorg wordt geleverd; `pgb` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
+        { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Namen.Naam, Leveringsvorm.Pgb, Leveringsvorm.Mpt), plan => plan.Leveringsvorm, (plan, vorm) => plan with { Leveringsvorm = vorm }, "waarin de zorg wordt geleverd; `pgb` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
         { "leeftijdClient", Zorgverlener.Leeftijdvorm, plan => plan.LeeftijdClient, (plan, leeftijd) => plan with { LeeftijdClient = leeftijd }, "de leeftijd van de cliënt in hele jaren", "PGB-5", Lidwijze.Verplicht },
         { "basisbudget", Keuzevorm<Basisbudget>.OpNaam, plan => plan.Basisbudget, (plan, basisbudget) => plan with { Basisbudget = basisbudget }, "met welk deel voor dagbesteding het basisbudget rekent; alleen wat het zorgprofiel in dat jaar heeft", "PGB-11", Lidwijze.Verplicht },
         { "anderKanMaaltijdBereiden", JaNeevorm.Van, plan => plan.AnderKanMaaltijdBereiden, (plan, kan) => plan with { AnderKanMaaltijdBereiden = kan }, "kan iemand anders in het gezin eten bereiden? verplicht bij maaltijdbereiding", "PGB-4C" },
@@ -247,7 +247,7 @@ public sealed record Zorgplan
         { Zorgverlenersvorm.Lid, Zorgverlenersvorm.Van, plan => plan.Zorgverleners, (plan, _) => plan, "de zorgverleners, elk onder een eigen naam: een rol, geen persoonsgegevens", "PGB-3B", Lidwijze.Verplicht | Lidwijze.Onthoud },
         {
             "regels",
-            new Lijstvorm<Zorgplanregel>(Zorgplanregel.Vorm, new("een lijst met regels", "a list of lines"))
+            new Lijstvorm<Zorgplanrij>(Zorgplanrij.Vorm, new("een lijst met regels", "a list of lines"))
             {
                 Aantal = new(new("een aantal regels", "a number of lines")) { Minimum = 1, Maximum = MeesteRegels, Eenheid = new("regels", "lines") },
             },
@@ -277,14 +277,14 @@ public sealed record Zorgplan
     /// <summary>What the same care would cost in an institution, in euros a year, when that is known (PGB-2A).</summary>
     public decimal? KostenInInstelling { get; init; }
 
-    /// <summary>The yearly indexation of rates as a fraction (VWS); needed with <see cref="Zorgplanregel.VorigTarief"/> (PGB-3C).</summary>
+    /// <summary>The yearly indexation of rates as a fraction (VWS); needed with <see cref="Zorgplanrij.VorigTarief"/> (PGB-3C).</summary>
     public decimal? Indexering { get; init; }
 
     /// <summary>The weeks of the decision that is asked, to convert the weekly budget to (PGB-7); <see langword="null"/> when not stated.</summary>
     public int? Toekenningsweken { get; init; }
 
     /// <summary>The lines.</summary>
-    public required ImmutableArray<Zorgplanregel> Regels { get; init => field = value.OfLeeg(); }
+    public required ImmutableArray<Zorgplanrij> Regels { get; init => field = value.OfLeeg(); }
 
     /// <summary>The carers of the lines, each name once.</summary>
     private ImmutableArray<Zorgverlener> Zorgverleners => [.. Regels.Select(regel => regel?.Zorgverlener).OfType<Zorgverlener>().DistinctBy(zorgverlener => zorgverlener.Naam, StringComparer.Ordinal)];

@@ -55,7 +55,7 @@ internal static class Zorgplancontrole
             "PGB-11");
     }
 
-    private static void Regel(Zorgplanregel regel, Zorgplan plan, Pgbparameters? parameters, Foutenlijst fouten)
+    private static void Regel(Zorgplanrij regel, Zorgplan plan, Pgbparameters? parameters, Foutenlijst fouten)
     {
         Hoeveelheid(regel, fouten);
         if (regel.VorigTarief is not null && plan.Indexering is null)
@@ -64,7 +64,7 @@ internal static class Zorgplancontrole
         Zorgverlener(regel, parameters, fouten);
     }
 
-    private static void Hoeveelheid(Zorgplanregel regel, Foutenlijst fouten)
+    private static void Hoeveelheid(Zorgplanrij regel, Foutenlijst fouten)
     {
         // Without a function there is no unit that a quantity could be wrong in; without a nature nothing says what is needed.
         if (!fouten.IsGoed("functie", "aard")) return;
@@ -73,7 +73,7 @@ internal static class Zorgplancontrole
         if (regel.PerWeek is { } perWeek)
         {
             var gevonden = UitkomstJson.Code(perWeek.Eenheid);
-            if (perWeek.Eenheid != regel.Functie.Eenheid()) fouten.Meld(Foutsoort.Tegenstrijdig, gevonden, Tekst.Gelijk(gevonden), Zorgplanregel.Verkeerd(regel.Functie), "PGB-11");
+            if (perWeek.Eenheid != regel.Functie.Eenheid()) fouten.Meld(Foutsoort.Tegenstrijdig, gevonden, Tekst.Gelijk(gevonden), Zorgplanrij.Verkeerd(regel.Functie), "PGB-11");
             else if (variabel) fouten.Meld(Foutsoort.Tegenstrijdig, lid, new("een hoeveelheid per week bij structureel variabele zorg", "a quantity a week with structurally variable care"), new("alleen voorgaandeWeken", "voorgaandeWeken only"), "PGB-7");
         }
         else if (!variabel) fouten.Meld(Foutsoort.Ontbreekt, lid, Niets, new($"{eenheid.Nl} per week", $"{eenheid.En} a week"), "PGB-11");
@@ -84,12 +84,12 @@ internal static class Zorgplancontrole
         if (variabel && weken.IsEmpty)
             fouten.Meld(Foutsoort.Ontbreekt, "voorgaandeWeken", Niets, new($"het aantal {eenheid.Nl} in elke voorgaande week", $"the number of {eenheid.En} in each past week"), "PGB-7");
         foreach (var (nummer, week) in weken.Index().Where(lid => lid.Item.Eenheid != regel.Functie.Eenheid()))
-            fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"voorgaandeWeken.{nummer + 1}"), week.AlsTekst, Zorgplanregel.Verkeerd(regel.Functie), "PGB-7");
+            fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"voorgaandeWeken.{nummer + 1}"), week.AlsTekst, Zorgplanrij.Verkeerd(regel.Functie), "PGB-7");
         if (fouten.IsGoed("voorgaandeWeken") && !weken.IsEmpty && weken.All(week => week.Aantal.Teken == 0))
             fouten.Meld(Foutsoort.BuitenBereik, "voorgaandeWeken", new("alleen weken zonder zorg", "weeks without care only"), new($"een week met meer dan 0 {eenheid.Nl}", $"a week with more than 0 {eenheid.En}"), "PGB-7");
     }
 
-    private static void Aard(Zorgplanregel regel, Zorgplan plan, Foutenlijst fouten)
+    private static void Aard(Zorgplanrij regel, Zorgplan plan, Foutenlijst fouten)
     {
         Zorgfunctie? nodig = regel.Aard switch
         {
@@ -107,7 +107,7 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.Tegenstrijdig, "hygienereden", Tekst.Gelijk(UitkomstJson.Code(regel.Functie)), new("een reden van hygiëne alleen bij huishoudelijkeHulp", "a reason of hygiene with huishoudelijkeHulp only"), "PGB-4C");
     }
 
-    private static void Zorgverlener(Zorgplanregel regel, Pgbparameters? parameters, Foutenlijst fouten)
+    private static void Zorgverlener(Zorgplanrij regel, Pgbparameters? parameters, Foutenlijst fouten)
     {
         if (regel.Zorgverlener is not { } zorgverlener) return;
         if (zorgverlener is { Formeel: true, OudeRechten: true })
@@ -125,13 +125,13 @@ internal static class Zorgplancontrole
     }
 
     /// <summary>One name is one carer: a re-application compares them by name.</summary>
-    private static void EenPersoonPerNaam(ImmutableArray<Zorgplanregel> regels, Foutenlijst fouten)
+    private static void EenPersoonPerNaam(ImmutableArray<Zorgplanrij> regels, Foutenlijst fouten)
     {
         foreach (var groep in regels.Index().Where(regel => regel.Item.Zorgverlener?.Naam is not null).GroupBy(regel => regel.Item.Zorgverlener.Naam, StringComparer.Ordinal))
         {
             var eerste = groep.First().Item.Zorgverlener;
             foreach (var (nummer, _) in groep.Where(regel => regel.Item.Zorgverlener != eerste))
-                fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}.zorgverlener"), Jsontekst.Aangehaald(groep.Key), new("één zorgverlener per naam", "one carer for each name"), "PGB-10");
+                fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}.zorgverlener"), Aanhaling.Tussen(groep.Key), new("één zorgverlener per naam", "one carer for each name"), "PGB-10");
         }
     }
 }

@@ -13,8 +13,7 @@ public enum Regelstatus
     Gesignaleerd,
 }
 
-/// <summary>Names of statuses.</summary>
-public static class Regelstatussen
+public static partial class Namen
 {
     /// <summary>berekend, getoetst or gesignaleerd.</summary>
     /// <param name="status">The status.</param>

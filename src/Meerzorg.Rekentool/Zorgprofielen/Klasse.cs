@@ -49,11 +49,18 @@ public sealed record Klasseovergang(Klasse Van, Klasse Naar, long Aantal)
     public Zorgprofiel? Zorgprofiel { get; init; }
 }
 
-/// <summary>Names of classes, and the number in one.</summary>
-public static class Klassen
+/// <summary>All classes, and from the number of a meerzorgprofiel to its class.</summary>
+internal static class Klassen
 {
-    internal static ImmutableArray<Klasse> Alle { get; } = [.. Enum.GetValues<Klasse>()];
+    public static ImmutableArray<Klasse> Alle { get; } = [.. Enum.GetValues<Klasse>()];
 
+    /// <summary>The class of a meerzorgprofiel, or of maatwerk, which has no number.</summary>
+    public static Klasse Van(int? meerzorgprofiel) =>
+        meerzorgprofiel is { } nummer ? Klasse.Meerzorgprofiel1 + (byte)(nummer - 1) : Klasse.Maatwerk;
+}
+
+public static partial class Namen
+{
     /// <summary>The class as people name it.</summary>
     /// <param name="klasse">The class.</param>
     public static Tekst Naam(this Klasse klasse) => klasse switch
@@ -69,8 +76,4 @@ public static class Klassen
     /// <param name="klasse">The class.</param>
     public static int? Meerzorgprofiel(this Klasse klasse) =>
         klasse is >= Klasse.Meerzorgprofiel1 and <= Klasse.Meerzorgprofiel6 ? klasse - Klasse.Meerzorgprofiel1 + 1 : null;
-
-    /// <summary>The class of a meerzorgprofiel, or of maatwerk, which has no number.</summary>
-    internal static Klasse Van(int? meerzorgprofiel) =>
-        meerzorgprofiel is { } nummer ? Klasse.Meerzorgprofiel1 + (byte)(nummer - 1) : Klasse.Maatwerk;
 }

@@ -54,10 +54,9 @@ public enum Leveringsvorm
     Mpt,
 }
 
-/// <summary>Names of leveringsvormen.</summary>
-public static class Leveringsvormen
+public static partial class Namen
 {
-    internal static Keuzevorm<Leveringsvorm> Vorm { get; } = new(Naam);
+    internal static Keuzevorm<Leveringsvorm> VormVanLeveringsvorm { get; } = new(Naam);
 
     /// <summary>The field's own spelling: ZZP, VPT, pgb, mpt.</summary>
     /// <param name="vorm">The leveringsvorm.</param>

@@ -354,7 +354,7 @@ public class KeuzeTests
         Assert.Equal(10_000, uitkomst.Totaal.Voor);
     }
 
-    private static Zorgplan Pgbplan(Zorgprofiel zorgprofiel, Basisbudget basisbudget, params Zorgplanregel[] regels) =>
+    private static Zorgplan Pgbplan(Zorgprofiel zorgprofiel, Basisbudget basisbudget, params Zorgplanrij[] regels) =>
         Plannen.Plan(regels) with { Zorgprofiel = zorgprofiel, Basisbudget = basisbudget };
 
     /// <summary>The outcome of an application, inclusive of everything, with exactly this many meerzorguren.</summary>

@@ -17,7 +17,7 @@ internal static class HerijkingVoorbeeld
         }
 
         Herijkingsuitkomst uitkomst = herijker.Bereken(new(2027, MaximaalEtmaalbedrag: 1730.18m));
-        foreach (Klasseregel klasse in uitkomst.Klassen) Console.WriteLine($"{klasse.Zorgprofiel} {klasse.Klasse.Naam()}: {klasse.Vanaf}, {klasse.Bedrag:0.00}");
+        foreach (Klasserij klasse in uitkomst.Klassen) Console.WriteLine($"{klasse.Zorgprofiel} {klasse.Klasse.Naam()}: {klasse.Vanaf}, {klasse.Bedrag:0.00}");
         var rekentool = new Rekentool(uitkomst.Parameters); // calculates with the new bounds and amounts
         // voorbeeld
         return rekentool;

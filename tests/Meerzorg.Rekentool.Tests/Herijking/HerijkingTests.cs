@@ -332,7 +332,11 @@ public class HerijkingTests
     [InlineData(12, "", "gedeclareerd")]
     [InlineData(12, "-1", "gedeclareerd")]
     [InlineData(13, "1.5", "dagen")]
+    [InlineData(12, "14.000", "gedeclareerd")]
+    [InlineData(12, "€ 14000", "gedeclareerd")]
     [InlineData(13, "0", "dagen")]
+    [InlineData(13, "1.000", "dagen")]
+    [InlineData(4, "44.46", "wonen")]
     [InlineData(11, "2", "tariefpercentage")]
     [InlineData(4, "veel", "wonen")]
     [InlineData(0, "", "kenmerk")]
@@ -348,6 +352,18 @@ public class HerijkingTests
         Assert.Equal(pad, Assert.Single(lezer.Lees(rij)).Pad);
         Assert.Single(lezer.Lees(rij.AsSpan()[..13]));
         Assert.Equal(1, herijker.Aantal);
+    }
+
+    [Theory]
+    [InlineData(Urennotatie.Decimaal, "44:27:36")]
+    [InlineData(Urennotatie.UrenEnMinuten, "44:46")]
+    public void Een_opgegeven_notatie_geeft_een_lezing(Urennotatie notatie, string tijd)
+    {
+        string[] Rij(string wonen) => ["A", "VG7", "ja", "ja", wonen, "", "", "", "", "", "0", "0.95", "14000.00", "365"];
+        var lezer = new Herijkingslezer(Herijkingslezer.Kolommen, '.', new(Basis), notatie);
+        Assert.Empty(lezer.Lees(Rij("44.46"), out var plaats));
+        Assert.Empty(lezer.Lees(Rij(tijd), out var zelfde));
+        Assert.Equal(zelfde!.Meerzorguren, plaats!.Meerzorguren);
     }
 
     [Theory]

@@ -9,10 +9,18 @@ internal static partial class Kamers
     /// <summary>The name of the folder itself, where the front door is.</summary>
     public const string Voordeur = "(voordeur)";
 
+    /// <summary>What stands for the room of a partial class to which several rooms add their own part.</summary>
+    public const string Gedeeld = "(gedeeld)";
+
     private static readonly Dictionary<string, string> OpNaam = LeesBron();
 
-    /// <summary>The room that declares a type; <see langword="null"/> for what the compiler adds and for types of others.</summary>
-    public static string? Van(Type type)
+    /// <summary>The room that declares a type; <see langword="null"/> for what the compiler adds, for types of others and for <see cref="Gedeeld"/>.</summary>
+    public static string? Van(Type type) => Plaats(type) is var kamer && kamer == Gedeeld ? null : kamer;
+
+    /// <summary>Whether several rooms add to a type.</summary>
+    public static bool IsGedeeld(Type type) => Plaats(type) == Gedeeld;
+
+    private static string? Plaats(Type type)
     {
         while (type.DeclaringType is { } buiten) type = buiten;
         return type.Assembly == Tussencode.Kern ? OpNaam.GetValueOrDefault(type.Name.Split('`')[0]) : null;
@@ -30,7 +38,8 @@ internal static partial class Kamers
             foreach (Match declaratie in Typedeclaratie().Matches(File.ReadAllText(bestand)))
             {
                 var naam = declaratie.Groups["naam"].Value;
-                if (!kamers.TryAdd(naam, kamer) && kamers[naam] != kamer) throw new InvalidOperationException($"{naam} staat in {kamers[naam]} en in {kamer}.");
+                if (kamers.TryAdd(naam, kamer) || kamers[naam] == kamer) continue;
+                kamers[naam] = declaratie.Value.Contains(" partial ", StringComparison.Ordinal) ? Gedeeld : throw new InvalidOperationException($"{naam} staat in {kamers[naam]} en in {kamer}.");
             }
         }
 

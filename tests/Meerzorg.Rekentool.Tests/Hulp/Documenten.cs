@@ -198,7 +198,7 @@ internal static class Documenten
         };
 
     /// <summary>The line with the fields that do not matter for what it buys; the carer of a name stays one carer.</summary>
-    private static Zorgplanregel MetAlles(Zorgplanregel regel, int zaad)
+    private static Zorgplanrij MetAlles(Zorgplanrij regel, int zaad)
     {
         var (toeval, leeftijd) = (new Random(zaad), regel.Zorgverlener.Leeftijd);
         bool? Antwoord() => toeval.Next(3) switch { 0 => null, 1 => true, _ => false };

@@ -68,7 +68,7 @@ public class AardregelsTests
     [Trait("Regel", "PGB-7")]
     public void Structureel_variabele_zorg_telt_voor_het_exacte_gemiddelde()
     {
-        Zorgplanregel Variabel(params decimal[] weken) => Bgi(1) with
+        Zorgplanrij Variabel(params decimal[] weken) => Bgi(1) with
         {
             Aard = Zorgaard.StructureelVariabel,
             PerWeek = null,

@@ -33,8 +33,8 @@ public class BudgetEnToegangTests
     [Trait("Regel", "PGB-11")]
     public void Meer_dan_een_week_in_een_regel_is_een_signaal()
     {
-        Zorgplanregel Uren(decimal aantal) => Bgi(1) with { PerWeek = Hoeveelheid.Van(aantal, Zorgeenheid.Uren) };
-        string[] Signalen(params Zorgplanregel[] regels) => [.. Rekentool2026.Beoordeel(Plan(regels)).Signalen.Where(signaal => signaal.Regel == "PGB-11").Select(signaal => signaal.Tekst.Nl)];
+        Zorgplanrij Uren(decimal aantal) => Bgi(1) with { PerWeek = Hoeveelheid.Van(aantal, Zorgeenheid.Uren) };
+        string[] Signalen(params Zorgplanrij[] regels) => [.. Rekentool2026.Beoordeel(Plan(regels)).Signalen.Where(signaal => signaal.Regel == "PGB-11").Select(signaal => signaal.Tekst.Nl)];
 
         Assert.Empty(Signalen(Uren(168), Lijn(Zorgfunctie.BegeleidingGroep, 42, 1), Lijn(Zorgfunctie.Logeren, 7, 1), Lijn(Zorgfunctie.Vervoer, 400, 1)));
         Assert.Equal(
@@ -112,7 +112,7 @@ public class BudgetEnToegangTests
     [Trait("Regel", "PGB-2B")]
     public void Ten_minste_een_professional_die_er_niet_alleen_als_wat_als_staat()
     {
-        bool Ontbreekt(params Zorgplanregel[] regels) => Rekentool2026.Beoordeel(Plan(regels)).Bevindingen.Any(bevinding => bevinding.Regel == "PGB-2B");
+        bool Ontbreekt(params Zorgplanrij[] regels) => Rekentool2026.Beoordeel(Plan(regels)).Bevindingen.Any(bevinding => bevinding.Regel == "PGB-2B");
         Assert.True(Ontbreekt(Bgi(80)));
         Assert.False(Ontbreekt(Bgi(80), Bgi(1, 50, Verpleegkundige)));
         Assert.True(Ontbreekt(Bgi(80), Bgi(1, 50, Verpleegkundige, Zorgaard.WatAls)));

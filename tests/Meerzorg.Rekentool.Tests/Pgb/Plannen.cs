@@ -15,7 +15,7 @@ internal static class Plannen
 
     public static Zorgverlener Informeel { get; } = new() { Naam = "zus", Formeel = false, Leeftijd = 40 };
 
-    public static Zorgplan Plan(params Zorgplanregel[] regels) => new()
+    public static Zorgplan Plan(params Zorgplanrij[] regels) => new()
     {
         Zorgprofiel = Zorgprofiel.VG7,
         LeeftijdClient = 30,
@@ -24,7 +24,7 @@ internal static class Plannen
         Regels = [.. regels],
     };
 
-    public static Zorgplanregel Lijn(Zorgfunctie functie, decimal aantal, decimal tarief, Zorgverlener? zorgverlener = null, Zorgaard aard = Zorgaard.Regulier) => new()
+    public static Zorgplanrij Lijn(Zorgfunctie functie, decimal aantal, decimal tarief, Zorgverlener? zorgverlener = null, Zorgaard aard = Zorgaard.Regulier) => new()
     {
         Functie = functie,
         Aard = aard,
@@ -33,19 +33,19 @@ internal static class Plannen
         Zorgverlener = zorgverlener ?? Begeleider,
     };
 
-    public static Zorgplanregel Bgi(decimal uren, decimal tarief = 50, Zorgverlener? zorgverlener = null, Zorgaard aard = Zorgaard.Regulier) =>
+    public static Zorgplanrij Bgi(decimal uren, decimal tarief = 50, Zorgverlener? zorgverlener = null, Zorgaard aard = Zorgaard.Regulier) =>
         Lijn(Zorgfunctie.BegeleidingIndividueel, uren, tarief, zorgverlener, aard);
 
-    public static Zorgplanregel Huishulp(decimal uren, decimal tarief = 20, Zorgverlener? zorgverlener = null, Zorgaard aard = Zorgaard.Huishouden) =>
+    public static Zorgplanrij Huishulp(decimal uren, decimal tarief = 20, Zorgverlener? zorgverlener = null, Zorgaard aard = Zorgaard.Huishouden) =>
         Lijn(Zorgfunctie.HuishoudelijkeHulp, uren, tarief, zorgverlener, aard);
 
     public static Pgbbeoordeling Beoordeel(this Zorgplan plan, int jaar = 2026) => Pgbrekentool.Voor(jaar).Beoordeel(plan).Beoordeling!;
 
     /// <summary>The verdict on a line in a plan with nothing else.</summary>
-    public static Regeloordeel OordeelOver(Zorgplanregel regel, int jaar = 2026) => Assert.Single(Plan(regel).Beoordeel(jaar).Regels);
+    public static Rijoordeel OordeelOver(Zorgplanrij regel, int jaar = 2026) => Assert.Single(Plan(regel).Beoordeel(jaar).Regels);
 
     /// <summary>The only reason of a verdict.</summary>
-    public static Melding Reden(this Regeloordeel oordeel) => Assert.Single(oordeel.Redenen);
+    public static Melding Reden(this Rijoordeel oordeel) => Assert.Single(oordeel.Redenen);
 
     /// <summary>Valid plans of every kind of line; a counterexample shrinks by leaving lines out.</summary>
     public static Arbitrary<Zorgplan> Willekeurig { get; } = Arb.From(
@@ -57,9 +57,9 @@ internal static class Plannen
         plan => Enumerable.Range(0, plan.Regels.Length).Select(i => plan with { Regels = plan.Regels.RemoveAt(i) })).Filter(plan => plan.Regels.Length > 0);
 
     /// <summary>Valid lines of every kind.</summary>
-    public static Arbitrary<Zorgplanregel> Regels { get; } = Willekeurigeregel().ToArbitrary();
+    public static Arbitrary<Zorgplanrij> Regels { get; } = Willekeurigeregel().ToArbitrary();
 
-    private static Gen<Zorgplanregel> Willekeurigeregel() =>
+    private static Gen<Zorgplanrij> Willekeurigeregel() =>
         from aard in Gen.Elements(Enum.GetValues<Zorgaard>())
         from vrij in Gen.Elements(Enum.GetValues<Zorgfunctie>())
         from kwartieren in Gen.Choose(1, 60)
@@ -71,7 +71,7 @@ internal static class Plannen
         let functie = aard switch { Zorgaard.Welzijn => Zorgfunctie.BegeleidingIndividueel, Zorgaard.Maaltijdbereiding or Zorgaard.Huishouden => Zorgfunctie.HuishoudelijkeHulp, _ => vrij }
         let variabel = aard == Zorgaard.StructureelVariabel
         let hulp = functie == Zorgfunctie.HuishoudelijkeHulp && hygiene < 5
-        select new Zorgplanregel
+        select new Zorgplanrij
         {
             Functie = functie,
             Aard = aard,

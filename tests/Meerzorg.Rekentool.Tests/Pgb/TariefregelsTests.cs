@@ -76,7 +76,7 @@ public class TariefregelsTests
     [Trait("Regel", "PGB-3A")]
     public void Dagbesteding_die_het_zorgprofiel_niet_heeft_telt_tot_het_maximum_per_dagdeel()
     {
-        Regeloordeel Bij(decimal tarief, Zorgverlener zorgverlener) =>
+        Rijoordeel Bij(decimal tarief, Zorgverlener zorgverlener) =>
             (Plan(Lijn(Zorgfunctie.BegeleidingGroep, 1, tarief, zorgverlener)) with { Zorgprofiel = Zorgprofiel.VV8, Basisbudget = Basisbudget.ZonderDagbesteding }).Beoordeel().Regels[0];
         Assert.All([Begeleider, Informeel], zorgverlener =>
         {

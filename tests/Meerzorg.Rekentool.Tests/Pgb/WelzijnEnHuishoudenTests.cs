@@ -20,7 +20,7 @@ public class WelzijnEnHuishoudenTests
     [Trait("Regel", "PGB-4B")]
     public void Welzijn_telt_tot_een_kwart_van_de_dagdelen(string zorgprofiel, int uren)
     {
-        Regeloordeel Bij(decimal aantal) => (Plan(Bgi(aantal, 40, aard: Zorgaard.Welzijn)) with { Zorgprofiel = Zorgprofiel.Parse(zorgprofiel, null), Basisbudget = Basisbudget.ZonderDagbesteding }).Beoordeel().Regels[0];
+        Rijoordeel Bij(decimal aantal) => (Plan(Bgi(aantal, 40, aard: Zorgaard.Welzijn)) with { Zorgprofiel = Zorgprofiel.Parse(zorgprofiel, null), Basisbudget = Basisbudget.ZonderDagbesteding }).Beoordeel().Regels[0];
 
         Assert.Equal(Oordeel.Telt, Bij(uren - 0.01m).Oordeel);
         Assert.Equal(Oordeel.Telt, Bij(uren).Oordeel);

@@ -15,25 +15,12 @@ public enum Oordeel
     TeltNiet,
 }
 
-/// <summary>Names of verdicts.</summary>
-public static class Oordelen
-{
-    /// <summary>The verdict in words.</summary>
-    /// <param name="oordeel">The verdict.</param>
-    public static Tekst Naam(this Oordeel oordeel) => oordeel switch
-    {
-        Oordeel.Telt => new("telt", "counts"),
-        Oordeel.TeltDeels => new("telt deels", "counts in part"),
-        _ => new("telt niet", "does not count"),
-    };
-}
-
 /// <summary>The verdict on one line of a plan.</summary>
-public sealed class Regeloordeel
+public sealed class Rijoordeel
 {
     private readonly Breuk _weken;
 
-    internal Regeloordeel(Weging weging, Pgbparameters parameters)
+    internal Rijoordeel(Weging weging, Pgbparameters parameters)
     {
         _weken = parameters.WekenPerJaar.Exact;
         Nummer = weging.Nummer;
@@ -49,7 +36,7 @@ public sealed class Regeloordeel
     public int Nummer { get; }
 
     /// <summary>The line.</summary>
-    public Zorgplanregel Regel { get; }
+    public Zorgplanrij Regel { get; }
 
     /// <summary>Whether it counts.</summary>
     public Oordeel Oordeel =>

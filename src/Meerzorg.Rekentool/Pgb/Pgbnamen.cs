@@ -1,7 +1,7 @@
 namespace Meerzorg.Rekentool.Pgb;
 
-/// <summary>Names of natures, reasons and budgets in words.</summary>
-public static class Zorgnamen
+/// <summary>What the choices in a care plan and the verdicts on it are called, in words.</summary>
+public static class Pgbnamen
 {
     /// <summary>The nature of the care in words.</summary>
     /// <param name="aard">The nature.</param>
@@ -40,5 +40,37 @@ public static class Zorgnamen
         Basisbudget.ZonderDagbesteding => new("zonder dagbesteding", "without dagbesteding"),
         Basisbudget.ZonderVervoer => new("met dagbesteding, zonder vervoer", "with dagbesteding, without transport"),
         _ => new("met dagbesteding en vervoer", "with dagbesteding and transport"),
+    };
+
+    /// <summary>The function in words.</summary>
+    /// <param name="functie">The function.</param>
+    public static Tekst Naam(this Zorgfunctie functie) => Tekst.Gelijk(functie switch
+    {
+        Zorgfunctie.PersoonlijkeVerzorging => "persoonlijke verzorging",
+        Zorgfunctie.Verpleging => "verpleging",
+        Zorgfunctie.BegeleidingIndividueel => "begeleiding individueel",
+        Zorgfunctie.BegeleidingGroep => "begeleiding groep",
+        Zorgfunctie.HuishoudelijkeHulp => "huishoudelijke hulp",
+        Zorgfunctie.Logeren => "logeren",
+        _ => "vervoer",
+    });
+
+    /// <summary>The unit in words.</summary>
+    /// <param name="eenheid">The unit.</param>
+    public static Tekst Naam(this Zorgeenheid eenheid) => eenheid switch
+    {
+        Zorgeenheid.Uren => new("uur", "hours"),
+        Zorgeenheid.Dagdelen => new("dagdelen", "dagdelen"),
+        Zorgeenheid.Etmalen => new("etmalen", "days and nights"),
+        _ => new("ritten", "rides"),
+    };
+
+    /// <summary>The verdict in words.</summary>
+    /// <param name="oordeel">The verdict.</param>
+    public static Tekst Naam(this Oordeel oordeel) => oordeel switch
+    {
+        Oordeel.Telt => new("telt", "counts"),
+        Oordeel.TeltDeels => new("telt deels", "counts in part"),
+        _ => new("telt niet", "does not count"),
     };
 }
