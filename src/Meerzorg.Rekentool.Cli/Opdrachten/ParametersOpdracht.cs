@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Meerzorg.Rekentool.Cli.Weergave;
+using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -137,14 +138,15 @@ internal static class ParametersOpdracht
     private static Opdracht Schema(Omgeving omgeving)
     {
         var overlay = new Option<bool>("--overlay") { Description = "het schema van een overlay in plaats van dat van een jaarbestand" };
+        var pgb = new Option<bool>("--pgb") { Description = "het schema van een jaarbestand voor pgb en mpt; een overlay is daar hetzelfde" };
         var opdracht = new Opdracht(
             "schema",
             "Schrijft het JSON Schema van parameterbestanden.",
             "meerzorg parameters schema",
-            "meerzorg parameters schema --overlay") { overlay };
+            "meerzorg parameters schema --overlay") { overlay, pgb };
         opdracht.SetAction(ontleed =>
         {
-            omgeving.Uit.WriteLine(ontleed.GetValue(overlay) ? Parameterschema.Overlay() : Parameterschema.Jaarbestand());
+            omgeving.Uit.Write(ontleed.GetValue(overlay) ? Parameterschema.Overlay() : ontleed.GetValue(pgb) ? Pgbschema.Jaarbestand() : Parameterschema.Jaarbestand());
             return Afloop.Berekend;
         });
         return opdracht;

@@ -58,7 +58,7 @@ internal sealed class Bronnenvorm : Vorm<Bronnen>
 
     public override void Schema(Schemaschrijver schema) => Kaart.Schema(schema);
 
-    private static ImmutableArray<KeyValuePair<string, Herkomst>> Paren(Bronnen bronnen) => [.. bronnen.Lijst.Select(bron => new KeyValuePair<string, Herkomst>(bron.Naam, bron.Herkomst))];
+    private static Dictionary<string, Herkomst> Paren(Bronnen bronnen) => bronnen.Lijst.ToDictionary(bron => bron.Naam, bron => bron.Herkomst, StringComparer.Ordinal);
 }
 
 /// <summary>The name of one of the sources of the file.</summary>

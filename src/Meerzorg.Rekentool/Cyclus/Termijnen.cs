@@ -139,6 +139,5 @@ internal sealed class Profieltermijnenvorm : Vorm<ImmutableArray<Profieltermijn>
 
     private static Zorgprofiel? MetNaam(string naam) => Zorgprofiel.Alle.FirstOrDefault(profiel => profiel.Naam == naam);
 
-    private static ImmutableArray<KeyValuePair<string, Profieltermijn>> Paren(ImmutableArray<Profieltermijn> termijnen) =>
-        [.. termijnen.Select(termijn => new KeyValuePair<string, Profieltermijn>(termijn.Zorgprofiel.Naam, termijn))];
+    private static Dictionary<string, Profieltermijn> Paren(ImmutableArray<Profieltermijn> termijnen) => termijnen.ToDictionary(termijn => termijn.Zorgprofiel.Naam, StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Meerzorg.Rekentool;
@@ -13,7 +12,7 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 {
     private const int Decimaalcijfers = 28;
 
-    private static readonly ImmutableArray<BigInteger> Machten = [.. Enumerable.Range(0, 64).Select(n => BigInteger.Pow(10, n))];
+    private static readonly BigInteger[] Machten = MachtenVanTien(64);
 
     private readonly BigInteger _teller;
     private readonly BigInteger _noemerMinEen; // default(Breuk) must be 0/1
@@ -136,6 +135,14 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 
     /// <inheritdoc/>
     public override string ToString() => NaarDecimaal().ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static BigInteger[] MachtenVanTien(int aantal)
+    {
+        var machten = new BigInteger[aantal];
+        var macht = BigInteger.One;
+        for (int exponent = 0; exponent < aantal; exponent++, macht *= 10) machten[exponent] = macht;
+        return machten;
+    }
 
     private static BigInteger Macht(int exponent) =>
         exponent < Machten.Length ? Machten[exponent] : BigInteger.Pow(10, exponent);

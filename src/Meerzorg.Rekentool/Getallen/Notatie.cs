@@ -41,8 +41,37 @@ public static class Notatie
     /// <param name="datum">The date.</param>
     public static string Datum(DateOnly datum) => datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Reads a date as <see cref="Datum(DateOnly)"/> writes it, and nothing else.</summary>
+    /// <remarks>Digit by digit: to .NET a date belongs to a culture, and the first one it reads costs more time than all the rest of a year file.</remarks>
+    internal static bool TryDatum(ReadOnlySpan<char> tekst, out DateOnly datum)
+    {
+        datum = default;
+        if (tekst.Length != "jjjj-mm-dd".Length || tekst[4] != '-' || tekst[7] != '-') return false;
+        int jaar = Cijfers(tekst[..4]), maand = Cijfers(tekst[5..7]), dag = Cijfers(tekst[8..]);
+        if (jaar < 1 || maand is < 1 or > 12 || dag is < 1 or > 31) return false;
+
+        // A day that the month does not have is one of the next.
+        var gelezen = new DateOnly(jaar, maand, 1).AddDays(dag - 1);
+        if (gelezen.Month != maand) return false;
+        datum = gelezen;
+        return true;
+    }
+
     /// <summary>A date in words: 1 maart 2026.</summary>
     /// <param name="datum">The date.</param>
     /// <param name="taal">The language.</param>
     public static string Datum(DateOnly datum, Taal taal) => datum.AlsTekst().In(taal);
+
+    /// <summary>A number of digits only; −1 where there is something else.</summary>
+    private static int Cijfers(ReadOnlySpan<char> tekst)
+    {
+        int waarde = 0;
+        foreach (var teken in tekst)
+        {
+            if (!char.IsAsciiDigit(teken)) return -1;
+            waarde = waarde * 10 + (teken - '0');
+        }
+
+        return waarde;
+    }
 }

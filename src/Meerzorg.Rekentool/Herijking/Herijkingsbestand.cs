@@ -8,14 +8,14 @@ internal static class Herijkingsbestand
     public static byte[] Maak(Parameterset basis, Oplossing oplossing, Contextdrempel context, Herijkingsdoel doel, Herijkingsbeleid beleid)
     {
         var bestand = basis.Bestand;
-        var herkomsten = new Dictionary<string, Parameterbestand.Bronvermelding>(bestand.Herkomsten, StringComparer.Ordinal);
+        var herkomsten = new Dictionary<string, Herkomst>(bestand.Herkomsten, StringComparer.Ordinal);
         var slot = doel.MaximaalEtmaalbedrag is { } nieuw ? $", × {Getal(nieuw)} ÷ {Getal(basis.MaximaalEtmaalbedrag.Waarde)}" : "";
         if (oplossing.Factor != 1) slot += $", × {oplossing.Factor} (HERIJK-7)";
         var bron = $"dossiers van {basis.Jaar}, {beleid}";
 
         string Herkomst(string sleutel, string plaats, string afleiding)
         {
-            herkomsten[sleutel] = new() { Document = "VERANTWOORDING", Plaats = plaats, Status = Waardestatus.Afgeleid, Afleiding = $"{afleiding} ({bron})" };
+            herkomsten[sleutel] = new("VERANTWOORDING", plaats, Waardestatus.Afgeleid, $"{afleiding} ({bron})");
             return sleutel;
         }
 
@@ -27,10 +27,10 @@ internal static class Herijkingsbestand
         var contexten = Herkomst("herijkt-context", "Verwerking context gebonden middelen euro's", "HERIJK-6: aandeel van de contextkosten ÷ aandeel van de dossiers ermee");
         var maximum = Herkomst("opgegeven-maximum", "Beheer en onderhoud van het systeem", $"opgegeven bij het herijken van {basis.Jaar} naar {doel.Jaar}");
 
-        Parameterbestand.Bestandswaarde Tarief(Tariefoplossing tarief) => new()
+        Bestandswaarde Tarief(Tariefoplossing tarief) => new()
         {
             Waarde = Getal(tarief.Tarief * oplossing.Factor),
-            Eenheid = "euro per uur",
+            Eenheid = Maat.EuroPerUur.Eenheid,
             Herkomst = tarief.Aantal == 0 ? overgenomen : tarieven,
             Opmerking = tarief.Aantal == 0 ? null : $"{tarief.Aantal} dossiers: {Getal(tarief.Bedrag.RondAf(2))} ÷ {Getal(tarief.Uren.RondAf(2))} uren per jaar",
         };
@@ -40,17 +40,17 @@ internal static class Herijkingsbestand
             Uitkomst = klasse.Zone.Klasse.Naam().Nl,
             Vanaf = nummer == 0
                 ? bestand.Zorgprofielen[profiel.Telling.Profiel.Zorgprofiel.Naam].Ranges[0].Vanaf
-                : new() { Waarde = klasse.Vanaf.ToString(), Eenheid = "uren per week", Herkomst = grenzen },
+                : new() { Waarde = klasse.Vanaf.ToString(), Eenheid = Maat.Tijd.Eenheid, Herkomst = grenzen },
             Jaarbedrag = klasse.Bedrag is not { } bedrag ? null : new()
             {
                 Waarde = Getal(bedrag * oplossing.Factor),
-                Eenheid = "euro per jaar",
+                Eenheid = Maat.EuroPerJaar.Eenheid,
                 Herkomst = klasse.Zone.HeeftDossiers(profiel.Telling) ? bedragen : gebleven,
                 Opmerking = $"{profiel.Telling.Bedragen(klasse.Zone.VanBand).Aantal} dossiers in band {klasse.Zone.VanBand}",
             },
         };
 
-        Parameterbestand.Bestandswaarde Fractie(string waarde) => new() { Waarde = waarde, Eenheid = "fractie", Herkomst = contexten };
+        Bestandswaarde Fractie(string waarde) => new() { Waarde = waarde, Eenheid = Maat.Fractie.Eenheid, Herkomst = contexten };
 
         var herijkt = bestand with
         {
@@ -59,7 +59,7 @@ internal static class Herijkingsbestand
             Geldig = new() { Van = new(doel.Jaar, 1, 1), TotEnMet = new(doel.Jaar, 12, 31) },
             Indexatie = null, // the amounts do not follow from those of another year
             MaximaalEtmaalbedrag = doel.MaximaalEtmaalbedrag is { } hoogste
-                ? new() { Waarde = Getal(hoogste), Eenheid = "euro per dag", Herkomst = maximum }
+                ? new() { Waarde = Getal(hoogste), Eenheid = Maat.EuroPerDag.Eenheid, Herkomst = maximum }
                 : bestand.MaximaalEtmaalbedrag,
             MaatwerkUurtarief = oplossing.Tarieven.ToDictionary(tarief => tarief.Groep.ToString(), Tarief, StringComparer.Ordinal),
             Zorgprofielen = oplossing.Profielen.ToDictionary(
@@ -81,7 +81,7 @@ internal static class Herijkingsbestand
             };
         }
 
-        return Parameterschrijver.Schrijf(herijkt.MetGebruikteHerkomsten());
+        return Parameterschrijver.Schrijf(herijkt.AlsNieuw());
     }
 
     private static string Getal(Breuk waarde) => Getal(waarde.NaarDecimaal());

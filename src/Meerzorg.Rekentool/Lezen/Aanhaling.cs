@@ -33,6 +33,7 @@ internal static class Aanhaling
     /// <summary>Text with what cannot be seen by its name, <c>[U+200B]</c>, and cut where it is long.</summary>
     public static string Leesbaar(ReadOnlySpan<char> tekst)
     {
+        if (tekst.Length <= Maximum && tekst.IndexOfAnyExceptInRange(' ', '~') < 0) return tekst.ToString();
         var uit = new StringBuilder();
         int getoond = 0;
         foreach (var teken in tekst.EnumerateRunes())

@@ -26,7 +26,7 @@ internal static partial class Notatiebeleid
     public static bool TryDatum(ReadOnlySpan<char> tekst, in Notatiecontext context, out DateOnly waarde, out Notatiefout fout)
     {
         fout = default;
-        if (DateOnly.TryParseExact(tekst.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out waarde)) return true;
+        if (Meerzorg.Rekentool.Notatie.TryDatum(tekst.Trim(), out waarde)) return true;
         var plaats = context;
         string Notatie(DateOnly datum) => plaats.AlsTekst(Meerzorg.Rekentool.Notatie.Datum(datum));
         var (gevonden, mogelijk) = (Aanhaling.Tussen(tekst), Datumlezingen(tekst.Trim().ToString()));

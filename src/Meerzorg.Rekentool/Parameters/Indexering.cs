@@ -32,34 +32,26 @@ public static class Indexering
         if (!basis.Overlays.IsEmpty) throw new ArgumentException("Een set met overlays is geen jaarbestand; indexeer het jaarbestand en leg de overlay daarop.", nameof(basis));
 
         var bestand = basis.Bestand;
-        var nieuweHerkomsten = new Dictionary<string, Parameterbestand.Bronvermelding>(bestand.Herkomsten, StringComparer.Ordinal);
+        var nieuweHerkomsten = new Dictionary<string, Herkomst>(bestand.Herkomsten, StringComparer.Ordinal);
         var (maal, door) = (Getal(naar), Getal(van));
 
-        Parameterbestand.Bestandswaarde Geindexeerd(Parameterbestand.Bestandswaarde waarde)
+        Bestandswaarde Geindexeerd(Bestandswaarde waarde)
         {
             var bron = bestand.Herkomsten[waarde.Herkomst];
             var sleutel = $"{Herkomstsleutel}-{waarde.Herkomst}";
-            nieuweHerkomsten[sleutel] = new()
+            nieuweHerkomsten[sleutel] = bron with
             {
-                Document = bron.Document,
-                Plaats = bron.Plaats,
                 Status = Waardestatus.Afgeleid,
                 Afleiding = $"waarde van {basis.Jaar} × {maal} ÷ {door}" + (bron.Afleiding is null ? "" : $"; die zelf: {bron.Afleiding}"),
-                Opmerking = bron.Opmerking,
             };
             var nieuw = (Breuk)decimal.Parse(waarde.Waarde, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * naar / van;
             return waarde with { Waarde = Getal(nieuw.NaarDecimaal()), Herkomst = sleutel };
         }
 
         const string FactorSleutel = "indexatie";
-        nieuweHerkomsten[FactorSleutel] = new()
-        {
-            Document = bestand.Herkomsten[bestand.MaximaalEtmaalbedrag.Herkomst].Document,
-            Plaats = "maximaal etmaalbedrag",
-            Status = Waardestatus.Afgeleid,
-            Afleiding = $"opgegeven bij het indexeren van {basis.Jaar} naar {jaar}",
-        };
-        Parameterbestand.Bestandswaarde Maximum(string waarde) => new() { Waarde = waarde, Eenheid = "euro per dag", Herkomst = FactorSleutel };
+        nieuweHerkomsten[FactorSleutel] = new(
+            bestand.Herkomsten[bestand.MaximaalEtmaalbedrag.Herkomst].Document, "maximaal etmaalbedrag", Waardestatus.Afgeleid, $"opgegeven bij het indexeren van {basis.Jaar} naar {jaar}");
+        Bestandswaarde Maximum(string waarde) => new() { Waarde = waarde, Eenheid = Maat.EuroPerDag.Eenheid, Herkomst = FactorSleutel };
 
         var geindexeerd = bestand with
         {
@@ -76,7 +68,7 @@ public static class Indexering
                 StringComparer.Ordinal),
             Herkomsten = nieuweHerkomsten,
         };
-        return Parameterschrijver.Schrijf(geindexeerd.MetGebruikteHerkomsten());
+        return Parameterschrijver.Schrijf(geindexeerd.AlsNieuw());
     }
 
     /// <summary>A warning where an index is so far from 1 that it is probably not meant.</summary>

@@ -49,16 +49,17 @@ public sealed class Overlay
     public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay") => Lees(utf8Json, naam, isGeschreven: true);
 
     /// <summary>Reads an overlay that somebody wrote, or one in a document that this package wrote itself, such as a receipt.</summary>
-    internal static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam, bool isGeschreven)
+    internal static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam, bool isGeschreven) => Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
     {
-        var bestand = Parameterlezer.Lees(utf8Json, naam, ParameterJson.Default.Overlaybestand);
         var fouten = new Foutenlijst();
         if (string.IsNullOrWhiteSpace(bestand.Overlay)) fouten.Meld(Foutsoort.Ontbreekt, "overlay", new("niets", "nothing"), new("een naam", "a name"));
         if (string.IsNullOrWhiteSpace(bestand.Bron)) fouten.Meld(Foutsoort.Ontbreekt, "bron", new("niets", "nothing"), new("een bron", "a source"));
         if (bestand.Waarden.Count == 0) fouten.Meld(Foutsoort.Ontbreekt, "waarden", new("niets", "nothing"), new("ten minste één waarde", "at least one value"));
         if (bestand.Waarden.ContainsKey("")) fouten.Meld(Foutsoort.OnbekendLid, "waarden", new("een leeg pad", "an empty path"), new("het pad van een bestaande waarde", "the path of an existing value"), "PARAM-14");
-        return fouten.IsLeeg ? new(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar) { IsGeschreven = isGeschreven } : throw new OngeldigeParametersException(naam, fouten.AlsReeks());
-    }
+        return fouten.IsLeeg
+            ? new Overlay(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar) { IsGeschreven = isGeschreven }
+            : throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+    });
 
     /// <summary>The name and what it replaces.</summary>
     public override string ToString() => $"{Naam}: {string.Join(", ", Waarden.Select(paar => $"{paar.Key} = {paar.Value}"))}";

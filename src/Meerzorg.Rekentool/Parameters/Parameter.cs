@@ -26,8 +26,8 @@ public sealed record Herkomst(string Document, string Plaats, Waardestatus Statu
         { "document", Woordvorm.NietLeeg, herkomst => herkomst.Document, (herkomst, document) => herkomst with { Document = document }, "de bron", null, Lidwijze.Verplicht },
         { "plaats", Woordvorm.NietLeeg, herkomst => herkomst.Plaats, (herkomst, plaats) => herkomst with { Plaats = plaats }, "de plaats in de bron", null, Lidwijze.Verplicht },
         { "status", new Keuzevorm<Waardestatus>(Namen.Naam), herkomst => herkomst.Status, (herkomst, status) => herkomst with { Status = status }, "hoe de waarde er kwam; `eigen` is van de gebruiker zelf, zoals uit een overlay", null, Lidwijze.Verplicht },
-        { "afleiding", Woordvorm.NietLeeg, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe de waarde is afgeleid; alleen bij status `afgeleid`, en dan verplicht" },
-        { "opmerking", Woordvorm.NietLeeg, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is" },
+        { "afleiding", Woordvorm.NietLeeg, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe de waarde is afgeleid; alleen bij status `afgeleid`, en dan verplicht", null, Lidwijze.MagNiets },
+        { "opmerking", Woordvorm.NietLeeg, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is", null, Lidwijze.MagNiets },
     };
 
     /// <summary>Document and place in one line.</summary>
@@ -36,7 +36,7 @@ public sealed record Herkomst(string Document, string Plaats, Waardestatus Statu
 
     private static Herkomst AfgeleidMetAfleiding(Herkomst herkomst, Objectlezing lezing)
     {
-        if (herkomst.Status == Waardestatus.Afgeleid && !lezing.Heeft("afleiding"))
+        if (herkomst.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(herkomst.Afleiding))
             lezing.Plaats.Fouten.Meld(Foutsoort.Ontbreekt, lezing.Pad("afleiding"), new("niets", "nothing"), new("hoe de waarden zijn afgeleid", "how the values were derived"), lezing.Plaats.Regel);
         return herkomst;
     }

@@ -21,8 +21,7 @@ internal sealed class Parameterbouwer : Waardebouwer
         _bestand = bestand;
         _fouten = fouten;
 
-        if (bestand.Formaat != Parameterbestand.Versie1)
-            Meld(Foutsoort.BuitenBereik, "formaat", Aanhaling.Tussen(bestand.Formaat).Nl, Tekst.Gelijk($"\"{Parameterbestand.Versie1}\""), "PARAM-1");
+        Parameterbestand.Formaten.Controleer(bestand.Formaat, "formaat", "PARAM-1", fouten);
         if (bestand.Geldig.Van.Year != bestand.Jaar || bestand.Geldig.TotEnMet.Year != bestand.Jaar || bestand.Geldig.Van > bestand.Geldig.TotEnMet)
             Meld(Foutsoort.Tegenstrijdig, "geldig", $"{Notatie.Datum(bestand.Geldig.Van)} – {Notatie.Datum(bestand.Geldig.TotEnMet)}", new($"een periode in {Jaartal(bestand.Jaar)}", $"a period in {Jaartal(bestand.Jaar)}"), "PARAM-1");
         ControleerHerkomsten();
@@ -31,14 +30,16 @@ internal sealed class Parameterbouwer : Waardebouwer
     public ImmutableArray<Parameter<decimal>> Uurtarieven()
     {
         var groepen = Enum.GetNames<Maatwerkgroep>();
-        foreach (var onbekend in _bestand.MaatwerkUurtarief.Keys.Except(groepen))
-            Meld(Foutsoort.OnbekendLid, $"maatwerkUurtarief.{onbekend}", onbekend, Tekst.Gelijk(string.Join(", ", groepen)), "PARAM-1");
+        foreach (var naam in _bestand.MaatwerkUurtarief.Keys)
+        {
+            if (Array.IndexOf(groepen, naam) < 0) Meld(Foutsoort.OnbekendLid, $"maatwerkUurtarief.{naam}", naam, Tekst.Gelijk(string.Join(", ", groepen)), "PARAM-1");
+        }
 
         var tarieven = ImmutableArray.CreateBuilder<Parameter<decimal>>(groepen.Length);
         foreach (var groep in groepen)
         {
             var pad = $"maatwerkUurtarief.{groep}";
-            if (_bestand.MaatwerkUurtarief.TryGetValue(groep, out var waarde)) tarieven.Add(Getal(pad, waarde, "euro per uur", Bereik.Positief));
+            if (_bestand.MaatwerkUurtarief.TryGetValue(groep, out var waarde)) tarieven.Add(Getal(pad, waarde));
             else Meld(Foutsoort.Ontbreekt, pad, "niets", new("het uurtarief van de maatwerkgroep", "the hourly rate of the group"), "PARAM-1");
         }
 
@@ -52,44 +53,48 @@ internal sealed class Parameterbouwer : Waardebouwer
             Meld(Foutsoort.Tegenstrijdig, "indexatie.vanJaar", $"{indexatie.VanJaar}", new("een ander jaar dan dat van het bestand", "another year than that of the file"), "PARAM-12");
         return new(
             indexatie.VanJaar,
-            Getal("indexatie.maal", indexatie.Maal, "euro per dag", Bereik.Positief),
-            Getal("indexatie.door", indexatie.Door, "euro per dag", Bereik.Positief));
+            Getal("indexatie.maal", indexatie.Maal),
+            Getal("indexatie.door", indexatie.Door));
     }
 
     public Onderbouwing Onderbouwing()
     {
         const string Pad = "onderbouwing";
         var onderbouwing = _bestand.Onderbouwing;
-        var banden = onderbouwing.Geldbanden.Select((band, i) => Getal($"{Pad}.geldbanden.{i + 1}", band, "euro per jaar", Bereik.Positief)).ToImmutableArray();
-        if (banden.Length != HoogsteMeerzorgprofiel)
-            Meld(Foutsoort.BuitenBereik, $"{Pad}.geldbanden", $"{banden.Length}", Tekst.Gelijk($"{HoogsteMeerzorgprofiel}"), "PARAM-7");
+        var banden = ImmutableArray.CreateBuilder<Parameter<decimal>>(onderbouwing.Geldbanden.Length);
+        foreach (var band in onderbouwing.Geldbanden) banden.Add(Getal($"{Pad}.geldbanden.{banden.Count + 1}", band));
+        if (banden.Count != HoogsteMeerzorgprofiel)
+            Meld(Foutsoort.BuitenBereik, $"{Pad}.geldbanden", $"{banden.Count}", Tekst.Gelijk($"{HoogsteMeerzorgprofiel}"), "PARAM-7");
         return new(
             Tarieven($"{Pad}.tarievenBehandeling", onderbouwing.TarievenBehandeling),
             Tarieven($"{Pad}.tarievenOverig", onderbouwing.TarievenOverig),
-            Getal($"{Pad}.aandeelContextkosten", onderbouwing.AandeelContextkosten, "fractie", Bereik.Fractie),
-            Getal($"{Pad}.aandeelDossiersMetContextkosten", onderbouwing.AandeelDossiersMetContextkosten, "fractie", Bereik.Fractie),
-            Getal($"{Pad}.geldbandenMaximaalEtmaalbedrag", onderbouwing.GeldbandenMaximaalEtmaalbedrag, "euro per dag", Bereik.Positief),
-            banden);
+            Getal($"{Pad}.aandeelContextkosten", onderbouwing.AandeelContextkosten),
+            Getal($"{Pad}.aandeelDossiersMetContextkosten", onderbouwing.AandeelDossiersMetContextkosten),
+            Getal($"{Pad}.geldbandenMaximaalEtmaalbedrag", onderbouwing.GeldbandenMaximaalEtmaalbedrag),
+            banden.ToImmutable());
     }
 
-    private ImmutableArray<Parameter<decimal>> Tarieven(string pad, Dictionary<string, Parameterbestand.Bestandswaarde> tarieven)
+    private ImmutableArray<Parameter<decimal>> Tarieven(string pad, IReadOnlyDictionary<string, Bestandswaarde> tarieven)
     {
         if (tarieven.Count == 0) Meld(Foutsoort.Ontbreekt, pad, "niets", new("ten minste één tarief", "at least one tariff"), "PARAM-10");
-        return [.. tarieven.Select(tarief => Getal($"{pad}.{tarief.Key}", tarief.Value, "euro per uur", Bereik.Positief))];
+        var gelezen = ImmutableArray.CreateBuilder<Parameter<decimal>>(tarieven.Count);
+        foreach (var (code, tarief) in tarieven) gelezen.Add(Getal($"{pad}.{code}", tarief));
+        return gelezen.ToImmutable();
     }
 
     public ImmutableArray<Zorgprofielparameters> Profielen()
     {
-        foreach (var onbekend in _bestand.Zorgprofielen.Keys.Where(naam => Zorgprofiel.Alle.All(profiel => profiel.Naam != naam)))
-            Meld(Foutsoort.OnbekendZorgprofiel, $"zorgprofielen.{onbekend}", onbekend, Tekst.Gelijk(Zorgprofiel.Opsomming), "PARAM-1");
-
+        var onbekend = new HashSet<string>(_bestand.Zorgprofielen.Keys, StringComparer.Ordinal);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var profielen = ImmutableArray.CreateBuilder<Zorgprofielparameters>();
         foreach (var zorgprofiel in Zorgprofiel.Alle)
         {
-            if (_bestand.Zorgprofielen.TryGetValue(zorgprofiel.Naam, out var profiel)) profielen.Add(Profiel(zorgprofiel, profiel, codes));
+            if (!_bestand.Zorgprofielen.TryGetValue(zorgprofiel.Naam, out var profiel)) continue;
+            onbekend.Remove(zorgprofiel.Naam);
+            profielen.Add(Profiel(zorgprofiel, profiel, codes));
         }
 
+        foreach (var naam in onbekend) Meld(Foutsoort.OnbekendZorgprofiel, $"zorgprofielen.{naam}", naam, Tekst.Gelijk(Zorgprofiel.Opsomming), "PARAM-1");
         return profielen.ToImmutable();
     }
 
@@ -100,7 +105,7 @@ internal sealed class Parameterbouwer : Waardebouwer
         foreach (var (code, prestatie) in profiel.Prestaties)
         {
             if (!codes.Add(code)) Meld(Foutsoort.Tegenstrijdig, $"{pad}.prestaties.{code}", code, new("een code die één keer voorkomt", "a code that occurs once"), "PARAM-4");
-            if (prestaties.Any(eerder => eerder.Behandeling == prestatie.Behandeling && eerder.Dagbesteding == prestatie.Dagbesteding))
+            if (Heeft(prestaties, prestatie))
                 Meld(Foutsoort.Tegenstrijdig, $"{pad}.prestaties.{code}", code, new("één code per combinatie van behandeling en dagbesteding", "one code per combination of behandeling and dagbesteding"), "PARAM-4");
             prestaties.Add(new(code, prestatie.Behandeling, prestatie.Dagbesteding, Tijd($"{pad}.prestaties.{code}.aftrek", prestatie.Aftrek)));
         }
@@ -110,19 +115,29 @@ internal sealed class Parameterbouwer : Waardebouwer
         return new(
             zorgprofiel,
             Tijd($"{pad}.basisuren", profiel.Basisuren),
-            Getal($"{pad}.indirecteFractie", profiel.IndirecteFractie, "fractie", Bereik.Fractie),
-            profiel.Grensverschuiving is { } verschuiving ? Getal($"{pad}.grensverschuiving", verschuiving, "fractie", Bereik.Fractie) : null,
+            Getal($"{pad}.indirecteFractie", profiel.IndirecteFractie),
+            profiel.Grensverschuiving is { } verschuiving ? Getal($"{pad}.grensverschuiving", verschuiving) : null,
             prestaties.ToImmutable(),
             Ranges($"{pad}.ranges", profiel.Ranges));
     }
 
-    private ImmutableArray<Profielrange> Ranges(string pad, List<Parameterbestand.Bestandsrange> bestandsranges)
+    private static bool Heeft(ImmutableArray<Prestatie>.Builder prestaties, Parameterbestand.Bestandsprestatie combinatie)
     {
-        var ranges = ImmutableArray.CreateBuilder<Profielrange>(bestandsranges.Count);
-        int vorigProfiel = 0;
-        foreach (var (nummer, bestandsrange) in bestandsranges.Index())
+        foreach (var eerder in prestaties)
         {
-            var rangepad = $"{pad}.{nummer + 1}";
+            if (eerder.Behandeling == combinatie.Behandeling && eerder.Dagbesteding == combinatie.Dagbesteding) return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Profielrange> Ranges(string pad, ImmutableArray<Parameterbestand.Bestandsrange> bestandsranges)
+    {
+        var ranges = ImmutableArray.CreateBuilder<Profielrange>(bestandsranges.Length);
+        int vorigProfiel = 0;
+        foreach (var bestandsrange in bestandsranges)
+        {
+            var rangepad = $"{pad}.{ranges.Count + 1}";
             var range = Range(rangepad, bestandsrange);
             if (ranges.Count > 0 && range.Vanaf.Waarde <= ranges[^1].Vanaf.Waarde)
                 Meld(Foutsoort.Tegenstrijdig, $"{rangepad}.vanaf", range.Vanaf.Waarde.ToString(), new($"meer dan {ranges[^1].Vanaf.Waarde}, de vorige grens", $"more than {ranges[^1].Vanaf.Waarde}, the previous bound"), "PARAM-2");
@@ -161,6 +176,6 @@ internal sealed class Parameterbouwer : Waardebouwer
         if (_fouten.IsGoed($"{pad}.uitkomst") && meerzorgprofiel is null != range.Jaarbedrag is null)
             Meld(Foutsoort.Tegenstrijdig, $"{pad}.jaarbedrag", range.Jaarbedrag?.Waarde ?? "niets", new("een jaarbedrag bij een meerzorgprofiel, geen bij maatwerk", "an amount with a meerzorgprofiel, none with maatwerk"), "PARAM-2");
 
-        return new(vanaf, meerzorgprofiel, range.Jaarbedrag is { } bedrag ? Getal($"{pad}.jaarbedrag", bedrag, "euro per jaar", Bereik.Positief) : null);
+        return new(vanaf, meerzorgprofiel, range.Jaarbedrag is { } bedrag ? Getal($"{pad}.jaarbedrag", bedrag) : null);
     }
 }

@@ -59,8 +59,10 @@ internal sealed class Parametercontrole
     [Regel("PARAM-1")]
     private void Volledigheid()
     {
-        foreach (var profiel in Zorgprofiel.Alle.Where(profiel => _set.Van(profiel) is null && !(_set.Jaar < profiel.VanafJaar)))
+        foreach (var profiel in Zorgprofiel.Alle)
         {
+            if (_set.Van(profiel) is not null || _set.Jaar < profiel.VanafJaar) continue;
+
             // A later addition to the list is missing from a year that was indexed from an earlier one: say so, and go on without.
             _bevindingen.Add(profiel.VanafJaar is { } vanaf
                 ? new(Ernst.Waarschuwing, $"zorgprofielen.{profiel}", "PARAM-1", new($"het zorgprofiel ontbreekt; het bestaat vanaf {vanaf}", $"the zorgprofiel is missing; it exists from {vanaf}"))
@@ -130,7 +132,7 @@ internal sealed class Parametercontrole
     private void Grenzen(Zorgprofielparameters profiel)
     {
         var verschuiving = (profiel.Grensverschuiving ?? profiel.IndirecteFractie).Exact * profiel.Basisuren.Exact;
-        foreach (var range in profiel.Ranges.Skip(1))
+        foreach (var range in profiel.Ranges.AsSpan()[1..])
         {
             var zonder = range.Vanaf.Exact - 1 - verschuiving;
             var rest = zonder - (zonder / SecondenPerUur + 0.5m).Entier() * SecondenPerUur;
@@ -163,8 +165,12 @@ internal sealed class Parametercontrole
         Herrekend("PARAM-11", [_set.Contextdrempel, _set.Onderbouwing.AandeelContextkosten, _set.Onderbouwing.AandeelDossiersMetContextkosten], drempel, new("de aandelen van contextkosten", "the shares of context costs"));
     }
 
-    private static Breuk Gemiddelde(ImmutableArray<Parameter<decimal>> waarden) =>
-        waarden.Aggregate(Breuk.Nul, (som, waarde) => som + waarde.Exact) / waarden.Length;
+    private static Breuk Gemiddelde(ImmutableArray<Parameter<decimal>> waarden)
+    {
+        var som = Breuk.Nul;
+        foreach (var waarde in waarden) som += waarde.Exact;
+        return som / waarden.Length;
+    }
 
     private void Herrekend(string regel, ReadOnlySpan<Parameter<decimal>> waarden, Breuk verwacht, Tekst uit)
     {

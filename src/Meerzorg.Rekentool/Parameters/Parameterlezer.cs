@@ -1,176 +1,46 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-
 namespace Meerzorg.Rekentool;
 
-/// <summary>Reads a parameter file strictly: unknown, duplicate, missing and unreadable members are faults that say where.</summary>
+/// <summary>Reads parameter files strictly: unknown, duplicate, missing and unreadable members are faults that say where, and so is what does not hold together.</summary>
 internal static class Parameterlezer
 {
     private const int MaximaleOmvang = 4 * 1024 * 1024;
 
     private static readonly Tekst Bestand = new("een bestand volgens docs/parameters.md", "a file as in docs/parameters.md");
 
-    public static T Lees<T>(ReadOnlySpan<byte> utf8Json, string naam, JsonTypeInfo<T> type)
+    /// <param name="utf8Json">The content of the file.</param>
+    /// <param name="naam">How messages name it.</param>
+    /// <param name="vorm">How it is described.</param>
+    /// <param name="maak">What is made of a file that could be read; it refuses what does not hold together.</param>
+    /// <exception cref="OngeldigeParametersException">The file is not valid; every fault with its line and column, in the order of the text.</exception>
+    public static T Lees<TBestand, T>(ReadOnlySpan<byte> utf8Json, string naam, Vorm<TBestand> vorm, Func<TBestand, T> maak)
     {
-        var fouten = new Foutenlijst();
         if (utf8Json.Length > MaximaleOmvang)
         {
-            fouten.Meld(
-                Foutsoort.BuitenBereik,
-                "",
-                Tekst.Gelijk($"{utf8Json.Length} bytes"),
-                new($"ten hoogste {MaximaleOmvang} bytes", $"at most {MaximaleOmvang} bytes"));
-        }
-        else if (Jsontekst.Lees(utf8Json, Bestand, fouten) is { } wortel)
-        {
-            Controleer(wortel, type, "", fouten);
-            if (fouten.IsLeeg) return wortel.Deserialize(type)!;
+            throw new OngeldigeParametersException(
+                naam, [new(Foutsoort.BuitenBereik, "", Tekst.Gelijk($"{utf8Json.Length} bytes"), new($"ten hoogste {MaximaleOmvang} bytes", $"at most {MaximaleOmvang} bytes"))]);
         }
 
-        var gevonden = fouten.AlsReeks();
-        throw new OngeldigeParametersException(naam, gevonden[0].Soort is Foutsoort.GeenJson or Foutsoort.BuitenBereik ? gevonden : MetPlaatsen(gevonden, utf8Json));
-    }
-
-    /// <summary>The same faults, each with the place in the text of the value that it is about, or of what the value is missing from.</summary>
-    public static ImmutableArray<Fout> MetPlaatsen(ImmutableArray<Fout> fouten, ReadOnlySpan<byte> utf8Json)
-    {
-        var plaatsen = Plaatsen(Jsontekst.ZonderMerkteken(utf8Json));
-        return [.. fouten.Select(fout =>
+        var fouten = new Foutenlijst();
+        if (Jsontekst.Lees(utf8Json, Bestand, fouten) is { } wortel)
         {
-            for (var pad = fout.Pad; pad.Length > 0; pad = pad[..Math.Max(0, pad.LastIndexOf('.'))])
+            var gelezen = vorm.Lees(wortel, new(fouten));
+            if (fouten.IsLeeg)
             {
-                if (plaatsen.TryGetValue(pad, out var plaats)) return fout with { Plaats = plaats };
+                try
+                {
+                    return maak(gelezen);
+                }
+                catch (OngeldigeParametersException fout)
+                {
+                    // What does not hold together is found by path; only here is the text known in which it stands.
+                    throw new OngeldigeParametersException(naam, Jsonplaatsen.Bij(fout.Fouten, utf8Json));
+                }
             }
-
-            return plaatsen.TryGetValue("", out var begin) ? fout with { Plaats = begin } : fout;
-        })];
-    }
-
-    /// <summary>Where each member of a text that is known to be JSON stands; elements of a list count from 1, as in the paths of values.</summary>
-    private static Dictionary<string, Tekstplaats> Plaatsen(ReadOnlySpan<byte> utf8Json)
-    {
-        var plaatsen = new Dictionary<string, Tekstplaats>(StringComparer.Ordinal);
-        var lezer = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ParameterJson.Default.Options.MaxDepth });
-        var stapel = new Stack<(string Pad, int Nummer)>(); // the object (number −1) or list we are in
-        string pad = "";
-        (int Vanaf, long Regelnummer, int RegelBegin) telling = (0, 1, 0);
-
-        while (lezer.Read())
-        {
-            if (lezer.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                stapel.Pop();
-                continue;
-            }
-
-            if (stapel.TryPeek(out var in_) && in_.Nummer >= 0)
-            {
-                stapel.Pop();
-                stapel.Push((in_.Pad, in_.Nummer + 1));
-                pad = string.Create(CultureInfo.InvariantCulture, $"{in_.Pad}.{in_.Nummer + 1}");
-            }
-            else if (lezer.TokenType == JsonTokenType.PropertyName)
-            {
-                pad = in_.Pad is null or "" ? lezer.GetString()! : $"{in_.Pad}.{lezer.GetString()}";
-                plaatsen[pad] = Plaats((int)lezer.TokenStartIndex, utf8Json, ref telling);
-                continue;
-            }
-
-            plaatsen.TryAdd(pad, Plaats((int)lezer.TokenStartIndex, utf8Json, ref telling));
-            if (lezer.TokenType == JsonTokenType.StartObject) stapel.Push((pad, -1));
-            if (lezer.TokenType == JsonTokenType.StartArray) stapel.Push((pad, 0));
         }
 
-        return plaatsen;
+        throw new OngeldigeParametersException(naam, Jsonplaatsen.Bij([.. fouten.AlsReeks().Select(AlsVerkeerdType)], utf8Json));
     }
 
-    private static Tekstplaats Plaats(int positie, ReadOnlySpan<byte> tekst, ref (int Vanaf, long Regelnummer, int RegelBegin) telling)
-    {
-        for (int i = telling.Vanaf; i < positie; i++)
-        {
-            if (tekst[i] != (byte)'\n') continue;
-            telling.Regelnummer++;
-            telling.RegelBegin = i + 1;
-        }
-
-        telling.Vanaf = positie;
-        return new(telling.Regelnummer, positie - telling.RegelBegin + 1);
-    }
-
-    /// <summary>Holds a value against the type that describes it, member by member.</summary>
-    private static void Controleer(JsonElement element, JsonTypeInfo type, string pad, Foutenlijst fouten)
-    {
-        switch (type.Kind)
-        {
-            case JsonTypeInfoKind.Object when element.ValueKind == JsonValueKind.Object:
-                Leden(element, type, pad, fouten);
-                break;
-            case JsonTypeInfoKind.Dictionary when element.ValueKind == JsonValueKind.Object:
-                foreach (var (lidpad, waarde, _) in Enkelvoudig(element, pad, fouten)) Controleer(waarde, Van(type, type.ElementType!), lidpad, fouten);
-                break;
-            case JsonTypeInfoKind.Enumerable when element.ValueKind == JsonValueKind.Array:
-                foreach (var (nummer, waarde) in element.EnumerateArray().Index()) Controleer(waarde, Van(type, type.ElementType!), $"{pad}.{nummer + 1}", fouten);
-                break;
-            default:
-                if (type.Kind != JsonTypeInfoKind.None || !IsLeesbaar(element, type))
-                    fouten.Meld(Foutsoort.VerkeerdType, pad, Tekst.Gelijk(Aanhaling.Van(element)), Verwacht(type));
-                break;
-        }
-    }
-
-    private static void Leden(JsonElement element, JsonTypeInfo type, string pad, Foutenlijst fouten)
-    {
-        var namen = Tekst.Gelijk(string.Join(", ", type.Properties.Select(lid => lid.Name)));
-        foreach (var (lidpad, waarde, naam) in Enkelvoudig(element, pad, fouten))
-        {
-            if (type.Properties.FirstOrDefault(lid => lid.Name == naam) is not { } lid)
-                fouten.Meld(Foutsoort.OnbekendLid, lidpad, new("een onbekend lid", "an unknown member"), new($"een van {namen.Nl}", $"one of {namen.En}"));
-            else if (waarde.ValueKind != JsonValueKind.Null || !lid.IsSetNullable)
-                Controleer(waarde, Van(type, lid.PropertyType), lidpad, fouten);
-        }
-
-        foreach (var lid in type.Properties.Where(lid => lid.IsRequired && !element.TryGetProperty(lid.Name, out _)))
-            fouten.Meld(Foutsoort.Ontbreekt, Onder(pad, lid.Name), new("niets", "nothing"), Verwacht(Van(type, lid.PropertyType)));
-    }
-
-    /// <summary>The members of an object, each once.</summary>
-    private static IEnumerable<(string Pad, JsonElement Waarde, string Naam)> Enkelvoudig(JsonElement element, string pad, Foutenlijst fouten)
-    {
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var lid in element.EnumerateObject())
-        {
-            var lidpad = Onder(pad, Aanhaling.Van(lid));
-            if (gezien.Add(lid.Name)) yield return (lidpad, lid.Value, lid.Name);
-            else fouten.Meld(Foutsoort.DubbelLid, lidpad, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
-        }
-    }
-
-    private static bool IsLeesbaar(JsonElement element, JsonTypeInfo type)
-    {
-        try
-        {
-            return element.Deserialize(type) is not null;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static Tekst Verwacht(JsonTypeInfo type) => type switch
-    {
-        { Kind: JsonTypeInfoKind.Enumerable } => new("een lijst [ … ]", "a list [ … ]"),
-        { Kind: not JsonTypeInfoKind.None } => new("een object { … }", "an object { … }"),
-        _ when type.Type == typeof(bool) => new("true of false", "true or false"),
-        _ when type.Type == typeof(DateOnly) => new("een datum als jjjj-mm-dd", "a date as yyyy-mm-dd"),
-        _ when type.Type == typeof(Waardestatus) => new("gepubliceerd, afgeleid of eigen", "gepubliceerd, afgeleid or eigen"),
-        _ when type.Type == typeof(string) => new("een tekst", "a text"),
-        _ => new("een geheel getal", "a whole number"),
-    };
-
-    private static JsonTypeInfo Van(JsonTypeInfo type, Type deel) => type.Options.GetTypeInfo(deel);
-
-    private static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
+    /// <summary>In a parameter file a text that is no date, or no status, is a value of the wrong type: programs know it as such.</summary>
+    private static Fout AlsVerkeerdType(Fout fout) => fout.Soort == Foutsoort.Onleesbaar ? fout with { Soort = Foutsoort.VerkeerdType } : fout;
 }

@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Meerzorg.Rekentool;
 
@@ -10,38 +10,41 @@ internal static class Parameterschrijver
 {
     public static byte[] Schrijf(Parameterbestand bestand)
     {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Jsonopmaak.Leesbaar)) Parameterbestand.Vorm.Schrijf(json, bestand, default);
+        using var geschreven = JsonDocument.Parse(buffer.WrittenMemory);
         var tekst = new StringBuilder();
-        Schrijf(JsonSerializer.SerializeToNode(bestand, ParameterJson.Default.Parameterbestand)!, "", tekst);
+        Schrijf(geschreven.RootElement, "", tekst);
         return Encoding.UTF8.GetBytes(tekst.Append('\n').ToString());
     }
 
-    private static void Schrijf(JsonNode knoop, string inspringing, StringBuilder tekst)
+    private static void Schrijf(JsonElement waarde, string inspringing, StringBuilder tekst)
     {
         var dieper = inspringing + "  ";
-        switch (knoop)
+        switch (waarde.ValueKind)
         {
-            case JsonObject leden when leden.All(lid => lid.Value is not (JsonObject or JsonArray)) && leden.Count > 1 && !leden.ContainsKey("formaat"):
-                tekst.Append("{ ").AppendJoin(", ", leden.Where(lid => lid.Value is not null).Select(lid => $"{Tekst(lid.Key)}: {Eenvoudig(lid.Value!)}")).Append(" }");
+            case JsonValueKind.Object when waarde.EnumerateObject().All(lid => lid.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)):
+                tekst.Append("{ ").AppendJoin(", ", waarde.EnumerateObject().Select(lid => Naam(lid) + lid.Value.GetRawText())).Append(" }");
                 break;
-            case JsonObject leden:
-                Reeks('{', '}', leden.Where(lid => lid.Value is not null).Select<KeyValuePair<string, JsonNode?>, (string, JsonNode)>(lid => ($"{Tekst(lid.Key)}: ", lid.Value!)));
+            case JsonValueKind.Object:
+                Reeks('{', '}', waarde.EnumerateObject().Select(lid => (Naam(lid), lid.Value)));
                 break;
-            case JsonArray elementen:
-                Reeks('[', ']', elementen.Select(element => ("", element!)));
+            case JsonValueKind.Array:
+                Reeks('[', ']', waarde.EnumerateArray().Select(element => ("", element)));
                 break;
             default:
-                tekst.Append(Eenvoudig(knoop));
+                tekst.Append(waarde.GetRawText());
                 break;
         }
 
-        void Reeks(char open, char dicht, IEnumerable<(string Voor, JsonNode Waarde)> delen)
+        void Reeks(char open, char dicht, IEnumerable<(string Voor, JsonElement Waarde)> delen)
         {
             tekst.Append(open);
             var scheiding = "\n";
-            foreach (var (voor, waarde) in delen)
+            foreach (var (voor, deel) in delen)
             {
                 tekst.Append(scheiding).Append(dieper).Append(voor);
-                Schrijf(waarde, dieper, tekst);
+                Schrijf(deel, dieper, tekst);
                 scheiding = ",\n";
             }
 
@@ -49,7 +52,5 @@ internal static class Parameterschrijver
         }
     }
 
-    private static string Eenvoudig(JsonNode waarde) => waarde.GetValueKind() == JsonValueKind.String ? Tekst(waarde.GetValue<string>()) : waarde.ToJsonString();
-
-    private static string Tekst(string tekst) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(tekst)}\"";
+    private static string Naam(JsonProperty lid) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(lid.Name)}\": ";
 }

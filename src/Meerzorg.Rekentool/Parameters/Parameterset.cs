@@ -7,6 +7,7 @@ namespace Meerzorg.Rekentool;
 public sealed class Parameterset
 {
     private readonly ImmutableArray<Zorgprofielparameters?> _opIndex;
+    private readonly Lazy<string> _hash;
 
     private Parameterset(Parameterbestand bestand, ImmutableArray<Overlay> overlays, string naam)
     {
@@ -20,12 +21,12 @@ public sealed class Parameterset
         Prijspeil = bestand.Prijspeil;
         GecontroleerdOp = bestand.GecontroleerdOp;
         Indexatie = bouw.Indexatie();
-        DagenPerJaar = bouw.Getal("dagenPerJaar", bestand.DagenPerJaar, "dagen per jaar", Bereik.Positief);
-        Drempelfractie = bouw.Getal("drempelfractie", bestand.Drempelfractie, "fractie", Bereik.Fractie);
-        Behandelaarsfactor = bouw.Getal("behandelaarsfactor", bestand.Behandelaarsfactor, "factor", Bereik.Positief);
+        DagenPerJaar = bouw.Getal("dagenPerJaar", bestand.DagenPerJaar);
+        Drempelfractie = bouw.Getal("drempelfractie", bestand.Drempelfractie);
+        Behandelaarsfactor = bouw.Getal("behandelaarsfactor", bestand.Behandelaarsfactor);
         Nachtstandaard = bouw.Tijd("nachtstandaard", bestand.Nachtstandaard);
-        Contextdrempel = bouw.Getal("contextdrempel", bestand.Contextdrempel, "fractie", Bereik.Fractie);
-        MaximaalEtmaalbedrag = bouw.Getal("maximaalEtmaalbedrag", bestand.MaximaalEtmaalbedrag, "euro per dag", Bereik.Positief);
+        Contextdrempel = bouw.Getal("contextdrempel", bestand.Contextdrempel);
+        MaximaalEtmaalbedrag = bouw.Getal("maximaalEtmaalbedrag", bestand.MaximaalEtmaalbedrag);
         MaatwerkUurtarieven = bouw.Uurtarieven();
         Onderbouwing = bouw.Onderbouwing();
         Zorgprofielen = bouw.Profielen();
@@ -33,11 +34,14 @@ public sealed class Parameterset
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
 
         Bevindingen = Parametercontrole.Van(this);
-        foreach (var bevinding in Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout))
-            fouten.Meld(Foutsoort.Tegenstrijdig, bevinding.Veld, bevinding.Tekst, new("een waarde die aan de controle voldoet", "a value that passes the check"), bevinding.Regel);
+        foreach (var bevinding in Bevindingen)
+        {
+            if (bevinding.Ernst == Ernst.Fout) fouten.Meld(Foutsoort.Tegenstrijdig, bevinding.Veld, bevinding.Tekst, new("een waarde die aan de controle voldoet", "a value that passes the check"), bevinding.Regel);
+        }
+
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
 
-        Hash = Parameterhash.Van(this);
+        _hash = new(() => Parameterhash.Van(this));
     }
 
     /// <summary>
@@ -63,7 +67,7 @@ public sealed class Parameterset
         Onderbouwing = bron.Onderbouwing;
         Zorgprofielen = bron.Zorgprofielen;
         Bevindingen = [];
-        Hash = "";
+        _hash = new("");
     }
 
     /// <summary>How messages name this set: the year, or the file it was read from.</summary>
@@ -82,7 +86,7 @@ public sealed class Parameterset
     /// The SHA-256 of the canonical content, 64 hexadecimal digits: values, units and sources, overlays included.
     /// The order of members, line ends, notation of a time and a name given while reading do not change it.
     /// </summary>
-    public string Hash { get; }
+    public string Hash => _hash.Value;
 
     /// <summary>A short id: the year and the first digits of <see cref="Hash"/>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Jaar}-{Hash[..12]}");
@@ -151,19 +155,8 @@ public sealed class Parameterset
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
     /// <exception cref="OngeldigeParametersException">The file is not valid; the exception says where and why.</exception>
-    public static Parameterset Lees(ReadOnlySpan<byte> utf8Json, string naam = "parameters")
-    {
-        var bestand = Parameterlezer.Lees(utf8Json, naam, ParameterJson.Default.Parameterbestand);
-        try
-        {
-            return new(bestand, [], naam);
-        }
-        catch (OngeldigeParametersException fout)
-        {
-            // What is wrong with the content is found by path; only here is the text known in which it stands.
-            throw new OngeldigeParametersException(naam, Parameterlezer.MetPlaatsen(fout.Fouten, utf8Json));
-        }
-    }
+    public static Parameterset Lees(ReadOnlySpan<byte> utf8Json, string naam = "parameters") =>
+        Parameterlezer.Lees(utf8Json, naam, Parameterbestand.Vorm, bestand => new Parameterset(bestand, [], naam));
 
     /// <summary>This set with the values of an overlay in place of its own; the same checks hold afterwards.</summary>
     /// <param name="overlay">The overlay.</param>

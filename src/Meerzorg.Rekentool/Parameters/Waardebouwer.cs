@@ -3,29 +3,6 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool;
 
-/// <summary>The ranges that a number of a parameter file can have to be in.</summary>
-internal static class Bereik
-{
-    // Wide enough for any regulation, narrow enough for every result to fit a decimal.
-    private const decimal Kleinste = 0.000_001m;
-    private const decimal Grootste = 1_000_000_000m;
-
-    private static readonly Tekst Getal = new("een getal", "a number");
-
-    public static Getalveld Positief { get; } = new(
-        Getal,
-        new("een getal groter dan 0 (0.000001 tot en met 1000000000, ten hoogste 28 cijfers)", "a number above 0 (0.000001 up to 1000000000, at most 28 digits)"),
-        new(Kleinste, Grootste),
-        "1683.05");
-
-    public static Getalveld Fractie { get; } = new(
-        Getal,
-        new("een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)", "a number between 0 and 1 (from 0.000001, at most 28 digits)"),
-        new(Kleinste, 1, MaximumNietMee: true),
-        "0.0712")
-    { IsFractie = true };
-}
-
 /// <summary>Builds checked values, each with its source, for a file and its overlays; collects every fault with its path.</summary>
 [Regel("PARAM-5", "PARAM-14")]
 internal class Waardebouwer
@@ -34,8 +11,11 @@ internal class Waardebouwer
 
     private static readonly Notatiecontext Context = new(Notatieplaats.Waarde);
 
+    private static readonly Tekst Tijdbereik = new(
+        $"een tijd groter dan 0:00, ten hoogste {Notatiebeleid.LangsteWeek}, als u:mm of u:mm:ss", $"a time above 0:00, at most {Notatiebeleid.LangsteWeek}, as h:mm or h:mm:ss");
+
     private readonly int _jaar;
-    private readonly Dictionary<string, Parameterbestand.Bronvermelding> _herkomsten;
+    private readonly IReadOnlyDictionary<string, Herkomst> _herkomsten;
     private readonly ImmutableArray<Overlay> _overlays;
     private readonly Tekst _padvoorbeelden;
     private readonly Foutenlijst _fouten;
@@ -46,7 +26,7 @@ internal class Waardebouwer
     /// <param name="overlays">What replaces values of the file; the last one wins.</param>
     /// <param name="padvoorbeelden">Paths that an overlay can have, for messages.</param>
     /// <param name="fouten">Where faults go.</param>
-    public Waardebouwer(int jaar, Dictionary<string, Parameterbestand.Bronvermelding> herkomsten, ImmutableArray<Overlay> overlays, Tekst padvoorbeelden, Foutenlijst fouten)
+    public Waardebouwer(int jaar, IReadOnlyDictionary<string, Herkomst> herkomsten, ImmutableArray<Overlay> overlays, Tekst padvoorbeelden, Foutenlijst fouten)
     {
         _jaar = jaar;
         _herkomsten = herkomsten;
@@ -60,8 +40,7 @@ internal class Waardebouwer
     {
         foreach (var (sleutel, bron) in _herkomsten)
         {
-            if (bron.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(bron.Afleiding))
-                Meld(Foutsoort.Ontbreekt, $"herkomsten.{sleutel}.afleiding", "niets", new("hoe de waarden zijn afgeleid", "how the values were derived"), "PARAM-14");
+            if (!Herkomst.Vorm.IsBinnen(bron)) Herkomst.Vorm.Controleer(bron, $"herkomsten.{sleutel}", "PARAM-14", _fouten);
         }
 
         foreach (var overlay in _overlays)
@@ -71,8 +50,14 @@ internal class Waardebouwer
         }
     }
 
-    public Parameter<decimal> Getal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid, Getalveld veld)
+    public Parameter<decimal> Getal(string pad, Bestandswaarde waarde) => Getal(pad, waarde, waarde.Maat!.Eenheid);
+
+    /// <param name="pad">Where it stands in the file.</param>
+    /// <param name="waarde">The value as it stands there.</param>
+    /// <param name="eenheid">Its unit, where the file alone does not say which of several it must be.</param>
+    public Parameter<decimal> Getal(string pad, Bestandswaarde waarde, string eenheid)
     {
+        var veld = waarde.Maat!.Veld;
         var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, eenheid);
         if (geschreven)
         {
@@ -84,16 +69,14 @@ internal class Waardebouwer
         return new(pad, getal, getal, eenheid, herkomst);
     }
 
-    public Parameter<Uren> Tijd(string pad, Parameterbestand.Bestandswaarde waarde)
+    public Parameter<Uren> Tijd(string pad, Bestandswaarde waarde)
     {
-        const string Eenheid = "uren per week";
         var langste = Notatiebeleid.LangsteWeek;
-        var verwacht = new Tekst($"een tijd groter dan 0:00, ten hoogste {langste}, als u:mm of u:mm:ss", $"a time above 0:00, at most {langste}, as h:mm or h:mm:ss");
-        var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, Eenheid);
-        if (!Notatiebeleid.TryKloktijd(tekst, Context, langste, verwacht, "34:22:06", out var uren, out var fout))
+        var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, waarde.Maat!.Eenheid);
+        if (!Notatiebeleid.TryKloktijd(tekst, Context, langste, Tijdbereik, "34:22:06", out var uren, out var fout))
             _fouten.Meld((geschreven && fout.Soort == Foutsoort.Meerduidig ? fout : fout with { Soort = Foutsoort.BuitenBereik }).Op(pad, "PARAM-5"));
-        else if (uren.Teken <= 0 || uren > langste) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, verwacht, "PARAM-5");
-        return new(pad, uren, uren.ExacteSeconden, Eenheid, herkomst);
+        else if (uren.Teken <= 0 || uren > langste) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, Tijdbereik, "PARAM-5");
+        return new(pad, uren, uren.ExacteSeconden, waarde.Maat.Eenheid, herkomst);
     }
 
     /// <summary>Reports what the overlays replace without it being there; to be called when every value was built.</summary>
@@ -101,8 +84,9 @@ internal class Waardebouwer
     {
         foreach (var overlay in _overlays)
         {
-            foreach (var pad in overlay.Waarden.Keys.Where(pad => !_paden.Contains(pad)))
+            foreach (var pad in overlay.Waarden.Keys)
             {
+                if (_paden.Contains(pad)) continue;
                 Meld(
                     Foutsoort.OnbekendLid,
                     pad,
@@ -129,15 +113,18 @@ internal class Waardebouwer
         && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
 
     /// <summary>The text of a value, where it comes from, and whether somebody wrote it: the numbers of a year file are read as they stand there.</summary>
-    private (string Tekst, Herkomst Herkomst, bool Geschreven) Bepaal(string pad, Parameterbestand.Bestandswaarde waarde, string eenheid)
+    private (string Tekst, Herkomst Herkomst, bool Geschreven) Bepaal(string pad, Bestandswaarde waarde, string eenheid)
     {
         _paden.Add(pad);
         if (waarde.Eenheid != eenheid) Meld(Foutsoort.BuitenBereik, $"{pad}.eenheid", Aanhaling.Tussen(waarde.Eenheid).Nl, Tekst.Gelijk($"\"{eenheid}\""), "PARAM-5");
-        if (_overlays.LastOrDefault(overlay => overlay.Waarden.ContainsKey(pad)) is { } overlay)
-            return (overlay.Waarden[pad], new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen), overlay.IsGeschreven);
+        for (int laatste = _overlays.Length - 1; laatste >= 0; laatste--)
+        {
+            var overlay = _overlays[laatste];
+            if (overlay.Waarden.TryGetValue(pad, out var eigen)) return (eigen, new(overlay.Bron, $"overlay \"{overlay.Naam}\"", Waardestatus.Eigen), overlay.IsGeschreven);
+        }
 
         if (_herkomsten.TryGetValue(waarde.Herkomst, out var bron))
-            return (waarde.Waarde, new(bron.Document, bron.Plaats, bron.Status, bron.Afleiding, waarde.Opmerking ?? bron.Opmerking), false);
+            return (waarde.Waarde, waarde.Opmerking is { } opmerking ? bron with { Opmerking = opmerking } : bron, false);
 
         Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", Aanhaling.Tussen(waarde.Herkomst).Nl, Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
         return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen), false);

@@ -1,103 +1,155 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
 /// <summary>The parameter file of a year for pgb and mpt, member for member; <c>docs/pgb.md</c> describes the format.</summary>
 internal sealed record Pgbbestand
 {
-    public const string Versie1 = "meerzorg-pgb-1";
+    public static readonly Vastwoordvorm Formaten = new("meerzorg-pgb-1");
 
-    public required string Formaat { get; init; }
+    public static readonly Objectvorm<Pgbbestand> Vorm = new("jaarbestand voor pgb en mpt", () => new())
+    {
+        { "formaat", Formaten, bestand => ref bestand.Formaat, "altijd `meerzorg-pgb-1`", Lidwijze.Verplicht },
+        { "jaar", Geheelvorm.Vrij, bestand => ref bestand.Jaar, "het jaar", Lidwijze.Verplicht },
+        { "gecontroleerdOp", Datumvorm.Van, bestand => ref bestand.GecontroleerdOp, "wanneer de waarden met de bron zijn vergeleken", Lidwijze.Verplicht },
+        { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht, "PARAM-14" },
+        { "wekenPerJaar", new Maat(Bereik.Positief, "weken per jaar"), bestand => ref bestand.WekenPerJaar, "52", Lidwijze.Verplicht },
+        { "drempelfractie", Maat.Fractie, bestand => ref bestand.Drempelfractie, "0,25 (PGB-11)", Lidwijze.Verplicht },
+        { "urenPerDagdeel", new Maat(Bereik.Positief, "uren per dagdeel"), bestand => ref bestand.UrenPerDagdeel, "4 (K13)", Lidwijze.Verplicht },
+        { "maximumtarieven", Bestandsmaxima.Vorm, bestand => ref bestand.Maximumtarieven, "de hoogste tarieven (RLZ, art. 5.22; PGB-KADER, 3b)", Lidwijze.Verplicht },
+        { "jeugd", Bestandsjeugd.Vorm, bestand => ref bestand.Jeugd, "het tarief van een jonge informele zorgverlener (PGB-3B)", Lidwijze.Verplicht },
+        { "volwassenVanaf", Pgbmaten.Leeftijd, bestand => ref bestand.VolwassenVanaf, "18 (PGB-5)", Lidwijze.Verplicht },
+        { "welzijnsfractie", Maat.Fractie, bestand => ref bestand.Welzijnsfractie, "0,25 (PGB-4B)", Lidwijze.Verplicht },
+        { "maaltijdUrenPerDag", new Maat(Bereik.Positief, "uren per dag"), bestand => ref bestand.MaaltijdUrenPerDag, "1 (PGB-4C)", Lidwijze.Verplicht },
+        { "terugwerkendeWeken", new Maat(Bereik.Positief, "weken"), bestand => ref bestand.TerugwerkendeWeken, "6 (PGB-10)", Lidwijze.Verplicht },
+        {
+            "zorgprofielen",
+            new Kaartvorm<Bestandsprofiel>(Bestandsprofiel.Vorm) { Namen = () => new Vastwoordvorm([.. Zorgprofiel.Alle.Where(profiel => profiel.PgbEnMpt).Select(profiel => profiel.Naam)]) },
+            bestand => ref bestand.Zorgprofielen,
+            "per zorgprofiel de hoeveelheden en de bedragen",
+            Lidwijze.Verplicht
+        },
+    };
 
-    public required int Jaar { get; init; }
-
-    public required DateOnly GecontroleerdOp { get; init; }
-
-    public required Dictionary<string, Parameterbestand.Bronvermelding> Herkomsten { get; init; }
-
-    public required Parameterbestand.Bestandswaarde WekenPerJaar { get; init; }
-
-    public required Parameterbestand.Bestandswaarde Drempelfractie { get; init; }
-
-    public required Parameterbestand.Bestandswaarde UrenPerDagdeel { get; init; }
-
-    public required Bestandsmaxima Maximumtarieven { get; init; }
-
-    public required Bestandsjeugd Jeugd { get; init; }
-
-    public required Parameterbestand.Bestandswaarde VolwassenVanaf { get; init; }
-
-    public required Parameterbestand.Bestandswaarde Welzijnsfractie { get; init; }
-
-    public required Parameterbestand.Bestandswaarde MaaltijdUrenPerDag { get; init; }
-
-    public required Parameterbestand.Bestandswaarde TerugwerkendeWeken { get; init; }
-
-    public required Dictionary<string, Bestandsprofiel> Zorgprofielen { get; init; }
+    public string Formaat = "";
+    public int Jaar;
+    public DateOnly GecontroleerdOp;
+    public IReadOnlyDictionary<string, Herkomst> Herkomsten = new Dictionary<string, Herkomst>();
+    public Bestandswaarde WekenPerJaar = new();
+    public Bestandswaarde Drempelfractie = new();
+    public Bestandswaarde UrenPerDagdeel = new();
+    public Bestandsmaxima Maximumtarieven = new();
+    public Bestandsjeugd Jeugd = new();
+    public Bestandswaarde VolwassenVanaf = new();
+    public Bestandswaarde Welzijnsfractie = new();
+    public Bestandswaarde MaaltijdUrenPerDag = new();
+    public Bestandswaarde TerugwerkendeWeken = new();
+    public IReadOnlyDictionary<string, Bestandsprofiel> Zorgprofielen = new Dictionary<string, Bestandsprofiel>();
 
     internal sealed record Bestandsmaxima
     {
-        public required Parameterbestand.Bestandswaarde FormeelPerUur { get; init; }
+        public static readonly Objectvorm<Bestandsmaxima> Vorm = new("maximumtarieven", () => new())
+        {
+            { "formeelPerUur", Maat.EuroPerUur, maxima => ref maxima.FormeelPerUur, "van een formele zorgverlener", Lidwijze.Verplicht },
+            { "formeelPerDagdeel", Pgbmaten.EuroPerDagdeel, maxima => ref maxima.FormeelPerDagdeel, "van begeleiding groep", Lidwijze.Verplicht },
+            { "informeelPerUur", Maat.EuroPerUur, maxima => ref maxima.InformeelPerUur, "van een informele zorgverlener", Lidwijze.Verplicht },
+            { "oudeRechtenPerUur", Maat.EuroPerUur, maxima => ref maxima.OudeRechtenPerUur, "informeel, met rechten van voor 2015; nooit ten laste van meerzorg", Lidwijze.Verplicht },
+        };
 
-        public required Parameterbestand.Bestandswaarde FormeelPerDagdeel { get; init; }
-
-        public required Parameterbestand.Bestandswaarde InformeelPerUur { get; init; }
-
-        public required Parameterbestand.Bestandswaarde OudeRechtenPerUur { get; init; }
+        public Bestandswaarde FormeelPerUur = new();
+        public Bestandswaarde FormeelPerDagdeel = new();
+        public Bestandswaarde InformeelPerUur = new();
+        public Bestandswaarde OudeRechtenPerUur = new();
     }
 
     internal sealed record Bestandsjeugd
     {
-        public required Parameterbestand.Bestandswaarde TotLeeftijd { get; init; }
+        public static readonly Objectvorm<Bestandsjeugd> Vorm = new("jeugd", () => new())
+        {
+            { "totLeeftijd", Pgbmaten.Leeftijd, jeugd => ref jeugd.TotLeeftijd, "onder deze leeftijd telt het minimumjeugduurloon", Lidwijze.Verplicht },
+            { "factor", Maat.Factor, jeugd => ref jeugd.Factor, "hoeveel keer het minimumjeugduurloon het tarief mag zijn", Lidwijze.Verplicht },
+            {
+                "minimumuurloon",
+                new Kaartvorm<Bestandswaarde>(Maat.EuroPerUur) { Namen = () => new Woordvorm(patroon: "^[0-9]+$") },
+                jeugd => ref jeugd.Minimumuurloon,
+                "per leeftijd in hele jaren (WML, per 1 januari)",
+                Lidwijze.Verplicht
+            },
+        };
 
-        public required Parameterbestand.Bestandswaarde Factor { get; init; }
+        public Bestandswaarde TotLeeftijd = new();
+        public Bestandswaarde Factor = new();
 
         /// <summary>By age in years.</summary>
-        public required Dictionary<string, Parameterbestand.Bestandswaarde> Minimumuurloon { get; init; }
+        public IReadOnlyDictionary<string, Bestandswaarde> Minimumuurloon = new Dictionary<string, Bestandswaarde>();
     }
 
     internal sealed record Bestandsprofiel
     {
-        public required Parameterbestand.Bestandswaarde UrenPerWeek { get; init; }
+        public static readonly Objectvorm<Bestandsprofiel> Vorm = new("zorgprofiel", () => new())
+        {
+            { "urenPerWeek", Pgbmaten.UrenPerWeek, profiel => ref profiel.UrenPerWeek, "de uren van het zorgprofiel", Lidwijze.Verplicht },
+            { "dagdelenPerWeek", Pgbmaten.DagdelenPerWeek, profiel => ref profiel.DagdelenPerWeek!, "de dagdelen van het zorgprofiel, waar het die heeft", Lidwijze.MagNiets },
+            { "welzijnsdagdelen", Pgbmaten.DagdelenPerWeek, profiel => ref profiel.Welzijnsdagdelen, "de dagdelen waar welzijn een deel van mag zijn (PGB-4B; K15)", Lidwijze.Verplicht },
+            {
+                "functies",
+                new Kaartvorm<Bestandsfunctie>(Bestandsfunctie.Vorm) { Namen = () => new Vastwoordvorm([.. Enum.GetValues<Zorgfunctie>().Select(UitkomstJson.Code)]) },
+                profiel => ref profiel.Functies,
+                "per functie de hoeveelheid en het bedrag",
+                Lidwijze.Verplicht
+            },
+            { "totalen", Bestandstotalen.Vorm, profiel => ref profiel.Totalen!, "de gedrukte totalen, waar die er zijn; de bedragen tellen erbij op", Lidwijze.MagNiets },
+        };
 
-        public Parameterbestand.Bestandswaarde? DagdelenPerWeek { get; init; }
-
-        public required Parameterbestand.Bestandswaarde Welzijnsdagdelen { get; init; }
-
-        public required Dictionary<string, Bestandsfunctie> Functies { get; init; }
-
-        /// <summary>The totals as printed, where they are; the amounts must add up to them.</summary>
-        public Bestandstotalen? Totalen { get; init; }
+        public Bestandswaarde UrenPerWeek = new();
+        public Bestandswaarde? DagdelenPerWeek;
+        public Bestandswaarde Welzijnsdagdelen = new();
+        public IReadOnlyDictionary<string, Bestandsfunctie> Functies = new Dictionary<string, Bestandsfunctie>();
+        public Bestandstotalen? Totalen;
     }
 
     internal sealed record Bestandsfunctie
     {
-        public int? Klasse { get; init; }
+        public static readonly Objectvorm<Bestandsfunctie> Vorm = new("functie", () => new())
+        {
+            { "klasse", Geheelvorm.Vrij, functie => ref functie.Klasse, "de klasse van bijlage B, waar die er is", Lidwijze.MagNiets },
+            { "perWeek", new Maat(Bereik.Positief, Pgbmaten.UrenPerWeek.Eenheid, Pgbmaten.DagdelenPerWeek.Eenheid), functie => ref functie.PerWeek!, "hoeveel het is: dagdelen bij begeleiding groep, anders uren", Lidwijze.MagNiets },
+            { "jaarbedrag", Maat.EuroPerJaar, functie => ref functie.Jaarbedrag, "het bedrag", Lidwijze.Verplicht },
+            { "jaarbedragZonderVervoer", Maat.EuroPerJaar, functie => ref functie.JaarbedragZonderVervoer!, "het bedrag zonder vervoer, waar het verschilt", Lidwijze.MagNiets },
+            { "gedruktTarief", new Maat(Bereik.Positief, Maat.EuroPerUur.Eenheid, Pgbmaten.EuroPerDagdeel.Eenheid), functie => ref functie.GedruktTarief!, "het tarief zoals het is gedrukt (K12)", Lidwijze.MagNiets },
+        };
 
-        public Parameterbestand.Bestandswaarde? PerWeek { get; init; }
-
-        public required Parameterbestand.Bestandswaarde Jaarbedrag { get; init; }
-
-        public Parameterbestand.Bestandswaarde? JaarbedragZonderVervoer { get; init; }
-
-        public Parameterbestand.Bestandswaarde? GedruktTarief { get; init; }
+        public int? Klasse;
+        public Bestandswaarde? PerWeek;
+        public Bestandswaarde Jaarbedrag = new();
+        public Bestandswaarde? JaarbedragZonderVervoer;
+        public Bestandswaarde? GedruktTarief;
     }
 
+    /// <summary>The totals as printed; the amounts must add up to them.</summary>
     internal sealed record Bestandstotalen
     {
-        public required Parameterbestand.Bestandswaarde ZonderDagbesteding { get; init; }
+        public static readonly Objectvorm<Bestandstotalen> Vorm = new("totalen", () => new())
+        {
+            { "zonderDagbesteding", Maat.EuroPerJaar, totalen => ref totalen.ZonderDagbesteding, "zonder dagbesteding", Lidwijze.Verplicht },
+            { "zonderVervoer", Maat.EuroPerJaar, totalen => ref totalen.ZonderVervoer!, "met dagbesteding, zonder vervoer", Lidwijze.MagNiets },
+            { "metVervoer", Maat.EuroPerJaar, totalen => ref totalen.MetVervoer!, "met dagbesteding en vervoer", Lidwijze.MagNiets },
+        };
 
-        public Parameterbestand.Bestandswaarde? ZonderVervoer { get; init; }
-
-        public Parameterbestand.Bestandswaarde? MetVervoer { get; init; }
+        public Bestandswaarde ZonderDagbesteding = new();
+        public Bestandswaarde? ZonderVervoer;
+        public Bestandswaarde? MetVervoer;
     }
 }
 
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Strict,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    MaxDepth = 16,
-    Converters = [typeof(WaardestatusConverter)])]
-[JsonSerializable(typeof(Pgbbestand))]
-internal sealed partial class PgbJson : JsonSerializerContext;
+/// <summary>What values of a file for pgb and mpt measure in more than one place.</summary>
+internal static class Pgbmaten
+{
+    public static readonly Maat UrenPerWeek = new(Bereik.Positief, "uren per week");
+
+    public static readonly Maat DagdelenPerWeek = new(Bereik.Positief, "dagdelen per week");
+
+    public static readonly Maat EuroPerDagdeel = new(Bereik.Positief, "euro per dagdeel");
+
+    public static readonly Maat Leeftijd = new(Bereik.Positief, "jaar");
+}

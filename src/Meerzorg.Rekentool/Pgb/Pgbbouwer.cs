@@ -7,10 +7,6 @@ namespace Meerzorg.Rekentool.Pgb;
 /// <summary>Builds checked values from a parameter file for pgb and mpt: the profiles, and that what is printed adds up.</summary>
 internal sealed class Pgbbouwer : Waardebouwer
 {
-    public const string PerUur = "euro per uur";
-    public const string PerDagdeel = "euro per dagdeel";
-
-    private const string PerJaar = "euro per jaar";
     private const int HoogsteLeeftijd = 120;
 
     private static readonly Tekst Padvoorbeelden = new("urenPerDagdeel of jeugd.minimumuurloon.18", "urenPerDagdeel or jeugd.minimumuurloon.18");
@@ -21,8 +17,7 @@ internal sealed class Pgbbouwer : Waardebouwer
         : base(bestand.Jaar, bestand.Herkomsten, overlays, Padvoorbeelden, fouten)
     {
         _bestand = bestand;
-        if (bestand.Formaat != Pgbbestand.Versie1)
-            Meld(Foutsoort.BuitenBereik, "formaat", Aanhaling.Tussen(bestand.Formaat).Nl, Tekst.Gelijk($"\"{Pgbbestand.Versie1}\""), "PARAM-1");
+        Pgbbestand.Formaten.Controleer(bestand.Formaat, "formaat", "PARAM-1", fouten);
         ControleerHerkomsten();
     }
 
@@ -34,7 +29,7 @@ internal sealed class Pgbbouwer : Waardebouwer
         {
             var pad = $"jeugd.minimumuurloon.{sleutel}";
             if (int.TryParse(sleutel, NumberStyles.None, CultureInfo.InvariantCulture, out int leeftijd) && leeftijd <= HoogsteLeeftijd)
-                lonen[leeftijd] = Getal(pad, waarde, PerUur, Bereik.Positief);
+                lonen[leeftijd] = Getal(pad, waarde);
             else Meld(Foutsoort.OnbekendLid, pad, sleutel, new("een leeftijd in hele jaren", "an age in whole years"), "PARAM-5");
         }
 
@@ -65,9 +60,9 @@ internal sealed class Pgbbouwer : Waardebouwer
         var functies = bestand.Functies.Select(functie => Functie($"{pad}.functies.{functie.Key}", functie.Key, functie.Value, weken)).OfType<Pgbfunctie>();
         var profiel = new Pgbprofiel(
             zorgprofiel,
-            Getal($"{pad}.urenPerWeek", bestand.UrenPerWeek, "uren per week", Bereik.Positief),
-            bestand.DagdelenPerWeek is { } dagdelen ? Getal($"{pad}.dagdelenPerWeek", dagdelen, "dagdelen per week", Bereik.Positief) : null,
-            Getal($"{pad}.welzijnsdagdelen", bestand.Welzijnsdagdelen, "dagdelen per week", Bereik.Positief),
+            Getal($"{pad}.urenPerWeek", bestand.UrenPerWeek),
+            bestand.DagdelenPerWeek is { } dagdelen ? Getal($"{pad}.dagdelenPerWeek", dagdelen) : null,
+            Getal($"{pad}.welzijnsdagdelen", bestand.Welzijnsdagdelen),
             [.. functies.OrderBy(functie => functie.Functie)]);
         if (!IsEigen($"{pad}.urenPerWeek", $"{pad}.dagdelenPerWeek", $"{pad}.functies.")) ControleerHoeveelheden(pad, profiel);
         if (bestand.Totalen is { } totalen) ControleerTotalen($"{pad}.totalen", profiel, totalen);
@@ -86,10 +81,10 @@ internal sealed class Pgbbouwer : Waardebouwer
         return new(
             functie,
             bestand.Klasse,
-            bestand.PerWeek is { } perWeek ? Getal($"{pad}.perWeek", perWeek, groep ? "dagdelen per week" : "uren per week", Bereik.Positief) : null,
-            Getal($"{pad}.jaarbedrag", bestand.Jaarbedrag, PerJaar, Bereik.Positief),
-            bestand.JaarbedragZonderVervoer is { } zonder ? Getal($"{pad}.jaarbedragZonderVervoer", zonder, PerJaar, Bereik.Positief) : null,
-            bestand.GedruktTarief is { } gedrukt ? Getal($"{pad}.gedruktTarief", gedrukt, groep ? PerDagdeel : PerUur, Bereik.Positief) : null,
+            bestand.PerWeek is { } perWeek ? Getal($"{pad}.perWeek", perWeek, (groep ? Pgbmaten.DagdelenPerWeek : Pgbmaten.UrenPerWeek).Eenheid) : null,
+            Getal($"{pad}.jaarbedrag", bestand.Jaarbedrag),
+            bestand.JaarbedragZonderVervoer is { } zonder ? Getal($"{pad}.jaarbedragZonderVervoer", zonder) : null,
+            bestand.GedruktTarief is { } gedrukt ? Getal($"{pad}.gedruktTarief", gedrukt, (groep ? Pgbmaten.EuroPerDagdeel : Maat.EuroPerUur).Eenheid) : null,
             weken);
     }
 
@@ -122,7 +117,7 @@ internal sealed class Pgbbouwer : Waardebouwer
     [Regel("PGB-11")]
     private void ControleerTotalen(string pad, Pgbprofiel profiel, Pgbbestand.Bestandstotalen totalen)
     {
-        foreach (var (basisbudget, waarde) in (ReadOnlySpan<(Basisbudget, Parameterbestand.Bestandswaarde?)>)
+        foreach (var (basisbudget, waarde) in (ReadOnlySpan<(Basisbudget, Bestandswaarde?)>)
             [(Basisbudget.ZonderDagbesteding, totalen.ZonderDagbesteding), (Basisbudget.ZonderVervoer, totalen.ZonderVervoer), (Basisbudget.MetVervoer, totalen.MetVervoer)])
         {
             var naam = $"{pad}.{JsonNamingPolicy.CamelCase.ConvertName(basisbudget.ToString())}";
@@ -132,7 +127,7 @@ internal sealed class Pgbbouwer : Waardebouwer
                 continue;
             }
 
-            var totaal = Getal(naam, waarde, PerJaar, Bereik.Positief).Waarde;
+            var totaal = Getal(naam, waarde).Waarde;
             if (!IsEigen($"zorgprofielen.{profiel.Zorgprofiel.Naam}.") && totaal != profiel.Budget(basisbudget))
                 Meld(Foutsoort.Tegenstrijdig, naam, Notatie.Getal(totaal, Taal.Engels), new($"de som van de functies, {Notatie.Getal(profiel.Budget(basisbudget), Taal.Nederlands)}", $"the sum of the functions, {Notatie.Getal(profiel.Budget(basisbudget), Taal.Engels)}"), "PGB-11");
         }

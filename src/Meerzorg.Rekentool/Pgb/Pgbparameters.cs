@@ -18,20 +18,20 @@ public sealed class Pgbparameters
         Overlays = overlays;
         Jaar = bestand.Jaar;
         GecontroleerdOp = bestand.GecontroleerdOp;
-        WekenPerJaar = bouw.Getal("wekenPerJaar", bestand.WekenPerJaar, "weken per jaar", Bereik.Positief);
-        Drempelfractie = bouw.Getal("drempelfractie", bestand.Drempelfractie, "fractie", Bereik.Fractie);
-        UrenPerDagdeel = bouw.Getal("urenPerDagdeel", bestand.UrenPerDagdeel, "uren per dagdeel", Bereik.Positief);
-        MaximumFormeelPerUur = bouw.Getal("maximumtarieven.formeelPerUur", bestand.Maximumtarieven.FormeelPerUur, Pgbbouwer.PerUur, Bereik.Positief);
-        MaximumFormeelPerDagdeel = bouw.Getal("maximumtarieven.formeelPerDagdeel", bestand.Maximumtarieven.FormeelPerDagdeel, Pgbbouwer.PerDagdeel, Bereik.Positief);
-        MaximumInformeelPerUur = bouw.Getal("maximumtarieven.informeelPerUur", bestand.Maximumtarieven.InformeelPerUur, Pgbbouwer.PerUur, Bereik.Positief);
-        OudeRechtenPerUur = bouw.Getal("maximumtarieven.oudeRechtenPerUur", bestand.Maximumtarieven.OudeRechtenPerUur, Pgbbouwer.PerUur, Bereik.Positief);
-        JeugdTotLeeftijd = bouw.Getal("jeugd.totLeeftijd", bestand.Jeugd.TotLeeftijd, "jaar", Bereik.Positief);
-        Jeugdfactor = bouw.Getal("jeugd.factor", bestand.Jeugd.Factor, "factor", Bereik.Positief);
+        WekenPerJaar = bouw.Getal("wekenPerJaar", bestand.WekenPerJaar);
+        Drempelfractie = bouw.Getal("drempelfractie", bestand.Drempelfractie);
+        UrenPerDagdeel = bouw.Getal("urenPerDagdeel", bestand.UrenPerDagdeel);
+        MaximumFormeelPerUur = bouw.Getal("maximumtarieven.formeelPerUur", bestand.Maximumtarieven.FormeelPerUur);
+        MaximumFormeelPerDagdeel = bouw.Getal("maximumtarieven.formeelPerDagdeel", bestand.Maximumtarieven.FormeelPerDagdeel);
+        MaximumInformeelPerUur = bouw.Getal("maximumtarieven.informeelPerUur", bestand.Maximumtarieven.InformeelPerUur);
+        OudeRechtenPerUur = bouw.Getal("maximumtarieven.oudeRechtenPerUur", bestand.Maximumtarieven.OudeRechtenPerUur);
+        JeugdTotLeeftijd = bouw.Getal("jeugd.totLeeftijd", bestand.Jeugd.TotLeeftijd);
+        Jeugdfactor = bouw.Getal("jeugd.factor", bestand.Jeugd.Factor);
         _minimumuurlonen = bouw.Minimumuurlonen();
-        VolwassenVanaf = bouw.Getal("volwassenVanaf", bestand.VolwassenVanaf, "jaar", Bereik.Positief);
-        Welzijnsfractie = bouw.Getal("welzijnsfractie", bestand.Welzijnsfractie, "fractie", Bereik.Fractie);
-        MaaltijdUrenPerDag = bouw.Getal("maaltijdUrenPerDag", bestand.MaaltijdUrenPerDag, "uren per dag", Bereik.Positief);
-        TerugwerkendeWeken = bouw.Getal("terugwerkendeWeken", bestand.TerugwerkendeWeken, "weken", Bereik.Positief);
+        VolwassenVanaf = bouw.Getal("volwassenVanaf", bestand.VolwassenVanaf);
+        Welzijnsfractie = bouw.Getal("welzijnsfractie", bestand.Welzijnsfractie);
+        MaaltijdUrenPerDag = bouw.Getal("maaltijdUrenPerDag", bestand.MaaltijdUrenPerDag);
+        TerugwerkendeWeken = bouw.Getal("terugwerkendeWeken", bestand.TerugwerkendeWeken);
         Zorgprofielen = bouw.Profielen(WekenPerJaar);
         bouw.MeldOnbekendeOverlaypaden();
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
@@ -115,18 +115,8 @@ public sealed class Pgbparameters
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it.</param>
     /// <exception cref="OngeldigeParametersException">It is not valid; every fault with its place.</exception>
-    public static Pgbparameters Lees(ReadOnlySpan<byte> utf8Json, string naam = "pgb")
-    {
-        var bestand = Parameterlezer.Lees(utf8Json, naam, PgbJson.Default.Pgbbestand);
-        try
-        {
-            return new(bestand, [], naam);
-        }
-        catch (OngeldigeParametersException fout)
-        {
-            throw new OngeldigeParametersException(naam, Parameterlezer.MetPlaatsen(fout.Fouten, utf8Json));
-        }
-    }
+    public static Pgbparameters Lees(ReadOnlySpan<byte> utf8Json, string naam = "pgb") =>
+        Parameterlezer.Lees(utf8Json, naam, Pgbbestand.Vorm, bestand => new Pgbparameters(bestand, [], naam));
 
     /// <summary>The name.</summary>
     public override string ToString() => $"pgb {Naam}";

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -8,14 +6,7 @@ namespace Meerzorg.Rekentool.Pgb;
 /// <remarks>It computes and names rules; what a person must judge is an open question, and the zorgkantoor decides.</remarks>
 public sealed class Pgbrekentool
 {
-    private const string Voorvoegsel = "Pgb/";
-    private const string Achtervoegsel = ".json";
-
-    private static readonly FrozenDictionary<int, Lazy<Pgbparameters>> OpJaar = typeof(Pgbrekentool).Assembly
-        .GetManifestResourceNames()
-        .Where(naam => naam.StartsWith(Voorvoegsel, StringComparison.Ordinal))
-        .Select(naam => int.Parse(naam[Voorvoegsel.Length..^Achtervoegsel.Length], NumberStyles.None, CultureInfo.InvariantCulture))
-        .ToFrozenDictionary(jaar => jaar, jaar => new Lazy<Pgbparameters>(() => Pgbparameters.Lees(Inhoud(jaar), jaar.ToString(CultureInfo.InvariantCulture))));
+    private static readonly Jaarbestanden<Pgbparameters> Bestanden = new("Pgb/", (inhoud, naam) => Pgbparameters.Lees(inhoud, naam));
 
     /// <summary>An assessor with these parameters.</summary>
     /// <param name="parameters">The parameters.</param>
@@ -26,7 +17,7 @@ public sealed class Pgbrekentool
     }
 
     /// <summary>The years that there are parameters for, ascending.</summary>
-    public static ImmutableArray<int> Jaren { get; } = [.. OpJaar.Keys.Order()];
+    public static ImmutableArray<int> Jaren => Bestanden.Jaren;
 
     /// <summary>The parameters.</summary>
     public Pgbparameters Parameters { get; }
@@ -34,8 +25,7 @@ public sealed class Pgbrekentool
     /// <summary>The assessor of a year.</summary>
     /// <param name="jaar">The year.</param>
     /// <exception cref="JaarZonderParametersException">There are no parameters for the year; a neighbouring year is never used instead.</exception>
-    public static Pgbrekentool Voor(int jaar) =>
-        OpJaar.TryGetValue(jaar, out var parameters) ? new(parameters.Value) : throw new JaarZonderParametersException(jaar, Jaren);
+    public static Pgbrekentool Voor(int jaar) => new(Bestanden.Van(jaar));
 
     /// <summary>The same assessor with values replaced.</summary>
     /// <param name="overlay">The overlay.</param>
@@ -66,11 +56,5 @@ public sealed class Pgbrekentool
     /// <summary>The year.</summary>
     public override string ToString() => Parameters.ToString();
 
-    internal static byte[] Inhoud(int jaar)
-    {
-        using var stroom = typeof(Pgbrekentool).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"{Voorvoegsel}{jaar}{Achtervoegsel}"))!;
-        var inhoud = new byte[stroom.Length];
-        stroom.ReadExactly(inhoud);
-        return inhoud;
-    }
+    internal static byte[] Inhoud(int jaar) => Bestanden.Inhoud(jaar);
 }

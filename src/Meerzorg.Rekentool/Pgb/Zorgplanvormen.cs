@@ -27,7 +27,7 @@ internal sealed class Zorgverlenersvorm : Vorm<ImmutableArray<Zorgverlener>>
     }
 
     public override void Schrijf(Utf8JsonWriter json, ImmutableArray<Zorgverlener> waarde, Schrijfwijze wijze) =>
-        Kaart.Schrijf(json, [.. waarde.Select(zorgverlener => new KeyValuePair<string, Zorgverlener>(zorgverlener.Naam, zorgverlener))], wijze);
+        Kaart.Schrijf(json, waarde.ToDictionary(zorgverlener => zorgverlener.Naam, StringComparer.Ordinal), wijze);
 
     public override void Schema(Schemaschrijver schema) => Kaart.Schema(schema);
 }

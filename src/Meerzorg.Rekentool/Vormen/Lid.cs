@@ -76,31 +76,36 @@ internal abstract class Lid<T>(string naam, string betekenis, Lidwijze wijze) : 
 /// <summary>A member with a value of one type.</summary>
 /// <param name="naam">Its name.</param>
 /// <param name="vorm">How its value stands in a document.</param>
-/// <param name="van">Gives the value.</param>
-/// <param name="met">Gives the object with another value; <see langword="null"/> for what is only written.</param>
 /// <param name="betekenis">What it means, in Dutch.</param>
 /// <param name="wijze">Whether it must be there, is always written, and so on.</param>
-internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T>? met, string betekenis, Lidwijze wijze = default)
-    : Lid<T>(naam, betekenis, wijze)
+internal abstract class Waardelid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, string betekenis, Lidwijze wijze) : Lid<T>(naam, betekenis, wijze)
 {
     /// <summary>When the member is written at all; always where left out.</summary>
     public Func<T, Schrijfwijze, bool>? Alleen { get; init; }
 
     public override Vorm Vorm => vorm;
 
-    public override bool IsAltijdGeschreven => Alleen is null && (met is null || IsVerplicht || Wijze.HasFlag(Lidwijze.Altijd));
+    public override bool IsAltijdGeschreven => Alleen is null && (!WordtGelezen || IsVerplicht || Wijze.HasFlag(Lidwijze.Altijd));
+
+    /// <summary>Whether the member is read, and not only written.</summary>
+    protected abstract bool WordtGelezen { get; }
+
+    protected abstract TWaarde Van(T bron);
+
+    protected abstract T Met(T doel, TWaarde waarde);
 
     public override T Lees(T doel, JsonElement element, Leesplaats plaats)
     {
+        if (MagNietsZijn && element.ValueKind == JsonValueKind.Null) return Met(doel, default!);
         var waarde = vorm.Lees(element, plaats);
         if (Wijze.HasFlag(Lidwijze.Onthoud)) plaats.Omgeving?.Geheugen.Onthoud(Naam, waarde);
-        return met!(doel, waarde);
+        return Met(doel, waarde);
     }
 
     public override void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze)
     {
         if (Alleen is { } alleen && !alleen(bron, wijze)) return;
-        var waarde = van(bron);
+        var waarde = Van(bron);
         if (Wijze.HasFlag(Lidwijze.Onthoud)) wijze.Omgeving?.Onthoud(Naam, waarde);
         if (!IsAltijdGeschreven && Alleen is null && ZegtNiets(waarde)) return;
         json.WritePropertyName(Naam);
@@ -109,11 +114,11 @@ internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, T
     }
 
     // A caller without nullable checks can leave out what is required.
-    public override bool IsBinnen(T bron) => van(bron) is { } waarde ? vorm.IsBinnen(waarde) : !IsVerplicht;
+    public override bool IsBinnen(T bron) => Van(bron) is { } waarde ? vorm.IsBinnen(waarde) : !IsVerplicht;
 
     public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten)
     {
-        if (van(bron) is not { } waarde)
+        if (Van(bron) is not { } waarde)
         {
             if (IsVerplicht) fouten.Meld(Foutsoort.Ontbreekt, voorvoegsel + Naam, new("niets", "nothing"), vorm.Verwacht, Regel);
         }
@@ -122,6 +127,46 @@ internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, T
 
     private static bool ZegtNiets(TWaarde waarde) => waarde is null || EqualityComparer<TWaarde>.Default.Equals(waarde, default) || waarde is System.Collections.ICollection { Count: 0 };
 }
+
+/// <summary>A member of an object that never changes: another value is another object.</summary>
+/// <param name="naam">Its name.</param>
+/// <param name="vorm">How its value stands in a document.</param>
+/// <param name="van">Gives the value.</param>
+/// <param name="met">Gives the object with another value; <see langword="null"/> for what is only written.</param>
+/// <param name="betekenis">What it means, in Dutch.</param>
+/// <param name="wijze">Whether it must be there, is always written, and so on.</param>
+internal sealed class Lid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Func<T, TWaarde> van, Func<T, TWaarde, T>? met, string betekenis, Lidwijze wijze = default)
+    : Waardelid<T, TWaarde>(naam, vorm, betekenis, wijze)
+{
+    protected override bool WordtGelezen => met is not null;
+
+    protected override TWaarde Van(T bron) => van(bron);
+
+    protected override T Met(T doel, TWaarde waarde) => met!(doel, waarde);
+}
+
+/// <summary>A member of an object that is filled while it is read, such as a file that stays in the house.</summary>
+/// <param name="naam">Its name.</param>
+/// <param name="vorm">How its value stands in a document.</param>
+/// <param name="plek">Where the object keeps the value.</param>
+/// <param name="betekenis">What it means, in Dutch.</param>
+/// <param name="wijze">Whether it must be there, is always written, and so on.</param>
+internal sealed class Veldlid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, Plek<T, TWaarde> plek, string betekenis, Lidwijze wijze)
+    : Waardelid<T, TWaarde>(naam, vorm, betekenis, wijze)
+{
+    protected override bool WordtGelezen => true;
+
+    protected override TWaarde Van(T bron) => plek(bron);
+
+    protected override T Met(T doel, TWaarde waarde)
+    {
+        plek(doel) = waarde;
+        return doel;
+    }
+}
+
+/// <summary>The field in which an object keeps the value of a member.</summary>
+internal delegate ref TWaarde Plek<in T, TWaarde>(T van);
 
 /// <summary>A member of an object inside, that stands in the document of what holds it.</summary>
 internal sealed class Doorlid<TBuiten, T> : Lid<TBuiten>

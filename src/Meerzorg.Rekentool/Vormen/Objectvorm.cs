@@ -52,6 +52,21 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
         where TWaarde : struct =>
         _leden.Add(new Lid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), van, met, betekenis, wijze) { Regel = regel, Kolom = kolom });
 
+    /// <summary>A member that is a field of an object that is filled while it is read; the object to start from must then be a new one each time.</summary>
+    /// <param name="naam">Its name.</param>
+    /// <param name="vorm">How its value stands in a document.</param>
+    /// <param name="plek">Gives the field.</param>
+    /// <param name="betekenis">What it means, in Dutch.</param>
+    /// <param name="wijze">Whether it must be there, may be nothing, and so on.</param>
+    /// <param name="regel">The id of the rule that asks for it.</param>
+    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Plek<T, TWaarde> plek, string betekenis, Lidwijze wijze, string? regel = null) =>
+        _leden.Add(new Veldlid<T, TWaarde>(naam, vorm, plek, betekenis, wijze) { Regel = regel });
+
+    /// <summary>A member that is a field and that may be nothing.</summary>
+    public void Add<TWaarde>(string naam, Vorm<TWaarde> vorm, Plek<T, TWaarde?> plek, string betekenis, Lidwijze wijze)
+        where TWaarde : struct =>
+        _leden.Add(new Veldlid<T, TWaarde?>(naam, new Nietsvorm<TWaarde>(vorm), plek, betekenis, wijze));
+
     /// <summary>A member that is only written.</summary>
     /// <param name="naam">Its name.</param>
     /// <param name="vorm">How its value stands in a document.</param>
@@ -156,21 +171,14 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
 
     private void MeldVreemdeLeden(JsonElement element, Leesplaats plaats)
     {
+        // The ordinary document: as many members as there are different ones that are known.
         int gekend = 0;
-        foreach (var lid in element.EnumerateObject())
-        {
-            if (IsLid(lid.Name)) gekend++;
-            else gekend = int.MinValue;
-        }
-
-        // The ordinary document: as many members as there are different ones, and all of them known.
-        int aanwezig = 0;
         foreach (var lid in _leden)
         {
-            if (element.TryGetProperty(lid.Naam, out _)) aanwezig++;
+            if (element.TryGetProperty(lid.Naam, out _)) gekend++;
         }
 
-        if (gekend == aanwezig) return;
+        if (gekend == element.GetPropertyCount()) return;
 
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         foreach (var lid in element.EnumerateObject())

@@ -76,10 +76,10 @@ internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vo
     }
 }
 
-/// <summary>An object whose names are data: its members in order, each name once.</summary>
+/// <summary>An object whose names are data, each name once; written in the order in which it was read or made.</summary>
 /// <param name="waarde">The value under each name.</param>
 /// <param name="keurNaam">Reports, at its place, a name that cannot stand there; its value is read all the same.</param>
-internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? keurNaam = null) : Vorm<ImmutableArray<KeyValuePair<string, T>>>
+internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? keurNaam = null) : Vorm<IReadOnlyDictionary<string, T>>
 {
     public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
 
@@ -87,34 +87,38 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? k
 
     public override string Soort => SoortMet(vorm => vorm.Naam);
 
+    /// <summary>The names that make sense, for schemas; any text when left out.</summary>
+    public Func<Vorm>? Namen { get; init; }
+
     public override string SoortMet(Func<IObjectvorm, string> naam) => $"object met per naam een {waarde.SoortMet(naam)}";
 
-    public override ImmutableArray<KeyValuePair<string, T>> Lees(JsonElement element, Leesplaats plaats)
+    public override IReadOnlyDictionary<string, T> Lees(JsonElement element, Leesplaats plaats)
     {
+        var gelezen = new Dictionary<string, T>(StringComparer.Ordinal);
         if (element.ValueKind != JsonValueKind.Object)
         {
             plaats.MeldType(element, Verwacht);
-            return [];
+            return gelezen;
         }
 
         var lezing = new Objectlezing(element, plaats);
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
-        var gelezen = ImmutableArray.CreateBuilder<KeyValuePair<string, T>>();
         foreach (var lid in element.EnumerateObject())
         {
             var opPlaats = plaats.Onder(Jsontekst.Naam(lid), plaats.Regel, lezing);
-            if (gezien.Add(lid.Name))
+            if (gelezen.ContainsKey(lid.Name))
             {
-                keurNaam?.Invoke(lid.Name, opPlaats);
-                gelezen.Add(new(lid.Name, waarde.Lees(lid.Value, opPlaats)));
+                opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+                continue;
             }
-            else opPlaats.Meld(Foutsoort.DubbelLid, new("het lid nog een keer", "the member once more"), new("elk lid één keer", "each member once"));
+
+            keurNaam?.Invoke(lid.Name, opPlaats);
+            gelezen.Add(lid.Name, waarde.Lees(lid.Value, opPlaats));
         }
 
-        return gelezen.ToImmutable();
+        return gelezen;
     }
 
-    public override void Schrijf(Utf8JsonWriter json, ImmutableArray<KeyValuePair<string, T>> paren, Schrijfwijze wijze)
+    public override void Schrijf(Utf8JsonWriter json, IReadOnlyDictionary<string, T> paren, Schrijfwijze wijze)
     {
         json.WriteStartObject();
         foreach (var (naam, deel) in paren)
@@ -126,9 +130,9 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? k
         json.WriteEndObject();
     }
 
-    public override bool IsBinnen(ImmutableArray<KeyValuePair<string, T>> paren)
+    public override bool IsBinnen(IReadOnlyDictionary<string, T> paren)
     {
-        foreach (var (_, deel) in paren)
+        foreach (var deel in paren.Values)
         {
             if (!waarde.IsBinnen(deel)) return false;
         }
@@ -136,7 +140,7 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? k
         return true;
     }
 
-    public override void Controleer(ImmutableArray<KeyValuePair<string, T>> paren, string pad, string? regel, Foutenlijst fouten)
+    public override void Controleer(IReadOnlyDictionary<string, T> paren, string pad, string? regel, Foutenlijst fouten)
     {
         foreach (var (naam, deel) in paren) waarde.Controleer(deel, $"{pad}.{naam}", regel, fouten);
     }
@@ -144,6 +148,7 @@ internal sealed class Kaartvorm<T>(Vorm<T> waarde, Action<string, Leesplaats>? k
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "object");
+        if (Namen is not null) schema.Vorm("propertyNames", Namen());
         schema.Vorm("additionalProperties", waarde);
     }
 }

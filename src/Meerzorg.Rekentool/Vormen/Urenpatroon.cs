@@ -5,6 +5,9 @@ namespace Meerzorg.Rekentool;
 /// <summary>Regular expressions of what is read as a time, for schemas.</summary>
 internal static class Urenpatroon
 {
+    /// <summary>A time with a colon, of any length.</summary>
+    public const string Kloktijd = $@"^\s*[0-9]{{1,9}}:{Zestigtal}(?::{Zestigtal}(?:{Rest})?)?\s*$";
+
     private const string Rest = "[.,][0-9]{1,12}";
     private const string Zestigtal = "[0-5][0-9]";
 

@@ -5,7 +5,8 @@ namespace Meerzorg.Rekentool;
 /// <summary>Text of any kind.</summary>
 /// <param name="verwacht">What is accepted, for messages; any text when left out.</param>
 /// <param name="leeg">What kind of fault a text is in which there is nothing; none when left out.</param>
-internal sealed class Woordvorm(Tekst? verwacht = null, Foutsoort? leeg = null) : Vorm<string>
+/// <param name="patroon">A regular expression of the texts that make sense here, for schemas; what is wrong with another one is said where it is used.</param>
+internal sealed class Woordvorm(Tekst? verwacht = null, Foutsoort? leeg = null, string? patroon = null) : Vorm<string>
 {
     public static Woordvorm Vrij { get; } = new();
 
@@ -41,7 +42,38 @@ internal sealed class Woordvorm(Tekst? verwacht = null, Foutsoort? leeg = null) 
     public override void Schema(Schemaschrijver schema)
     {
         schema.Tekst("type", "string");
-        if (leeg is not null) schema.Tekst("pattern", @"\S");
+        if ((patroon ?? (leeg is null ? null : @"\S")) is { } zoals) schema.Tekst("pattern", zoals);
+    }
+}
+
+/// <summary>One of a few texts, to the letter. Another one can be read as well: it is out of range, so that what else is wrong is found too.</summary>
+/// <param name="woorden">The texts.</param>
+internal sealed class Vastwoordvorm(params string[] woorden) : Vorm<string>
+{
+    public override Tekst Verwacht { get; } = Tekst.Gelijk('"' + string.Join("\", \"", woorden) + '"');
+
+    public override string Soort => "`" + string.Join("`, `", woorden) + "`";
+
+    public override string Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind == JsonValueKind.String) return element.GetString()!;
+        plaats.MeldType(element, Verwacht);
+        return "";
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde);
+
+    public override bool IsBinnen(string waarde) => Array.IndexOf(woorden, waarde) >= 0;
+
+    public override void Controleer(string waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Jsontekst.Aangehaald(waarde), Verwacht, regel);
+    }
+
+    public override void Schema(Schemaschrijver schema)
+    {
+        if (woorden is [var enige]) schema.Tekst("const", enige);
+        else schema.Reeks("enum", woorden);
     }
 }
 
@@ -124,7 +156,8 @@ internal sealed class Keuzevorm<T> : Vorm<T>
     public Keuzevorm(Func<T, string> woord, params T[] waarden)
     {
         _waarden = waarden.Length == 0 ? Enum.GetValues<T>() : waarden;
-        _woorden = Array.ConvertAll(_waarden, waarde => woord(waarde));
+        _woorden = new string[_waarden.Length];
+        for (int i = 0; i < _waarden.Length; i++) _woorden[i] = woord(_waarden[i]);
         var woorden = '"' + string.Join("\", \"", _woorden) + '"';
         Verwacht = new($"een van {woorden}", $"one of {woorden}");
     }
@@ -148,8 +181,11 @@ internal sealed class Keuzevorm<T> : Vorm<T>
         }
 
         var gezocht = element.GetString()!.Trim();
-        int plek = Array.FindIndex(_woorden, woord => string.Equals(woord, gezocht, StringComparison.OrdinalIgnoreCase));
-        if (plek >= 0) return _waarden[plek];
+        for (int i = 0; i < _woorden.Length; i++)
+        {
+            if (string.Equals(_woorden[i], gezocht, StringComparison.OrdinalIgnoreCase)) return _waarden[i];
+        }
+
         plaats.MeldOnleesbaar(element, Verwacht);
         return default;
     }

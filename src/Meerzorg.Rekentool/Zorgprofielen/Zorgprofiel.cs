@@ -17,7 +17,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 {
     private readonly ImmutableArray<string> _notaties;
 
-    private Zorgprofiel(int index, string naam, Sector sector, Maatwerkgroep groep, string cod163, bool pgbEnMpt, params ReadOnlySpan<string> notaties)
+    private Zorgprofiel(int index, string naam, Sector sector, Maatwerkgroep groep, string cod163, bool pgbEnMpt, params string[] notaties)
     {
         Index = index;
         Naam = naam;
@@ -86,11 +86,6 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public static ImmutableArray<Zorgprofiel> Alle { get; } =
         [VG5, VG7, VG7plus, VG8, LG5, LG6, LG7, ZG3aud, ZG5vis, LVG4, LVG5, SGLVG1, VV7, VV8, GGZ6B, GGZ7B, GGZ4W, GGZ5W];
 
-    private static readonly FrozenDictionary<string, Zorgprofiel> OpNotatie = Alle
-        .SelectMany(profiel => profiel._notaties.Select(notatie => (Sleutel: Sleutel(notatie), profiel)))
-        .DistinctBy(paar => paar.Sleutel)
-        .ToFrozenDictionary(paar => paar.Sleutel, paar => paar.profiel);
-
     /// <summary>The canonical notation, used in all output: VG7, GGZ4W, ZG3aud.</summary>
     public string Naam { get; }
 
@@ -149,7 +144,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Zorgprofiel result)
     {
         result = null;
-        return s is not null && OpNotatie.TryGetValue(Sleutel(s), out result);
+        return s is not null && Notatieregister.OpNotatie.TryGetValue(Sleutel(s), out result);
     }
 
     /// <inheritdoc/>
@@ -161,4 +156,21 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 
     private static string Sleutel(string notatie) =>
         string.Concat(notatie.Where(teken => !char.IsWhiteSpace(teken) && teken is not ('-' or '\u2010' or '\u2011'))).ToUpperInvariant();
+
+    /// <summary>Made when the first notation is read: who only calculates with profiles, does not need it.</summary>
+    private static class Notatieregister
+    {
+        public static FrozenDictionary<string, Zorgprofiel> OpNotatie { get; } = Maak();
+
+        private static FrozenDictionary<string, Zorgprofiel> Maak()
+        {
+            var opNotatie = new Dictionary<string, Zorgprofiel>(StringComparer.Ordinal);
+            foreach (var profiel in Alle)
+            {
+                foreach (var notatie in profiel.Notaties) opNotatie.TryAdd(Sleutel(notatie), profiel);
+            }
+
+            return opNotatie.ToFrozenDictionary(StringComparer.Ordinal);
+        }
+    }
 }

@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool;
 /// <summary>A zorgprofiel as text; any notation is read, the canonical one is written.</summary>
 internal sealed class Zorgprofielvorm : Vorm<Zorgprofiel>
 {
-    public override Tekst Verwacht { get; } = new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
+    public override Tekst Verwacht => new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
 
     public override string Soort => "`VG7`, `4GGZ-W`, `ZZP VG7` …: elke notatie die `meerzorg zorgprofielen` toont, met of zonder spaties, streepjes en hoofdletters";
 

@@ -103,6 +103,7 @@ public sealed class ParametersTests : IDisposable
     {
         Assert.Equal(File.ReadAllText(Projectmap.Pad("schema", "parameters-1.schema.json")), Goed("parameters", "schema"));
         Assert.Equal(File.ReadAllText(Projectmap.Pad("schema", "overlay-1.schema.json")), Goed("parameters", "schema", "--overlay"));
+        Assert.Equal(File.ReadAllText(Projectmap.Pad("schema", "pgb-1.schema.json")), Goed("parameters", "schema", "--pgb"));
     }
 
     [Fact]

@@ -47,6 +47,6 @@ internal static partial class Kamers
     }
 
     // Only at the start of a line: nested types go by the type that holds them, comments and strings never start there.
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?)\s+(?<naam>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?|delegate\s+(?:ref\s+)?\w+)\s+(?<naam>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Typedeclaratie();
 }

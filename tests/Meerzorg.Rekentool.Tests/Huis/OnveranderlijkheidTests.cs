@@ -23,9 +23,9 @@ public class OnveranderlijkheidTests
         ["Parameter`1.<Waarde>k__BackingField"] = "a type parameter; the constructor is internal and makes decimal and Uren only, which are checked as such",
         ["Notatie.Nl"] = "made read-only",
         ["Notatie.En"] = "read-only by .NET",
-        ["Jaarbestanden.OpJaar"] = "each year is read once, when it is first asked for; Lazy is thread-safe and every thread sees the same set",
+        ["Jaarbestanden`1._gelezen"] = "each year is read once, when it is first asked for; Lazy is thread-safe and every thread sees the same set",
+        ["Parameterset._hash"] = "worked out once, when it is first asked for; Lazy is thread-safe",
         ["Termijnen.Ingebed"] = "read once, when it is first asked for, like the years",
-        ["Pgbrekentool.OpJaar"] = "read once, when it is first asked for, like the years",
         ["Pgbparameters._bestand"] = "the file as it was read, internal and never handed out, kept so that an overlay can be built from it; only read",
         ["Zorgkantoorbeleid.Ingebed"] = "read once, when it is first asked for, like the years",
         ["Vectorkern._grenzen"] = "points into its own array, at the start of a cache line",
@@ -38,9 +38,10 @@ public class OnveranderlijkheidTests
         ["Herijker._opIndex"] = "a builder collects until it calculates; what it calculates is immutable",
         ["Herijker._context"] = "a builder collects until it calculates; what it calculates is immutable",
         ["Geldbanden._extrapolaties"] = "works out each extrapolation once, when it is first needed; it decides nothing",
+        ["Breuk.Machten"] = "filled once, private, only read",
         ["Meerzorgseconden.Machten"] = "filled once, private, only read",
         ["Vectorkern.Gespreid"] = "filled once, private, only read",
-        ["UitkomstJson.<Opties>k__BackingField"] = "a struct that is handed out as a copy; its encoder is immutable",
+        ["Jsonopmaak.<Leesbaar>k__BackingField"] = "a struct that is handed out as a copy; its encoder is immutable",
     };
 
     [Fact]
@@ -112,17 +113,19 @@ public class OnveranderlijkheidTests
         Assert.NotEmpty(keuring.Gebreken);
     }
 
-    /// <summary>Constants cannot change; what the compiler keeps for itself (cached lambdas, generated serialisation) nobody can name.</summary>
+    /// <summary>Constants cannot change; what the compiler keeps for itself (cached lambdas) nobody can name; a description is filled in where it stands, and then only read.</summary>
     private static bool IsEigenStatisch(FieldInfo veld)
     {
-        if (!veld.IsStatic || veld.IsLiteral) return false;
+        if (!veld.IsStatic || veld.IsLiteral || IsBeschrijving(veld.FieldType)) return false;
         for (var type = veld.DeclaringType; type is not null; type = type.DeclaringType)
         {
-            if (type.Name.StartsWith('<') || type.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonSerializerContext))) return false;
+            if (type.Name.StartsWith('<')) return false;
         }
 
         return true;
     }
+
+    private static bool IsBeschrijving(Type type) => type.IsSubclassOf(typeof(Vorm)) || (type.IsGenericType && type.GetGenericArguments() is [{ Name: "Lid`1" }]);
 
     /// <summary>Follows the fields of types and collects what could change.</summary>
     private sealed class Keuring

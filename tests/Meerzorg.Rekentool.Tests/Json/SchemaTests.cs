@@ -11,6 +11,7 @@ public class SchemaTests
     [
         .. Elk("overlay-1", "voorbeelden", "overlays"),
         .. Elk("parameters-1", "src", "Meerzorg.Rekentool", "Parameters", "Jaren"),
+        .. Elk("pgb-1", "src", "Meerzorg.Rekentool", "Pgb", "Data"),
         .. Elk("rekenstaat-1", "tests", "Meerzorg.Rekentool.Tests", "Rekenstaten"),
         .. Elk("rekenstaat-1", "voorbeelden", "rekenstaat"),
     ];

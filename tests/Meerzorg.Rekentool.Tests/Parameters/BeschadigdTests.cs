@@ -101,7 +101,7 @@ public class BeschadigdTests
         try
         {
             var set = Parameterset.Lees(tekst, "beschadigd");
-            return (Klacht(set, herschrijf) ?? Traag(), true);
+            return (Klacht(set, herschrijf) ?? (herschrijf ? GeweigerdDoorSchema(tekst) : null) ?? Traag(), true);
         }
         catch (OngeldigeParametersException fout)
         {
@@ -114,6 +114,11 @@ public class BeschadigdTests
 
         string? Traag() => Stopwatch.GetElapsedTime(begin) > Hangt ? $"duurt te lang\n{Convert.ToBase64String(tekst)}" : null;
     }
+
+    /// <summary>The schema does not refuse what the reader accepts.</summary>
+    private static string? GeweigerdDoorSchema(byte[] tekst) => Schema.Van("parameters-1").Gebrek(Jsontekst.ZonderMerkteken(tekst).ToArray()) is { } gebrek
+        ? $"aanvaard, maar niet door het schema: {gebrek}\n{Convert.ToBase64String(tekst)}"
+        : null;
 
     /// <summary>A refusal says at least one thing, and of each where in the text it is.</summary>
     private static string? Klacht(OngeldigeParametersException fout, byte[] tekst)

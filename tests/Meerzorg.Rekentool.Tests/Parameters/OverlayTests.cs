@@ -163,7 +163,7 @@ public class OverlayTests
     [InlineData("""{ "overlay": "a", "bron": "b", "waarden": { "contextdrempel": "0.07", "contextdrempel": "0.08" } }""", "DubbelLid waarden.contextdrempel")]
     [InlineData("""{ "overlay": "a", "bron": "b", "waarden": [] }""", "VerkeerdType waarden")]
     [InlineData("""{ "overlay": "a", "bron": "b", "jaar": "2026", "waarden": { "contextdrempel": "0.07" } }""", "VerkeerdType jaar")]
-    [InlineData("""{ "overlay": "a", "bron": "b", "waarde": { "contextdrempel": "0.07" } }""", "OnbekendLid waarde, Ontbreekt waarden")]
+    [InlineData("""{ "overlay": "a", "bron": "b", "waarde": { "contextdrempel": "0.07" } }""", "Ontbreekt waarden, OnbekendLid waarde")]
     public void Een_bestand_dat_niet_deugt(string json, string fouten)
     {
         var gevonden = Assert.Throws<OngeldigeParametersException>(() => Lees(json)).Fouten;
