@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
 
@@ -64,7 +65,7 @@ public static class DossierJson
             Vragenlijst = json.JaNee("vragenlijst", regel),
         };
         var aanvraag = LeesAanvraag(json, jaar, rekentoolVoor, fouten);
-        return Rekentool.Beoordeel(dossier with { Aanvraag = aanvraag?.Invoer }, aanvraag?.Rekentool, fouten);
+        return Volledigheid.Van(dossier with { Aanvraag = aanvraag?.Invoer }, aanvraag?.Rekentool, fouten);
     }
 
     private static Ingelezen<Aanvraag>? LeesAanvraag(Jsonlezer json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten)

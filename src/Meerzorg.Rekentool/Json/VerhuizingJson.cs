@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
 

@@ -40,7 +40,7 @@ internal sealed class Parametercontrole
     {
         var controle = new Parametercontrole(set);
         var opPad = basis.Waarden().OfType<Parameter<decimal>>().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);
-        foreach (var waarde in set.Waarden().OfType<Parameter<decimal>>().Where(Indexering.WordtGeindexeerd))
+        foreach (var waarde in set.Waarden().OfType<Parameter<decimal>>().Where(waarde => waarde.WordtGeindexeerd))
         {
             if (!opPad.TryGetValue(waarde.Pad, out var oud)) continue;
             var verwacht = oud.Exact * set.Indexatie!.Factor;

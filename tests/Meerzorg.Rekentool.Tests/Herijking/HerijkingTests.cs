@@ -380,7 +380,7 @@ public class HerijkingTests
     {
         var parameters = Herijkingsuitkomst.Van(ZonderRuis(Basis), Basis, Doel, Beleid()).Parameters;
 
-        Assert.All(parameters.Waarden().Where(Indexering.WordtGeindexeerd).Where(waarde => waarde.Pad != "maximaalEtmaalbedrag"), waarde =>
+        Assert.All(parameters.Waarden().Where(waarde => waarde.WordtGeindexeerd).Where(waarde => waarde.Pad != "maximaalEtmaalbedrag"), waarde =>
         {
             Assert.Equal(Waardestatus.Afgeleid, waarde.Herkomst.Status);
             Assert.Contains("HERIJK-", waarde.Herkomst.Afleiding, StringComparison.Ordinal);

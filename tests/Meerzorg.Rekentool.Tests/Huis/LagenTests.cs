@@ -18,8 +18,6 @@ public class LagenTests
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
         ["Weekinzet (Aanvragen) → Toelichting (Verantwoording)"] = "hands out its own explanation, like an outcome",
-        ["Verhuisuitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
-        ["Volledigheid (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
         ["Uitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation, made when it is asked for",
     };
 

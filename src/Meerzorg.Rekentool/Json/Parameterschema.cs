@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>The JSON Schemas of parameter files and overlays, made from the types that read them.</summary>
 public static class Parameterschema

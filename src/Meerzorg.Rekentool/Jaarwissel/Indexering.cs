@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>Makes the parameter file of a new year: every amount and rate times one factor; hours, fractions and thresholds as they were.</summary>
 public static class Indexering
@@ -73,13 +73,6 @@ public static class Indexering
         };
         return Parameterschrijver.Schrijf(geindexeerd.MetGebruikteHerkomsten());
     }
-
-    /// <summary>Whether a value follows the yearly index: amounts and rates do, and nothing else.</summary>
-    [Regel("PARAM-12")]
-    internal static bool WordtGeindexeerd(Parameter waarde) =>
-        waarde.Pad == "maximaalEtmaalbedrag"
-        || waarde.Pad.StartsWith("maatwerkUurtarief.", StringComparison.Ordinal)
-        || waarde.Pad.EndsWith(".jaarbedrag", StringComparison.Ordinal);
 
     private static string Getal(decimal waarde) => Notatie.Getal(waarde, Taal.Engels);
 }
