@@ -64,52 +64,52 @@ public sealed class Zorgkantoorbeleid
     public DateOnly GecontroleerdOp { get; }
 
     /// <summary>A provider that already delivers hands in a meerzorgplan when more individual clients than this need meerzorg (PLAN-1, K10).</summary>
-    public Bepaling<int> PlanBijMeerDan { get; }
+    internal Bepaling<int> PlanBijMeerDan { get; }
 
     /// <summary>How long before the dialogue the meerzorgplan is handed in at the latest (PLAN-2).</summary>
-    public Bepaling<Termijn> PlanVoorDialoog { get; }
+    internal Bepaling<Termijn> PlanVoorDialoog { get; }
 
     /// <summary>Whether a provider that does not deliver yet hands in the plan before it applies for its first group (PLAN-2).</summary>
-    public Bepaling<bool> PlanVoorEersteGroepsaanvraag { get; }
+    internal Bepaling<bool> PlanVoorEersteGroepsaanvraag { get; }
 
     /// <summary>How and to whom the meerzorgplan is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? PlanWijze { get; }
+    internal Bepaling<Tekst>? PlanWijze { get; }
 
     /// <summary>How long before the dialogue the evaluation of a group is handed in at the latest (PLAN-2).</summary>
-    public Bepaling<Termijn> EvaluatieVoorDialoog { get; }
+    internal Bepaling<Termijn> EvaluatieVoorDialoog { get; }
 
     /// <summary>Whether the evaluation of a group goes with its re-application instead, where there is one (PLAN-2).</summary>
-    public Bepaling<bool> EvaluatieMetHeraanvraag { get; }
+    internal Bepaling<bool> EvaluatieMetHeraanvraag { get; }
 
     /// <summary>How and to whom the evaluation is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? EvaluatieWijze { get; }
+    internal Bepaling<Tekst>? EvaluatieWijze { get; }
 
     /// <summary>How often there is a dialogue at the least (PLAN-2).</summary>
-    public Bepaling<Termijn> DialoogPer { get; }
+    internal Bepaling<Termijn> DialoogPer { get; }
 
     /// <summary>The day of the year on which the dialogue is held at the latest; <see langword="null"/> where any day will do (PLAN-2).</summary>
-    public Bepaling<Jaardag>? DialoogUiterlijk { get; }
+    internal Bepaling<Jaardag>? DialoogUiterlijk { get; }
 
     /// <summary>Whether only a provider that has to hand in a meerzorgplan has a dialogue, or every provider that delivers meerzorg (PLAN-2).</summary>
-    public Bepaling<bool> DialoogAlleenBijMeerzorgplan { get; }
+    internal Bepaling<bool> DialoogAlleenBijMeerzorgplan { get; }
 
     /// <summary>Who takes part in the dialogue and who plans it; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? DialoogWijze { get; }
+    internal Bepaling<Tekst>? DialoogWijze { get; }
 
     /// <summary>How an ontwikkeltraject is planned and reported; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? OntwikkeltrajectWijze { get; }
+    internal Bepaling<Tekst>? OntwikkeltrajectWijze { get; }
 
     /// <summary>When applications for groups are accepted; a value of <see langword="null"/> is all year (PLAN-2).</summary>
-    public Bepaling<Aanvraagvenster?> Groepsaanvraagvenster { get; }
+    internal Bepaling<Aanvraagvenster?> Groepsaanvraagvenster { get; }
 
     /// <summary>How and to whom a group application is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? GroepsaanvraagWijze { get; }
+    internal Bepaling<Tekst>? GroepsaanvraagWijze { get; }
 
     /// <summary>When individual applications are accepted; a value of <see langword="null"/> is all year (PLAN-2).</summary>
-    public Bepaling<Aanvraagvenster?> IndividueelAanvraagvenster { get; }
+    internal Bepaling<Aanvraagvenster?> IndividueelAanvraagvenster { get; }
 
     /// <summary>How and to whom an individual application is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? IndividueleAanvraagWijze { get; }
+    internal Bepaling<Tekst>? IndividueleAanvraagWijze { get; }
 
     internal static string Namen => string.Join(", ", Gepubliceerd.Select(beleid => beleid.Naam));
 
