@@ -7,7 +7,7 @@ namespace Meerzorg.Rekentool;
 /// <example><code>
 /// var uitkomst = Rekentool.Voor(2026).Bereken(aanvraag);
 /// </code></example>
-public sealed class Rekentool
+public sealed partial class Rekentool
 {
     /// <summary>A calculator with the given parameters; for a published year use <see cref="Voor"/>.</summary>
     /// <param name="parameters">The parameters.</param>

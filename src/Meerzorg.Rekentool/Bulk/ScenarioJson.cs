@@ -47,10 +47,10 @@ public static class ScenarioJson
         json.WriteEndArray();
     }
 
-    private static void Scenario(Utf8JsonWriter json, Scenarioverschil scenario)
+    private static void Scenario(Utf8JsonWriter json, Scenariouitkomst scenario)
     {
         json.WriteStartObject();
-        Uitkomst(json, scenario.Uitkomst);
+        Uitkomst(json, scenario);
         json.WriteNumber("verschil", scenario.Verschil);
         json.WriteStartArray("verschilPerZorgprofiel");
         foreach (var profiel in scenario.PerZorgprofiel)
@@ -63,7 +63,7 @@ public static class ScenarioJson
 
         json.WriteEndArray();
         json.WriteStartArray("migratie");
-        foreach (var cel in scenario.Migratie)
+        foreach (var cel in scenario.Overgangen)
         {
             json.WriteStartObject();
             json.WriteString("van", Lid(cel.Van));

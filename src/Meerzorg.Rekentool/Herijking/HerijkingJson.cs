@@ -46,10 +46,10 @@ public static class HerijkingJson
             json.WriteNumber("oudTarief", tarief.OudTarief);
         });
         json.WriteStartObject("context");
-        json.WriteNumber("aandeelKosten", uitkomst.Context.AandeelKosten);
-        json.WriteNumber("aandeelDossiers", uitkomst.Context.AandeelDossiers);
-        UitkomstJson.Getal(json, "drempel", uitkomst.Context.Drempel);
-        json.WriteNumber("oudeDrempel", uitkomst.Context.OudeDrempel);
+        json.WriteNumber("aandeelKosten", uitkomst.AandeelContextkosten);
+        json.WriteNumber("aandeelDossiers", uitkomst.AandeelMetContextkosten);
+        UitkomstJson.Getal(json, "drempel", uitkomst.Contextdrempel);
+        json.WriteNumber("oudeDrempel", uitkomst.Basis.Contextdrempel.Waarde);
         json.WriteEndObject();
         Objecten(json, "neutraliteit", [.. uitkomst.Neutraliteit, uitkomst.Totaal], regel =>
         {
