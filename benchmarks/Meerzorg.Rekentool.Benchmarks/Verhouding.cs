@@ -19,7 +19,7 @@ internal static class Verhouding
         int steekproef = Math.Min(n, 20_000); // for what is slow; a time per dossier does not depend on the number
         var rekentool = Rekentool.Voor(Jaar);
         var bulk = Bulkrekentool.Voor(rekentool.Parameters);
-        var geheel = Bulkrekentool.Voor(rekentool.Parameters, Bulkkernsoort.GeheleGetallen);
+        var geheel = Bulkrekentool.Voor(rekentool.Parameters, Bulkkern.GeheleGetallen);
         var dossiers = Bulkdossiers.Aannemelijk(n, rekentool.Parameters, zaad: 1);
         var (uit1, uit2) = (new Bulkuitkomsten(n), new Bulkuitkomsten(n));
         var aanvragen = Enumerable.Range(0, steekproef).Select(i => dossiers.Invoer.Aanvraag(i)).ToArray();

@@ -38,7 +38,7 @@ internal sealed class Herijkingsrapport
             Tekst(
                 $"dossiers: {Heel(_uitkomst.Aantal)}; onder de drempel van 25 % en niet meegeteld: {Heel(_uitkomst.OnderDrempel)}",
                 $"dossiers: {Heel(_uitkomst.Aantal)}; below the threshold of 25 % and not counted: {Heel(_uitkomst.OnderDrempel)}"),
-            Tekst($"beleid: {_uitkomst.Beleid.Naam}, ten minste {Heel(_uitkomst.Beleid.MinimumAantal.Waarde)} dossiers per band", $"policy: {_uitkomst.Beleid.Naam}, at least {Heel(_uitkomst.Beleid.MinimumAantal.Waarde)} dossiers per band"),
+            Tekst($"beleid: {_uitkomst.Beleid.Naam}, ten minste {Heel(_uitkomst.Beleid.DossiersPerBand)} dossiers per band", $"policy: {_uitkomst.Beleid.Naam}, at least {Heel(_uitkomst.Beleid.DossiersPerBand)} dossiers per band"),
             $"index: × {Notatie.Getal(_uitkomst.Index, _taal)}",
             Tekst($"factor voor kostenneutraliteit: × {Notatie.Getal(_uitkomst.Factor, _taal)}", $"factor for cost neutrality: × {Notatie.Getal(_uitkomst.Factor, _taal)}"));
 
@@ -75,11 +75,11 @@ internal sealed class Herijkingsrapport
     private void Context() => _rapport
         .Kop(2, Tekst("Contextdrempel (HERIJK-6)", "Context threshold (HERIJK-6)"))
         .Regels(
-            Tekst($"aandeel in de kosten: {Procent(_uitkomst.Context.AandeelKosten)}", $"share in the costs: {Procent(_uitkomst.Context.AandeelKosten)}"),
-            Tekst($"aandeel van de dossiers: {Procent(_uitkomst.Context.AandeelDossiers)}", $"share of the dossiers: {Procent(_uitkomst.Context.AandeelDossiers)}"),
-            _uitkomst.Context.Drempel is { } drempel
-                ? Tekst($"drempel: {Procent(drempel)}, was {Procent(_uitkomst.Context.OudeDrempel)}", $"threshold: {Procent(drempel)}, was {Procent(_uitkomst.Context.OudeDrempel)}")
-                : Tekst($"drempel: blijft {Procent(_uitkomst.Context.OudeDrempel)}; deze dossiers geven er geen", $"threshold: stays {Procent(_uitkomst.Context.OudeDrempel)}; these dossiers give none"));
+            Tekst($"aandeel in de kosten: {Procent(_uitkomst.AandeelContextkosten)}", $"share in the costs: {Procent(_uitkomst.AandeelContextkosten)}"),
+            Tekst($"aandeel van de dossiers: {Procent(_uitkomst.AandeelMetContextkosten)}", $"share of the dossiers: {Procent(_uitkomst.AandeelMetContextkosten)}"),
+            _uitkomst.Contextdrempel is { } drempel
+                ? Tekst($"drempel: {Procent(drempel)}, was {Procent(_uitkomst.Basis.Contextdrempel.Waarde)}", $"threshold: {Procent(drempel)}, was {Procent(_uitkomst.Basis.Contextdrempel.Waarde)}")
+                : Tekst($"drempel: blijft {Procent(_uitkomst.Basis.Contextdrempel.Waarde)}; deze dossiers geven er geen", $"threshold: stays {Procent(_uitkomst.Basis.Contextdrempel.Waarde)}; these dossiers give none"));
 
     private void Neutraliteit() => _rapport
         .Kop(2, Tekst("Kostenneutraliteit (HERIJK-7)", "Cost neutrality (HERIJK-7)"))

@@ -7,7 +7,7 @@ namespace Meerzorg.Rekentool;
 /// <example><code>
 /// var uitkomst = Rekentool.Voor(2026).Bereken(aanvraag);
 /// </code></example>
-public sealed class Rekentool
+public sealed partial class Rekentool
 {
     /// <summary>A calculator with the given parameters; for a published year use <see cref="Voor"/>.</summary>
     /// <param name="parameters">The parameters.</param>
@@ -94,55 +94,6 @@ public sealed class Rekentool
                 client.Kenmerk, client, Afronden(klassering, context, context.Toets.GetValueOrDefault(), context.ExactAandeel)))
             .ToImmutableArray();
         return new(groep, Parameters, context, clienten);
-    }
-
-    /// <summary>All faults in a move; none when it can be calculated.</summary>
-    /// <param name="verhuizing">The move.</param>
-    public ImmutableArray<Fout> Controleer(Verhuizing verhuizing)
-    {
-        ArgumentNullException.ThrowIfNull(verhuizing);
-        var fouten = new Foutenlijst();
-        Verhuizingcontrole.Controleer(verhuizing, Parameters, fouten);
-        return fouten.AlsReeks();
-    }
-
-    /// <summary>Calculates what is carried over when a client moves to another provider.</summary>
-    /// <param name="verhuizing">The move; it lies in the year of the parameters.</param>
-    /// <returns>The outcome; "a new application is needed" is an outcome too.</returns>
-    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it; the exception carries all faults.</exception>
-    public Verhuisuitkomst Bereken(Verhuizing verhuizing)
-    {
-        var fouten = Controleer(verhuizing);
-        if (!fouten.IsEmpty) throw new OngeldigeInvoerException(Verhuisuitkomst.Aanhef, fouten);
-
-        var beletselen = Verhuisuitkomst.Beletselen(verhuizing, Parameters);
-        if (!beletselen.IsEmpty) return new NieuweAanvraagNodig(verhuizing, Parameters, beletselen);
-
-        var jaarbedrag100 = Overneming.Jaarbedrag100(verhuizing.Beschikking, Parameters);
-        return new Overname(verhuizing, Parameters, Toekenning.Van(jaarbedrag100, Breuk.Nul, verhuizing.Tariefpercentage, Parameters), jaarbedrag100);
-    }
-
-    /// <summary>Checks whether a dossier is complete and can be handed in (VOLLEDIG-1).</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <returns>All findings; none when there is nothing to say.</returns>
-    public Volledigheid Controleer(Dossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return Beoordeel(dossier, this, new Foutenlijst());
-    }
-
-    /// <summary>The findings on a dossier of which reading may have found faults already.</summary>
-    internal static Volledigheid Beoordeel(Dossier dossier, Rekentool? rekentool, Foutenlijst fouten)
-    {
-        Dossiercontrole.Controleer(dossier, fouten);
-        Uitkomst? uitkomst = null;
-        if (rekentool is not null && dossier.Aanvraag is { } aanvraag && fouten.IsGoed(Volledigheid.Aanvraagdeel))
-        {
-            foreach (var fout in rekentool.Controleer(aanvraag)) fouten.Meld(fout.Onder(Volledigheid.Aanvraagdeel));
-            if (fouten.IsGoed(Volledigheid.Aanvraagdeel)) uitkomst = rekentool.Bereken(aanvraag);
-        }
-
-        return new(dossier, fouten.AlsReeks(), uitkomst);
     }
 
     /// <summary>The parameters it calculates with.</summary>

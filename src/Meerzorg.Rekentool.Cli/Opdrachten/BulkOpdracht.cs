@@ -137,7 +137,6 @@ internal static class BulkOpdracht
 
         private readonly Rekentool _rekentool = new(parameters);
         private readonly Bulkrekentool _bulk = Bulkrekentool.Voor(parameters);
-        private readonly Meerzorgseconden _seconden = Meerzorgseconden.Voor(parameters);
         private readonly List<Rij> _rijen = new(Omvang);
         private readonly Klasse[] _klassen = new Klasse[Omvang];
         private readonly long[] _jaarCenten = new long[Omvang];
@@ -202,7 +201,7 @@ internal static class BulkOpdracht
             bool heeftBedrag = klasse >= Klasse.Meerzorgprofiel1;
             bool? bespreekbaar = vlaggen.HasFlag(Bulkvlaggen.ContextGetoetst) ? vlaggen.HasFlag(Bulkvlaggen.Bespreekbaar) : null;
             Schrijf(
-                csv, klasse, _seconden.Van(invoer, rij),
+                csv, klasse, _bulk.Meerzorgseconden(invoer, rij),
                 heeftBedrag ? Euro(_jaarCenten[rij]) : null, heeftBedrag ? Euro(_dagCenten[rij]) : null, bespreekbaar, heeftBedrag ? vlaggen.HasFlag(Bulkvlaggen.Afgetopt) : null);
         }
 

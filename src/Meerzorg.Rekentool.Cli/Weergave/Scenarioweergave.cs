@@ -29,7 +29,7 @@ internal static class Scenarioweergave
         Deel($"{Getal(vergelijking.Aantal)} dossiers, totaal per jaar", Totalen(vergelijking));
         Deel("Verdeling over de klassen", Verdeling(vergelijking));
         Deel("Kosten per zorgprofiel", PerZorgprofiel(vergelijking));
-        foreach (var scenario in vergelijking.Scenarios) Deel($"Van klasse veranderd: {scenario.Uitkomst.Scenario.Naam}", Migratie(scenario));
+        foreach (var scenario in vergelijking.Scenarios) Deel($"Van klasse veranderd: {scenario.Scenario.Naam}", Migratie(scenario));
         if (gevoeligheid is not null) Deel($"Gevoeligheid: elke waarde {Verschil(gevoeligheid.Stap * 100)} %", Gevoelig(gevoeligheid));
         foreach (var uitkomst in vergelijking.Uitkomsten.Where(uitkomst => uitkomst.NietBerekenbaar > 0))
             omgeving.Uit.WriteLine($"let op: {uitkomst.Scenario.Naam} kent {Getal(uitkomst.NietBerekenbaar)} dossiers niet; die zitten niet in zijn totaal");
@@ -45,8 +45,7 @@ internal static class Scenarioweergave
         tabel.Rij(basis.Scenario.Naam, basis.Scenario.Parameters.Id, Euro(basis.Totaal), "", "");
         foreach (var scenario in vergelijking.Scenarios)
         {
-            var uitkomst = scenario.Uitkomst;
-            tabel.Rij(uitkomst.Scenario.Naam, uitkomst.Scenario.Parameters.Id, Euro(uitkomst.Totaal), Verschil(scenario.Verschil), basis.Totaal == 0 ? "" : Verschil(scenario.Verschil / basis.Totaal * 100));
+            tabel.Rij(scenario.Scenario.Naam, scenario.Scenario.Parameters.Id, Euro(scenario.Totaal), Verschil(scenario.Verschil), basis.Totaal == 0 ? "" : Verschil(scenario.Verschil / basis.Totaal * 100));
         }
 
         return tabel;
@@ -62,17 +61,17 @@ internal static class Scenarioweergave
 
     private static Tabel PerZorgprofiel(Scenariovergelijking vergelijking)
     {
-        var tabel = new Tabel(["zorgprofiel", "dossiers", vergelijking.Basis.Scenario.Naam, .. vergelijking.Scenarios.Select(scenario => $"verschil {scenario.Uitkomst.Scenario.Naam}")]);
+        var tabel = new Tabel(["zorgprofiel", "dossiers", vergelijking.Basis.Scenario.Naam, .. vergelijking.Scenarios.Select(scenario => $"verschil {scenario.Scenario.Naam}")]);
         foreach (var (nummer, profiel) in vergelijking.Basis.PerZorgprofiel.Index())
             tabel.Rij([profiel.Zorgprofiel.Naam, Getal(profiel.Aantal), Euro(profiel.Totaal), .. vergelijking.Scenarios.Select(scenario => Verschil(scenario.PerZorgprofiel[nummer].Verschil))]);
         return tabel;
     }
 
-    private static Tabel Migratie(Scenarioverschil scenario)
+    private static Tabel Migratie(Scenariouitkomst scenario)
     {
         var tabel = new Tabel(["van", "naar", "dossiers"]);
-        foreach (var cel in scenario.Migratie.Where(cel => cel.Van != cel.Naar)) tabel.Rij(cel.Van.Naam().Nl, cel.Naar.Naam().Nl, Getal(cel.Aantal));
-        var blijft = scenario.Migratie.Where(cel => cel.Van == cel.Naar).Sum(cel => cel.Aantal);
+        foreach (var cel in scenario.Overgangen.Where(cel => cel.Van != cel.Naar)) tabel.Rij(cel.Van.Naam().Nl, cel.Naar.Naam().Nl, Getal(cel.Aantal));
+        var blijft = scenario.Overgangen.Where(cel => cel.Van == cel.Naar).Sum(cel => cel.Aantal);
         tabel.Rij("gebleven", "", Getal(blijft));
         return tabel;
     }

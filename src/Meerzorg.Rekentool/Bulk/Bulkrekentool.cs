@@ -16,8 +16,9 @@ public sealed class Bulkrekentool
     private readonly Bulkcontrole _controle;
     private readonly Geheletabel? _geheletabel;
     private readonly Vectorkern? _vectorkern;
+    private readonly Meerzorgseconden _seconden;
 
-    private Bulkrekentool(Parameterset parameters, Bulkkernsoort hoogstens)
+    private Bulkrekentool(Parameterset parameters, Bulkkern hoogstens)
     {
         Parameters = parameters;
         _rekentool = new(parameters);
@@ -26,24 +27,27 @@ public sealed class Bulkrekentool
         if (_geheletabel is not null) _vectorkern = Vectorkern.Van(parameters, _geheletabel, out reden);
 
         var gevraagd = new Tekst("zo gevraagd", "asked for");
-        if (hoogstens > Bulkkernsoort.Vectoren && _vectorkern is not null) (_vectorkern, reden) = (null, gevraagd);
-        if (hoogstens > Bulkkernsoort.GeheleGetallen && _geheletabel is not null) (_geheletabel, reden) = (null, gevraagd);
-        Kern = new(
-            _vectorkern is not null ? Bulkkernsoort.Vectoren : _geheletabel is not null ? Bulkkernsoort.GeheleGetallen : Bulkkernsoort.Breuken,
-            reden);
+        if (hoogstens > Bulkkern.Vectoren && _vectorkern is not null) (_vectorkern, reden) = (null, gevraagd);
+        if (hoogstens > Bulkkern.GeheleGetallen && _geheletabel is not null) (_geheletabel, reden) = (null, gevraagd);
+        Kern = _vectorkern is not null ? Bulkkern.Vectoren : _geheletabel is not null ? Bulkkern.GeheleGetallen : Bulkkern.Breuken;
+        RedenVanKern = reden;
+        _seconden = new(parameters);
     }
 
     /// <summary>The parameters.</summary>
     public Parameterset Parameters { get; }
 
-    /// <summary>How this set is calculated on this processor, and why.</summary>
+    /// <summary>How this set is calculated on this processor.</summary>
     public Bulkkern Kern { get; }
+
+    /// <summary>Why not in a faster way; empty for the fastest.</summary>
+    public Tekst RedenVanKern { get; }
 
     /// <summary>Compiles a parameter set.</summary>
     /// <param name="parameters">The parameters.</param>
     /// <param name="hoogstens">The fastest way that may be used; the outcomes are the same.</param>
     /// <exception cref="OngeldigeParametersException">The maximum per day does not fit a column of whole cents.</exception>
-    public static Bulkrekentool Voor(Parameterset parameters, Bulkkernsoort hoogstens = Bulkkernsoort.Vectoren)
+    public static Bulkrekentool Voor(Parameterset parameters, Bulkkern hoogstens = Bulkkern.Vectoren)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         const decimal Hoogste = int.MaxValue / 100m;
@@ -80,6 +84,11 @@ public sealed class Bulkrekentool
     /// <param name="invoer">The dossiers.</param>
     /// <param name="rij">The row, from 0.</param>
     public Uren Meerzorguren(in Bulkinvoer invoer, int rij) => _rekentool.Bereken(invoer.Aanvraag(rij)).Meerzorguren;
+
+    /// <summary>The meerzorguren per week of one dossier, in seconds: to the last digit <see cref="Uren.Seconden"/> of <see cref="Meerzorguren"/>, without calculating an application.</summary>
+    /// <param name="invoer">The dossiers; this one is valid.</param>
+    /// <param name="rij">The row, from 0.</param>
+    public decimal Meerzorgseconden(in Bulkinvoer invoer, int rij) => _seconden.Van(invoer, rij);
 
     /// <summary>One application at a time; returns the first row that is not valid, or −1.</summary>
     private int BerekenAanvragen(in Bulkinvoer invoer, in Bulkuitvoer uitvoer)

@@ -2,11 +2,6 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool.Bulk;
 
-/// <summary>An application with the name by which its owner knows it.</summary>
-/// <param name="Kenmerk">The name; <see langword="null"/> where it has none.</param>
-/// <param name="Aanvraag">The application.</param>
-public sealed record Dossieraanvraag(string? Kenmerk, Aanvraag Aanvraag);
-
 /// <summary>Dossiers in memory as columns: made once, never changed, and calculated any number of times without copying them.</summary>
 /// <remarks>Made with a <see cref="Dossierbouwer"/>. Every dossier is valid, apart from what depends on the year: whether its combination has a prestatie.</remarks>
 public sealed class Dossierkolommen
@@ -22,7 +17,7 @@ public sealed class Dossierkolommen
     private readonly int[] _tariefpercentages;
     private readonly string?[] _kenmerken;
 
-    internal Dossierkolommen(List<Dossierwaarden> rijen, List<string?> kenmerken, ImmutableArray<Dossieraanvraag> overige)
+    internal Dossierkolommen(List<Dossierwaarden> rijen, List<string?> kenmerken, ImmutableArray<(string? Kenmerk, Aanvraag Aanvraag)> overige)
     {
         int aantal = rijen.Count;
         _sleutel = new Bulksleutel[aantal];
@@ -70,7 +65,7 @@ public sealed class Dossierkolommen
     };
 
     /// <summary>The few dossiers that columns of whole numbers cannot hold, such as one with a part of a second; they are calculated one by one.</summary>
-    public ImmutableArray<Dossieraanvraag> Overige { get; }
+    public ImmutableArray<(string? Kenmerk, Aanvraag Aanvraag)> Overige { get; }
 
     /// <summary>The name of a dossier in <see cref="Invoer"/>.</summary>
     /// <param name="rij">The row, from 0.</param>
@@ -85,7 +80,7 @@ public sealed class Dossierbouwer
 {
     private readonly List<Dossierwaarden> _rijen = [];
     private readonly List<string?> _kenmerken = [];
-    private readonly ImmutableArray<Dossieraanvraag>.Builder _overige = ImmutableArray.CreateBuilder<Dossieraanvraag>();
+    private readonly ImmutableArray<(string? Kenmerk, Aanvraag Aanvraag)>.Builder _overige = ImmutableArray.CreateBuilder<(string? Kenmerk, Aanvraag Aanvraag)>();
 
     /// <summary>The number of dossiers so far.</summary>
     public int Aantal => _rijen.Count + _overige.Count;
@@ -112,7 +107,7 @@ public sealed class Dossierbouwer
     internal void VoegGecontroleerd(Aanvraag aanvraag, string? kenmerk)
     {
         if (Dossierwaarden.Van(aanvraag) is { } waarden) VoegGecontroleerd(waarden, kenmerk);
-        else _overige.Add(new(kenmerk, aanvraag));
+        else _overige.Add((kenmerk, aanvraag));
     }
 
     internal void VoegGecontroleerd(in Dossierwaarden waarden, string? kenmerk)

@@ -8,7 +8,7 @@ namespace Meerzorg.Rekentool.Bulk;
 /// whole number, and one long division gives the 28 digits. A set that does not fit that goes by exact fractions.
 /// </remarks>
 [Regel("UREN-9")]
-public sealed class Meerzorgseconden
+internal sealed class Meerzorgseconden
 {
     private const int Cijfers = 28;
 
@@ -28,7 +28,8 @@ public sealed class Meerzorgseconden
     private readonly Int128 _perSecondeContext;
     private readonly Int128[] _vast = new Int128[byte.MaxValue + 1];
 
-    private Meerzorgseconden(Parameterset parameters)
+    /// <summary>Prepares a parameter set.</summary>
+    public Meerzorgseconden(Parameterset parameters)
     {
         _parameters = parameters;
 
@@ -48,17 +49,7 @@ public sealed class Meerzorgseconden
         _perSecondeContext = (Int128)(noemer * Urenopbouw.DagenPerWeek / parameters.DagenPerJaar.Exact).Entier();
     }
 
-    /// <summary>Prepares a parameter set.</summary>
-    /// <param name="parameters">The parameters.</param>
-    public static Meerzorgseconden Voor(Parameterset parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return new(parameters);
-    }
-
     /// <summary>The meerzorguren per week of a dossier, in seconds: exact where 28 digits hold it, otherwise rounded to those.</summary>
-    /// <param name="invoer">The dossiers; this one is valid.</param>
-    /// <param name="rij">The row, from 0.</param>
     public decimal Van(in Bulkinvoer invoer, int rij)
     {
         if (!_past) return Exact(invoer.Aanvraag(rij));

@@ -29,8 +29,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
         var lopen = scenarios.Select(scenario => new Scenarioloop(scenario)).ToList();
         Loop(dossiers, [basisloop, .. lopen], draden, voortgang, annulering);
 
-        var uitkomst = basisloop.Uitkomst();
-        return new(dossiers.Aantal, uitkomst, [.. lopen.Select(loop => new Scenarioverschil(uitkomst, loop.Uitkomst(), loop.Migratie()))]);
+        return new(dossiers.Aantal, basisloop.Uitkomst(basisloop), [.. lopen.Select(loop => loop.Uitkomst(basisloop))]);
     }
 
     /// <summary>Changes each value of a parameter set, one at a time, and says what that does to the total.</summary>
@@ -51,7 +50,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
 
         var ongewijzigd = new Scenarioloop(new("", parameters));
         var lopen = new List<(Parameter Oud, Parameter Nieuw, Scenarioloop Loop)>();
-        var overgeslagen = ImmutableArray.CreateBuilder<OvergeslagenParameter>();
+        var overgeslagen = ImmutableArray.CreateBuilder<(Parameter Parameter, ImmutableArray<Fout> Redenen)>();
         foreach (var waarde in parameters.Waarden())
         {
             annulering.ThrowIfCancellationRequested();
@@ -63,7 +62,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
             }
             catch (OngeldigeParametersException fout)
             {
-                overgeslagen.Add(new(waarde, fout.Fouten));
+                overgeslagen.Add((waarde, fout.Fouten));
             }
         }
 
@@ -128,7 +127,7 @@ internal sealed class Scenarioloop
     private readonly Rekentool _rekentool;
     private readonly Bulkrekentool _bulk;
     private readonly bool[] _combinaties;
-    private readonly long[] _migratie = new long[Klassen.Alle.Length * Klassen.Alle.Length];
+    private readonly long[] _overgangen = new long[Klassen.Alle.Length * Klassen.Alle.Length];
     private readonly long[] _aantal = new long[Zorgprofiel.Alle.Length];
     private readonly long[] _nietBerekenbaar = new long[Zorgprofiel.Alle.Length];
     private readonly long[] _centen = new long[Zorgprofiel.Alle.Length];
@@ -177,25 +176,29 @@ internal sealed class Scenarioloop
 
     public void Tel(Zorgprofiel zorgprofiel, Klasse basisklasse, Klasse klasse, long centen) => Tel(zorgprofiel.Index, basisklasse, klasse, centen);
 
-    public Scenariouitkomst Uitkomst() => new(
+    /// <summary>What was counted, next to what the base counted over the same dossiers.</summary>
+    public Scenariouitkomst Uitkomst(Scenarioloop basis) => new(
         _scenario,
-        [.. Klassen.Alle.Select(klasse => Klassen.Alle.Sum(basis => Migratie(basis, klasse)))],
-        [.. Zorgprofiel.Alle.Where(profiel => _aantal[profiel.Index] > 0).Select(profiel => new Zorgprofieltotaal(profiel, _aantal[profiel.Index], _nietBerekenbaar[profiel.Index], _centen[profiel.Index] / 100m))]);
+        [.. Klassen.Alle.Select(klasse => Klassen.Alle.Sum(van => Overgangen(van, klasse)))],
+        [
+            .. Zorgprofiel.Alle.Where(profiel => _aantal[profiel.Index] > 0).Select(profiel => new Zorgprofieltotaal(
+                profiel, _aantal[profiel.Index], _nietBerekenbaar[profiel.Index], Euro(profiel), Euro(profiel) - basis.Euro(profiel))),
+        ],
+        [
+            .. from van in Klassen.Alle
+               from naar in Klassen.Alle
+               let aantal = Overgangen(van, naar)
+               where aantal > 0
+               select new Klasseovergang(van, naar, aantal),
+        ]);
 
-    public ImmutableArray<Klasseovergang> Migratie() =>
-    [
-        .. from van in Klassen.Alle
-           from naar in Klassen.Alle
-           let aantal = Migratie(van, naar)
-           where aantal > 0
-           select new Klasseovergang(van, naar, aantal),
-    ];
+    private decimal Euro(Zorgprofiel profiel) => _centen[profiel.Index] / 100m;
 
-    private long Migratie(Klasse van, Klasse naar) => _migratie[(int)van * Klassen.Alle.Length + (int)naar];
+    private long Overgangen(Klasse van, Klasse naar) => _overgangen[(int)van * Klassen.Alle.Length + (int)naar];
 
     private void Tel(int profiel, Klasse basisklasse, Klasse klasse, long centen)
     {
-        _migratie[(int)basisklasse * Klassen.Alle.Length + (int)klasse]++;
+        _overgangen[(int)basisklasse * Klassen.Alle.Length + (int)klasse]++;
         _aantal[profiel]++;
         if (klasse == Klasse.NietBerekenbaar) _nietBerekenbaar[profiel]++;
         _centen[profiel] += centen;

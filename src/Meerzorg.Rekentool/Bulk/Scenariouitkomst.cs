@@ -7,16 +7,18 @@ namespace Meerzorg.Rekentool.Bulk;
 /// <param name="Aantal">The number of dossiers.</param>
 /// <param name="NietBerekenbaar">How many of them the parameters do not know; they are not in the total.</param>
 /// <param name="Totaal">The sum of the granted amounts per year, each in cents, in euros.</param>
-public sealed record Zorgprofieltotaal(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal);
+/// <param name="Verschil">The difference with that of the base; 0 is cost-neutral.</param>
+public sealed record Zorgprofieltotaal(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil);
 
 /// <summary>What one scenario costs and how the dossiers are spread over the classes.</summary>
 public sealed class Scenariouitkomst
 {
-    internal Scenariouitkomst(Scenario scenario, ImmutableArray<long> verdeling, ImmutableArray<Zorgprofieltotaal> perZorgprofiel)
+    internal Scenariouitkomst(Scenario scenario, ImmutableArray<long> verdeling, ImmutableArray<Zorgprofieltotaal> perZorgprofiel, ImmutableArray<Klasseovergang> overgangen)
     {
         Scenario = scenario;
         Verdeling = verdeling;
         PerZorgprofiel = perZorgprofiel;
+        Overgangen = overgangen;
     }
 
     /// <summary>The scenario.</summary>
@@ -28,6 +30,12 @@ public sealed class Scenariouitkomst
     /// <summary>Number and total per zorgprofiel, of those that occur.</summary>
     public ImmutableArray<Zorgprofieltotaal> PerZorgprofiel { get; }
 
+    /// <summary>The cells of the transition matrix that are not 0, by class in the base and then in the scenario; in the base every dossier stays.</summary>
+    public ImmutableArray<Klasseovergang> Overgangen { get; }
+
+    /// <summary>The difference with the total of the base, in euros per year; 0 for the base.</summary>
+    public decimal Verschil => PerZorgprofiel.Sum(profiel => profiel.Verschil);
+
     /// <summary>The sum of the granted amounts per year, in euros.</summary>
     public decimal Totaal => PerZorgprofiel.Sum(profiel => profiel.Totaal);
 
@@ -38,44 +46,10 @@ public sealed class Scenariouitkomst
     public override string ToString() => $"{Scenario.Naam}: {Notatie.Euro(Totaal, Taal.Nederlands)}";
 }
 
-/// <summary>What a scenario does to the cost of a zorgprofiel.</summary>
-/// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Basis">Its total in the base, in euros per year.</param>
-/// <param name="Scenario">Its total in the scenario.</param>
-public sealed record Zorgprofielverschil(Zorgprofiel Zorgprofiel, decimal Basis, decimal Scenario)
-{
-    /// <summary>The difference in euros per year; 0 is cost-neutral.</summary>
-    public decimal Verschil => Scenario - Basis;
-}
-
-/// <summary>A scenario next to the base.</summary>
-public sealed class Scenarioverschil
-{
-    internal Scenarioverschil(Scenariouitkomst basis, Scenariouitkomst uitkomst, ImmutableArray<Klasseovergang> migratie)
-    {
-        Uitkomst = uitkomst;
-        Migratie = migratie;
-        Verschil = uitkomst.Totaal - basis.Totaal;
-        PerZorgprofiel = [.. basis.PerZorgprofiel.Zip(uitkomst.PerZorgprofiel, (voor, na) => new Zorgprofielverschil(voor.Zorgprofiel, voor.Totaal, na.Totaal))];
-    }
-
-    /// <summary>The scenario itself.</summary>
-    public Scenariouitkomst Uitkomst { get; }
-
-    /// <summary>The difference with the total of the base, in euros per year.</summary>
-    public decimal Verschil { get; }
-
-    /// <summary>The cells of the migration matrix that are not 0, by class in the base and then in the scenario.</summary>
-    public ImmutableArray<Klasseovergang> Migratie { get; }
-
-    /// <summary>The difference per zorgprofiel: whether the scenario is cost-neutral for each.</summary>
-    public ImmutableArray<Zorgprofielverschil> PerZorgprofiel { get; }
-}
-
 /// <summary>Scenarios next to a base, over the same dossiers.</summary>
 public sealed class Scenariovergelijking
 {
-    internal Scenariovergelijking(long aantal, Scenariouitkomst basis, ImmutableArray<Scenarioverschil> scenarios)
+    internal Scenariovergelijking(long aantal, Scenariouitkomst basis, ImmutableArray<Scenariouitkomst> scenarios)
     {
         Aantal = aantal;
         Basis = basis;
@@ -89,10 +63,10 @@ public sealed class Scenariovergelijking
     public Scenariouitkomst Basis { get; }
 
     /// <summary>The others, in the order in which they were given.</summary>
-    public ImmutableArray<Scenarioverschil> Scenarios { get; }
+    public ImmutableArray<Scenariouitkomst> Scenarios { get; }
 
     /// <summary>The outcomes of the base and the others.</summary>
-    public IEnumerable<Scenariouitkomst> Uitkomsten => Scenarios.Select(scenario => scenario.Uitkomst).Prepend(Basis);
+    public IEnumerable<Scenariouitkomst> Uitkomsten => Scenarios.Prepend(Basis);
 }
 
 /// <summary>What changing one value does to the total.</summary>
@@ -101,15 +75,10 @@ public sealed class Scenariovergelijking
 /// <param name="Verschil">The difference with the unchanged total, in euros per year.</param>
 public sealed record Parametergevoeligheid(Parameter Oud, Parameter Nieuw, decimal Verschil);
 
-/// <summary>A value whose change the checks on parameters refuse.</summary>
-/// <param name="Parameter">The value.</param>
-/// <param name="Redenen">Why.</param>
-public sealed record OvergeslagenParameter(Parameter Parameter, ImmutableArray<Fout> Redenen);
-
 /// <summary>How much the total depends on each value of a parameter set.</summary>
 public sealed class Gevoeligheid
 {
-    internal Gevoeligheid(decimal stap, decimal totaal, ImmutableArray<Parametergevoeligheid> parameters, ImmutableArray<OvergeslagenParameter> overgeslagen)
+    internal Gevoeligheid(decimal stap, decimal totaal, ImmutableArray<Parametergevoeligheid> parameters, ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> overgeslagen)
     {
         Stap = stap;
         Totaal = totaal;
@@ -126,6 +95,6 @@ public sealed class Gevoeligheid
     /// <summary>Every value that could be changed, in the order of <see cref="Parameterset.Waarden"/>.</summary>
     public ImmutableArray<Parametergevoeligheid> Parameters { get; }
 
-    /// <summary>The values that could not be changed this way.</summary>
-    public ImmutableArray<OvergeslagenParameter> Overgeslagen { get; }
+    /// <summary>The values whose change the checks on parameters refuse, and why.</summary>
+    public ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> Overgeslagen { get; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Meerzorg.Rekentool.Bulk;
 
 /// <summary>Scenarios next to a base, with the sensitivity of the base where somebody asked for that.</summary>
@@ -25,7 +27,7 @@ internal static class Scenariovorm
         { "perZorgprofiel", new Lijstvorm<Zorgprofieltotaal>(Zorgprofiel), uitkomst => uitkomst.PerZorgprofiel, "de zorgprofielen die voorkomen" },
     };
 
-    private static readonly Objectvorm<Zorgprofielverschil> Profielverschil = new("zorgprofielverschil")
+    private static readonly Objectvorm<Zorgprofieltotaal> Profielverschil = new("zorgprofielverschil")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, verschil => verschil.Zorgprofiel, "het zorgprofiel" },
         { "verschil", Getalvorm.Euro, verschil => verschil.Verschil, "het verschil met de basis, per jaar" },
@@ -38,12 +40,12 @@ internal static class Scenariovorm
         { "aantal", Aantalvorm.Van, migratie => migratie.Aantal, "het aantal dossiers" },
     };
 
-    private static readonly Objectvorm<Scenarioverschil> Verschil = new("scenarioverschil")
+    private static readonly Objectvorm<Scenariouitkomst> Verschil = new("scenarioverschil")
     {
-        { Uitkomst.Leden, scenario => scenario.Uitkomst },
+        { Uitkomst.Leden },
         { "verschil", Getalvorm.Euro, scenario => scenario.Verschil, "het verschil met het totaal van de basis, per jaar" },
-        { "verschilPerZorgprofiel", new Lijstvorm<Zorgprofielverschil>(Profielverschil), scenario => scenario.PerZorgprofiel, "het verschil per zorgprofiel" },
-        { "migratie", new Lijstvorm<Klasseovergang>(Migratie), scenario => scenario.Migratie, "van welke klasse naar welke de dossiers gaan, ook wie blijft; zonder de nullen" },
+        { "verschilPerZorgprofiel", new Lijstvorm<Zorgprofieltotaal>(Profielverschil), scenario => scenario.PerZorgprofiel, "het verschil per zorgprofiel" },
+        { "migratie", new Lijstvorm<Klasseovergang>(Migratie), scenario => scenario.Overgangen, "van welke klasse naar welke de dossiers gaan, ook wie blijft; zonder de nullen" },
     };
 
     private static readonly Objectvorm<Parametergevoeligheid> Parametergevoeligheid = new("parametergevoeligheid")
@@ -54,7 +56,7 @@ internal static class Scenariovorm
         { "verschil", Getalvorm.Euro, gevoeligheid => gevoeligheid.Verschil, "wat dat met het totaal per jaar doet" },
     };
 
-    private static readonly Objectvorm<OvergeslagenParameter> Overgeslagen = new("overgeslagen parameter")
+    private static readonly Objectvorm<(Parameter Parameter, ImmutableArray<Fout> Redenen)> Overgeslagen = new("overgeslagen parameter")
     {
         { "pad", Woordvorm.Vrij, overgeslagen => overgeslagen.Parameter.Pad, "de plaats van de waarde in het jaarbestand" },
         { "reden", Woordvorm.Vrij, overgeslagen => string.Join("; ", overgeslagen.Redenen), "waarom de controles de verandering weigeren" },
@@ -65,14 +67,14 @@ internal static class Scenariovorm
         { "stap", Getalvorm.Vrij, gevoeligheid => gevoeligheid.Stap, "de verandering van elke waarde, als fractie" },
         { "totaal", Getalvorm.Euro, gevoeligheid => gevoeligheid.Totaal, "het totaal per jaar zonder verandering" },
         { "parameters", new Lijstvorm<Parametergevoeligheid>(Parametergevoeligheid), gevoeligheid => gevoeligheid.Parameters, "elke waarde die is veranderd" },
-        { "overgeslagen", new Lijstvorm<OvergeslagenParameter>(Overgeslagen), gevoeligheid => gevoeligheid.Overgeslagen, "de waarden die zo niet zijn te veranderen" },
+        { "overgeslagen", new Lijstvorm<(Parameter Parameter, ImmutableArray<Fout> Redenen)>(Overgeslagen), gevoeligheid => gevoeligheid.Overgeslagen, "de waarden die zo niet zijn te veranderen" },
     };
 
     public static Objectvorm<Scenariouitvoer> Van { get; } = new("scenariovergelijking")
     {
         { "aantal", Aantalvorm.Van, uitvoer => uitvoer.Vergelijking.Aantal, "het aantal dossiers" },
         { "basis", Uitkomst, uitvoer => uitvoer.Vergelijking.Basis, "waarmee de scenario's worden vergeleken" },
-        { "scenarios", new Lijstvorm<Scenarioverschil>(Verschil), uitvoer => uitvoer.Vergelijking.Scenarios, "de scenario's, in de volgorde van de opdracht" },
+        { "scenarios", new Lijstvorm<Scenariouitkomst>(Verschil), uitvoer => uitvoer.Vergelijking.Scenarios, "de scenario's, in de volgorde van de opdracht" },
         { "gevoeligheid", Gevoeligheid, uitvoer => uitvoer.Gevoeligheid, "hoe gevoelig de basis is voor elke waarde; alleen met `--gevoeligheid`", default, (uitvoer, _) => uitvoer.Gevoeligheid is not null },
     };
 

@@ -4,7 +4,7 @@ namespace Meerzorg.Rekentool.Cyclus;
 /// <typeparam name="T">What kind of thing it is.</typeparam>
 /// <param name="Waarde">What is laid down.</param>
 /// <param name="Herkomst">Where.</param>
-public sealed record Bepaling<T>(T Waarde, Herkomst Herkomst)
+internal sealed record Bepaling<T>(T Waarde, Herkomst Herkomst)
 {
     /// <summary>What is laid down, and where.</summary>
     public override string ToString() => $"{Waarde} ({Herkomst})";

@@ -82,11 +82,10 @@ public sealed class Beschikking
     }
 
     /// <summary>The lines to declare, one per calendar month; they add up to <see cref="Bedrag"/> exactly. A part without an amount has none.</summary>
-    /// <param name="termijnen">The terms that name the prestatie; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
     [Regel("DECL-1")]
-    public ImmutableArray<Declaratieregel> Declaratieregels(Termijnen? termijnen = null)
+    public ImmutableArray<Declaratieregel> Declaratieregels()
     {
-        var prestatie = (termijnen ?? Termijnen.Gepubliceerd).Prestatie.Waarde;
+        var prestatie = Termijnen.Gepubliceerd.Prestatie.Waarde;
         return
         [
             .. from deel in Delen

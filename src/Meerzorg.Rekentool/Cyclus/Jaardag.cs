@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>A day that comes back every year: "1 november", or the last day of a month: "eind februari".</summary>
-public readonly record struct Jaardag
+internal readonly record struct Jaardag
 {
     private const string Eind = "eind";
     private const int GewoonJaar = 2001;
@@ -65,7 +65,7 @@ public readonly record struct Jaardag
 /// <summary>The part of every year in which applications are accepted; it may run across New Year.</summary>
 /// <param name="Van">The first day.</param>
 /// <param name="TotEnMet">The last day, inclusive.</param>
-public readonly record struct Aanvraagvenster(Jaardag Van, Jaardag TotEnMet)
+internal readonly record struct Aanvraagvenster(Jaardag Van, Jaardag TotEnMet)
 {
     private const string Scheiding = " t/m ";
 

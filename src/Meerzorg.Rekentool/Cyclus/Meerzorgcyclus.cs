@@ -39,9 +39,8 @@ public sealed class Meerzorgcyclus
     /// <summary>Makes the calendar.</summary>
     /// <param name="situatie">The situation of the provider.</param>
     /// <param name="beleid">The policy of the zorgkantoor.</param>
-    /// <param name="termijnen">The terms of the regulation; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">The situation is not valid; the exception carries every fault.</exception>
-    public static Meerzorgcyclus Van(Aanbiedersituatie situatie, Zorgkantoorbeleid beleid, Termijnen? termijnen = null)
+    public static Meerzorgcyclus Van(Aanbiedersituatie situatie, Zorgkantoorbeleid beleid)
     {
         ArgumentNullException.ThrowIfNull(situatie);
         ArgumentNullException.ThrowIfNull(beleid);
@@ -49,7 +48,7 @@ public sealed class Meerzorgcyclus
         Situatiecontrole.Controleer(situatie, fouten);
         if (!fouten.IsLeeg) throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
 
-        termijnen ??= Termijnen.Gepubliceerd;
+        var termijnen = Termijnen.Gepubliceerd;
         var aanleidingen = Planplicht.Aanleidingen(situatie, beleid);
         var dialoog = Dialoogtermijn.Van(situatie, beleid, meerzorgplan: !aanleidingen.IsEmpty);
         var bouw = new Kalenderbouwer(situatie, beleid, termijnen, dialoog);

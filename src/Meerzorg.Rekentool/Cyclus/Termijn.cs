@@ -1,7 +1,7 @@
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>In what a <see cref="Termijn"/> is counted.</summary>
-public enum Termijneenheid
+internal enum Termijneenheid
 {
     /// <summary>Weeks of seven days.</summary>
     Weken,
@@ -17,7 +17,7 @@ public enum Termijneenheid
 /// <remarks>
 /// Months and years go by the calendar, so their number of days depends on where they start. A year is twelve months.
 /// </remarks>
-public readonly record struct Termijn
+internal readonly record struct Termijn
 {
     private const int DagenPerWeek = 7;
     private const int MaandenPerJaar = 12;

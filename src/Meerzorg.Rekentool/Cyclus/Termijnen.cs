@@ -7,10 +7,10 @@ namespace Meerzorg.Rekentool.Cyclus;
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
 /// <param name="Maximaal">The longest a decision lasts.</param>
 /// <param name="Verlenging">Whether it can be extended.</param>
-public sealed record Profieltermijn(Zorgprofiel Zorgprofiel, Bepaling<Termijn> Maximaal, Bepaling<bool> Verlenging);
+internal sealed record Profieltermijn(Zorgprofiel Zorgprofiel, Bepaling<Termijn> Maximaal, Bepaling<bool> Verlenging);
 
 /// <summary>The terms of the regulation, the same for every zorgkantoor, each with its source.</summary>
-public sealed record Termijnen
+internal sealed record Termijnen
 {
     private static readonly Lazy<Termijnen> Ingebed = new(() => Lees(Cyclusbestanden.Inhoud("termijnen"), "termijnen.json"));
 

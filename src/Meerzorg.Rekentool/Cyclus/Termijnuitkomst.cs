@@ -37,16 +37,15 @@ public sealed class Termijnuitkomst
     /// <summary>Checks and calculates an application over its period.</summary>
     /// <param name="aanvraag">The application with its kind and period.</param>
     /// <param name="rekentool">The calculator.</param>
-    /// <param name="termijnen">The terms of the regulation; <see cref="Termijnen.Gepubliceerd"/> when left out.</param>
     /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from the application.</exception>
-    public static Termijnuitkomst Van(Termijnaanvraag aanvraag, Rekentool rekentool, Termijnen? termijnen = null)
+    public static Termijnuitkomst Van(Termijnaanvraag aanvraag, Rekentool rekentool)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
         ArgumentNullException.ThrowIfNull(rekentool);
         return new(
             aanvraag,
             rekentool.Bereken(aanvraag.Aanvraag),
-            Termijncontrole.Controleer(aanvraag, rekentool.Parameters.Jaar, termijnen ?? Termijnen.Gepubliceerd));
+            Termijncontrole.Controleer(aanvraag, rekentool.Parameters.Jaar, Termijnen.Gepubliceerd));
     }
 
     /// <summary>The outcome and the amount of the decision.</summary>

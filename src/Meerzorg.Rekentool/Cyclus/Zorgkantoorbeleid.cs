@@ -79,52 +79,52 @@ public sealed record Zorgkantoorbeleid
     public DateOnly GecontroleerdOp { get; internal init; }
 
     /// <summary>A provider that already delivers hands in a meerzorgplan when more individual clients than this need meerzorg (PLAN-1, K10).</summary>
-    public Bepaling<int> PlanBijMeerDan { get; internal init; } = null!;
+    internal Bepaling<int> PlanBijMeerDan { get; init; } = null!;
 
     /// <summary>How long before the dialogue the meerzorgplan is handed in at the latest (PLAN-2).</summary>
-    public Bepaling<Termijn> PlanVoorDialoog { get; internal init; } = null!;
+    internal Bepaling<Termijn> PlanVoorDialoog { get; init; } = null!;
 
     /// <summary>Whether a provider that does not deliver yet hands in the plan before it applies for its first group (PLAN-2).</summary>
-    public Bepaling<bool> PlanVoorEersteGroepsaanvraag { get; internal init; } = null!;
+    internal Bepaling<bool> PlanVoorEersteGroepsaanvraag { get; init; } = null!;
 
     /// <summary>How and to whom the meerzorgplan is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? PlanWijze { get; internal init; }
+    internal Bepaling<Tekst>? PlanWijze { get; init; }
 
     /// <summary>How long before the dialogue the evaluation of a group is handed in at the latest (PLAN-2).</summary>
-    public Bepaling<Termijn> EvaluatieVoorDialoog { get; internal init; } = null!;
+    internal Bepaling<Termijn> EvaluatieVoorDialoog { get; init; } = null!;
 
     /// <summary>Whether the evaluation of a group goes with its re-application instead, where there is one (PLAN-2).</summary>
-    public Bepaling<bool> EvaluatieMetHeraanvraag { get; internal init; } = null!;
+    internal Bepaling<bool> EvaluatieMetHeraanvraag { get; init; } = null!;
 
     /// <summary>How and to whom the evaluation is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? EvaluatieWijze { get; internal init; }
+    internal Bepaling<Tekst>? EvaluatieWijze { get; init; }
 
     /// <summary>How often there is a dialogue at the least (PLAN-2).</summary>
-    public Bepaling<Termijn> DialoogPer { get; internal init; } = null!;
+    internal Bepaling<Termijn> DialoogPer { get; init; } = null!;
 
     /// <summary>The day of the year on which the dialogue is held at the latest; <see langword="null"/> where any day will do (PLAN-2).</summary>
-    public Bepaling<Jaardag>? DialoogUiterlijk { get; internal init; }
+    internal Bepaling<Jaardag>? DialoogUiterlijk { get; init; }
 
     /// <summary>Whether only a provider that has to hand in a meerzorgplan has a dialogue, or every provider that delivers meerzorg (PLAN-2).</summary>
-    public Bepaling<bool> DialoogAlleenBijMeerzorgplan { get; internal init; } = null!;
+    internal Bepaling<bool> DialoogAlleenBijMeerzorgplan { get; init; } = null!;
 
     /// <summary>Who takes part in the dialogue and who plans it; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? DialoogWijze { get; internal init; }
+    internal Bepaling<Tekst>? DialoogWijze { get; init; }
 
     /// <summary>How an ontwikkeltraject is planned and reported; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? OntwikkeltrajectWijze { get; internal init; }
+    internal Bepaling<Tekst>? OntwikkeltrajectWijze { get; init; }
 
     /// <summary>When applications for groups are accepted; a value of <see langword="null"/> is all year (PLAN-2).</summary>
-    public Bepaling<Aanvraagvenster?> Groepsaanvraagvenster { get; internal init; } = null!;
+    internal Bepaling<Aanvraagvenster?> Groepsaanvraagvenster { get; init; } = null!;
 
     /// <summary>How and to whom a group application is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? GroepsaanvraagWijze { get; internal init; }
+    internal Bepaling<Tekst>? GroepsaanvraagWijze { get; init; }
 
     /// <summary>When individual applications are accepted; a value of <see langword="null"/> is all year (PLAN-2).</summary>
-    public Bepaling<Aanvraagvenster?> IndividueelAanvraagvenster { get; internal init; } = null!;
+    internal Bepaling<Aanvraagvenster?> IndividueelAanvraagvenster { get; init; } = null!;
 
     /// <summary>How and to whom an individual application is handed in; <see langword="null"/> where the source does not say.</summary>
-    public Bepaling<Tekst>? IndividueleAanvraagWijze { get; internal init; }
+    internal Bepaling<Tekst>? IndividueleAanvraagWijze { get; init; }
 
     /// <summary>The sources that its values name.</summary>
     internal Bronnen Bronnen { get; init; } = null!;

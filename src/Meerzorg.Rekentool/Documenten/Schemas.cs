@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
 

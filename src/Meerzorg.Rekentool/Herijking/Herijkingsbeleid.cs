@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Meerzorg.Rekentool.Herijking;
 
 /// <summary>Which amount places a dossier in a money band (K19).</summary>
-public enum Bandplaatsing
+internal enum Bandplaatsing
 {
     /// <summary>The yearly amount divided by the tariefpercentage: the band does not depend on the contract.</summary>
     ZonderTariefpercentage,
@@ -13,7 +13,7 @@ public enum Bandplaatsing
 }
 
 /// <summary>To which money band an amount belongs that is exactly on the bound of two (K19).</summary>
-public enum Bandgrens
+internal enum Bandgrens
 {
     /// <summary>To the lower one.</summary>
     LagereBand,
@@ -23,7 +23,7 @@ public enum Bandgrens
 }
 
 /// <summary>How the hours of two neighbouring bands are parted where they overlap (K20).</summary>
-public enum Overlapkeuze
+internal enum Overlapkeuze
 {
     /// <summary>The bounds under which the fewest dossiers are in another class by hours than by amount.</summary>
     MinsteAfwijking,
@@ -33,7 +33,7 @@ public enum Overlapkeuze
 }
 
 /// <summary>Which of several equally good bounds is taken (K20).</summary>
-public enum GelijkeGrenzen
+internal enum GelijkeGrenzen
 {
     /// <summary>The lowest: without overlap the most hours of the lower band.</summary>
     Laagste,
@@ -46,7 +46,7 @@ public enum GelijkeGrenzen
 }
 
 /// <summary>What becomes of a class whose money band has no dossiers at all (K21).</summary>
-public enum LegeBand
+internal enum LegeBand
 {
     /// <summary>It goes: there are no hours to bound, and the next class starts earlier.</summary>
     Vervalt,
@@ -59,7 +59,7 @@ public enum LegeBand
 /// <typeparam name="T">What kind of thing it is.</typeparam>
 /// <param name="Waarde">The number or choice.</param>
 /// <param name="Bron">The source, or that it is a value of one's own.</param>
-public sealed record Herijkingskeuze<T>(T Waarde, string Bron)
+internal sealed record Herijkingskeuze<T>(T Waarde, string Bron)
     where T : struct;
 
 /// <summary>What the source of the method leaves open: numbers and choices, each with where it comes from.</summary>
@@ -96,34 +96,37 @@ public sealed record Herijkingsbeleid
     public static Herijkingsbeleid Standaard => Ingebed.Value;
 
     /// <summary>What it is called.</summary>
-    public required string Naam { get; init; }
+    public string Naam { get; internal init; } = "";
+
+    /// <summary>From how many dossiers the mean of a band is valid (HERIJK-3).</summary>
+    public int DossiersPerBand => MinimumAantal.Waarde;
 
     /// <summary>From how many dossiers the mean of a band is valid; with fewer the band is maatwerk (HERIJK-3, K21). At least 1.</summary>
-    public required Herijkingskeuze<int> MinimumAantal { get; init; }
+    internal Herijkingskeuze<int> MinimumAantal { get; init; } = new(default, "");
 
     /// <summary>Bounds in hours, before they move up, are a multiple of this many hours (HERIJK-4). At least 1.</summary>
-    public required Herijkingskeuze<int> GrensstapUren { get; init; }
+    internal Herijkingskeuze<int> GrensstapUren { get; init; } = new(default, "");
 
     /// <summary>To how many decimals the context threshold is rounded, as a fraction (HERIJK-6).</summary>
-    public required Herijkingskeuze<int> Contextdecimalen { get; init; }
+    internal Herijkingskeuze<int> Contextdecimalen { get; init; } = new(default, "");
 
     /// <summary>Which amount places a dossier in a band (K19).</summary>
-    public required Herijkingskeuze<Bandplaatsing> Bandplaatsing { get; init; }
+    internal Herijkingskeuze<Bandplaatsing> Bandplaatsing { get; init; } = new(default, "");
 
     /// <summary>Where an amount on the bound of two bands belongs (K19).</summary>
-    public required Herijkingskeuze<Bandgrens> Bandgrens { get; init; }
+    internal Herijkingskeuze<Bandgrens> Bandgrens { get; init; } = new(default, "");
 
     /// <summary>How overlapping hours are parted (K20).</summary>
-    public required Herijkingskeuze<Overlapkeuze> Overlap { get; init; }
+    internal Herijkingskeuze<Overlapkeuze> Overlap { get; init; } = new(default, "");
 
     /// <summary>Which of several equally good bounds is taken (K20).</summary>
-    public required Herijkingskeuze<GelijkeGrenzen> GelijkeGrenzen { get; init; }
+    internal Herijkingskeuze<GelijkeGrenzen> GelijkeGrenzen { get; init; } = new(default, "");
 
     /// <summary>What becomes of a class whose money band has no dossiers (HERIJK-3, K21).</summary>
-    public required Herijkingskeuze<LegeBand> LegeBand { get; init; }
+    internal Herijkingskeuze<LegeBand> LegeBand { get; init; } = new(default, "");
 
     /// <summary>Whether all new amounts and rates are multiplied by one factor that makes the total after equal to that before (HERIJK-7, K22).</summary>
-    public required Herijkingskeuze<bool> Kostenneutraal { get; init; }
+    internal Herijkingskeuze<bool> Kostenneutraal { get; init; } = new(default, "");
 
     /// <summary>Reads a policy file; <c>docs/herijking.md</c> describes it.</summary>
     /// <param name="utf8Json">The file's content.</param>

@@ -25,7 +25,7 @@ public sealed class Herijkingslezer
         ArgumentNullException.ThrowIfNull(doel);
         _lezer = new(kop, decimaalteken, doel.Basis, uren, Kolommen);
         _doel = doel;
-        _seconden = Meerzorgseconden.Voor(doel.Basis);
+        _seconden = new(doel.Basis);
     }
 
     /// <summary>The columns of a table of dossiers with what was declared.</summary>

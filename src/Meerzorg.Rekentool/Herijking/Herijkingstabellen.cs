@@ -73,13 +73,6 @@ public sealed record Klasserij(
 /// <param name="OudTarief">The rate there was, at its own price level.</param>
 public sealed record Tariefrij(Maatwerkgroep Groep, long Aantal, decimal Bedrag, decimal Uren, decimal Tarief, decimal OudTarief);
 
-/// <summary>The context threshold (HERIJK-6).</summary>
-/// <param name="AandeelKosten">The share of context costs in all costs.</param>
-/// <param name="AandeelDossiers">The share of the dossiers that have them.</param>
-/// <param name="Drempel">The new threshold; <see langword="null"/> where the shares give none, which leaves it as it was.</param>
-/// <param name="OudeDrempel">The threshold there was.</param>
-public sealed record Contextherijking(decimal AandeelKosten, decimal AandeelDossiers, decimal? Drempel, decimal OudeDrempel);
-
 /// <summary>What the dossiers cost before and after (HERIJK-7); 100 % amounts at the new price level, euros per year.</summary>
 /// <param name="Zorgprofiel">The zorgprofiel; <see langword="null"/> for all of them together.</param>
 /// <param name="Aantal">The number of dossiers.</param>

@@ -12,7 +12,7 @@ public sealed class Herijkingsuitkomst
         var index = doel.MaximaalEtmaalbedrag is { } maximum ? maximum / Basis.MaximaalEtmaalbedrag.Exact : 1;
         var omzetten = doel.Omzetten.ToImmutableHashSet();
         var oplossing = Oplossing.Van(herijker.Tellingen, Basis, Beleid, index, omzetten);
-        var context = Contextdrempel.Van(herijker.Context, oplossing.Voor / index, Beleid.Contextdecimalen.Waarde);
+        var context = Herijking.Contextdrempel.Van(herijker.Context, oplossing.Voor / index, Beleid.Contextdecimalen.Waarde);
 
         Index = index.NaarDecimaal();
         Factor = oplossing.Factor.NaarDecimaal();
@@ -25,7 +25,7 @@ public sealed class Herijkingsuitkomst
         Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasserijen(profiel, oplossing.Factor))];
         Tarieven = [.. oplossing.Tarieven.Select(tarief => new Tariefrij(
             tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), (tarief.Tarief * oplossing.Factor).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
-        Context = new(context.AandeelKosten.NaarDecimaal(), context.AandeelDossiers.NaarDecimaal(), context.Drempel, Basis.Contextdrempel.Waarde);
+        (AandeelContextkosten, AandeelMetContextkosten, Contextdrempel) = (context.AandeelKosten.NaarDecimaal(), context.AandeelDossiers.NaarDecimaal(), context.Drempel);
         Neutraliteit =
         [
             .. oplossing.Profielen.Select(profiel => new Neutraliteitsrij(
@@ -68,7 +68,7 @@ public sealed class Herijkingsuitkomst
     public decimal Index { get; }
 
     /// <summary>What deserves attention before the new parameters are used; empty when nothing does.</summary>
-    public ImmutableArray<Melding> Bevindingen => Indexering.Opvallend(Index, "maximaalEtmaalbedrag");
+    public ImmutableArray<Melding> Bevindingen => Jaarwissel.Indexering.Opvallend(Index, "maximaalEtmaalbedrag");
 
     /// <summary>What every new amount and rate was multiplied by so that the total stays the same (HERIJK-7); 1 where nothing was.</summary>
     public decimal Factor { get; }
@@ -91,8 +91,14 @@ public sealed class Herijkingsuitkomst
     /// <summary>The new maatwerk rates (HERIJK-5).</summary>
     public ImmutableArray<Tariefrij> Tarieven { get; }
 
-    /// <summary>The context threshold (HERIJK-6).</summary>
-    public Contextherijking Context { get; }
+    /// <summary>The share of context costs in all costs (HERIJK-6).</summary>
+    public decimal AandeelContextkosten { get; }
+
+    /// <summary>The share of the dossiers that have context costs (HERIJK-6).</summary>
+    public decimal AandeelMetContextkosten { get; }
+
+    /// <summary>The new context threshold (HERIJK-6); <see langword="null"/> where the shares give none, which leaves it as it was.</summary>
+    public decimal? Contextdrempel { get; }
 
     /// <summary>Cost neutrality per zorgprofiel (HERIJK-7).</summary>
     public ImmutableArray<Neutraliteitsrij> Neutraliteit { get; }

@@ -39,12 +39,12 @@ internal static class Herijkingsvorm
         { "oudTarief", Getalvorm.Euro, tarief => tarief.OudTarief, "het tarief dat er was, op zijn eigen prijspeil" },
     };
 
-    private static readonly Objectvorm<Contextherijking> Context = new("contextdrempel na herijking")
+    private static readonly Objectvorm<Herijkingsuitkomst> Context = new("contextdrempel na herijking")
     {
-        { "aandeelKosten", Getalvorm.Vrij, context => context.AandeelKosten, "het aandeel van de contextkosten in alle kosten, als fractie" },
-        { "aandeelDossiers", Getalvorm.Vrij, context => context.AandeelDossiers, "het aandeel van de dossiers ermee, als fractie" },
-        { "drempel", Getalvorm.Vrij, context => context.Drempel, "de nieuwe drempel, als fractie; `null` als hij blijft zoals hij was" },
-        { "oudeDrempel", Getalvorm.Vrij, context => context.OudeDrempel, "de drempel die er was" },
+        { "aandeelKosten", Getalvorm.Vrij, context => context.AandeelContextkosten, "het aandeel van de contextkosten in alle kosten, als fractie" },
+        { "aandeelDossiers", Getalvorm.Vrij, context => context.AandeelMetContextkosten, "het aandeel van de dossiers ermee, als fractie" },
+        { "drempel", Getalvorm.Vrij, context => context.Contextdrempel, "de nieuwe drempel, als fractie; `null` als hij blijft zoals hij was" },
+        { "oudeDrempel", Getalvorm.Vrij, context => context.Basis.Contextdrempel.Waarde, "de drempel die er was" },
     };
 
     private static readonly Objectvorm<Neutraliteitsrij> Neutraliteit = new("kosten voor en na")
@@ -122,7 +122,7 @@ internal static class Herijkingsvorm
         { "bovengrenzen", new Lijstvorm<decimal>(Getalvorm.Euro), uitkomst => uitkomst.Bovengrenzen, "de bovengrenzen van de geldbanden per jaar, op het nieuwe prijspeil" },
         { "klassen", new Lijstvorm<Klasserij>(Klasse), uitkomst => uitkomst.Klassen, "de nieuwe klassen per zorgprofiel" },
         { "tarieven", new Lijstvorm<Tariefrij>(Tarief), uitkomst => uitkomst.Tarieven, "de uurtarieven per maatwerkgroep" },
-        { "context", Context, uitkomst => uitkomst.Context, "de contextdrempel" },
+        { "context", Context, uitkomst => uitkomst, "de contextdrempel" },
         { "neutraliteit", new Lijstvorm<Neutraliteitsrij>(Neutraliteit), uitkomst => [.. uitkomst.Neutraliteit, uitkomst.Totaal], "de kosten voor en na, per zorgprofiel en als laatste van alle samen" },
         { "voorstellen", new Lijstvorm<Omzettingsvoorstel>(Voorstel), uitkomst => uitkomst.Voorstellen, "maatwerk met genoeg dossiers om meerzorgprofielen te worden; leeg als er geen is" },
         { "zorgprofielen", new Lijstvorm<Profielrij>(Zorgprofiel), uitkomst => uitkomst.Zorgprofielen, "aantallen, gemiddelden en spreiding per zorgprofiel" },

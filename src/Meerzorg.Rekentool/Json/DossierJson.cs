@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Json;
 
@@ -35,6 +36,6 @@ internal static class DossierJson
 
         var (gelezenJaar, dossier) = Document.Lees(wortel, new(fouten));
         var aanvraag = dossier.Aanvraag is null ? null : AanvraagJson.Ingelezen(new(gelezenJaar, dossier.Aanvraag), jaar, rekentoolVoor, new Foutenlijst(fouten, Volledigheid.Aanvraagdeel));
-        return Rekentool.Beoordeel(dossier, aanvraag?.Rekentool, fouten);
+        return Volledigheid.Van(dossier, aanvraag?.Rekentool, fouten);
     }
 }

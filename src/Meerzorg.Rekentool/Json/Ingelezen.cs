@@ -35,7 +35,7 @@ public static class Ingelezen
 
     /// <summary>Calculates the move.</summary>
     /// <param name="ingelezen">The move.</param>
-    public static Verhuisuitkomst Bereken(this Ingelezen<Verhuizing> ingelezen) => Rekentool(ingelezen).Bereken(ingelezen.Invoer);
+    public static Verhuisuitkomst Bereken(this Ingelezen<Verhuizing> ingelezen) => Verhuisuitkomst.Van(ingelezen.Invoer, Rekentool(ingelezen));
 
     /// <summary>Checks and calculates the application with its kind and period.</summary>
     /// <param name="ingelezen">The application.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Json;
 

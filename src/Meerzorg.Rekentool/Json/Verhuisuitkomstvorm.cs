@@ -1,3 +1,5 @@
+using Meerzorg.Rekentool.Cyclus;
+
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>What becomes of a decision at a move.</summary>

@@ -1,3 +1,5 @@
+using Meerzorg.Rekentool.Cyclus;
+
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Reads a move from JSON and writes its outcome; <c>docs/verhuizing.md</c> describes the members.</summary>

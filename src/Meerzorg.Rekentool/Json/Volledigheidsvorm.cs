@@ -1,3 +1,5 @@
+using Meerzorg.Rekentool.Cyclus;
+
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>How the findings on a dossier stand in a document; <c>docs/volledigheid.md</c> shows it. The names are a contract.</summary>

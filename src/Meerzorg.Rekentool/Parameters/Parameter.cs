@@ -76,6 +76,13 @@ public abstract class Parameter
     /// <param name="taal">The language.</param>
     public abstract string WaardeIn(Taal taal);
 
+    /// <summary>Whether the value follows the yearly index: amounts and rates do, and nothing else.</summary>
+    [Regel("PARAM-12")]
+    internal bool WordtGeindexeerd =>
+        Pad == "maximaalEtmaalbedrag"
+        || Pad.StartsWith("maatwerkUurtarief.", StringComparison.Ordinal)
+        || Pad.EndsWith(".jaarbedrag", StringComparison.Ordinal);
+
     /// <summary>The value as an exact number (time in seconds).</summary>
     internal abstract Breuk ExacteWaarde { get; }
 

@@ -31,7 +31,7 @@ internal sealed class Parametercontrole
 
         controle.Behandelaarsfactor();
         controle.Contextdrempel();
-        if (set.Indexatie is { } indexatie) controle._bevindingen.AddRange(Indexering.Opvallend(indexatie.Factor, indexatie.Maal.Pad));
+        if (set.Indexatie is { } indexatie) controle._bevindingen.AddRange(Jaarwissel.Indexering.Opvallend(indexatie.Factor, indexatie.Maal.Pad));
         return controle._bevindingen.ToImmutable();
     }
 
@@ -41,7 +41,7 @@ internal sealed class Parametercontrole
     {
         var controle = new Parametercontrole(set);
         var opPad = basis.Waarden().OfType<Parameter<decimal>>().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);
-        foreach (var waarde in set.Waarden().OfType<Parameter<decimal>>().Where(Indexering.WordtGeindexeerd))
+        foreach (var waarde in set.Waarden().OfType<Parameter<decimal>>().Where(waarde => waarde.WordtGeindexeerd))
         {
             if (!opPad.TryGetValue(waarde.Pad, out var oud)) continue;
             var verwacht = oud.Exact * set.Indexatie!.Factor;

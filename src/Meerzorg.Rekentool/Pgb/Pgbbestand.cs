@@ -1,4 +1,3 @@
-using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -93,7 +92,7 @@ internal sealed record Pgbbestand
             { "welzijnsdagdelen", Pgbmaten.DagdelenPerWeek, profiel => ref profiel.Welzijnsdagdelen, "de dagdelen waar welzijn een deel van mag zijn (PGB-4B; K15)", Lidwijze.Verplicht },
             {
                 "functies",
-                new Kaartvorm<Bestandsfunctie>(Bestandsfunctie.Vorm) { Namen = () => new Vastwoordvorm([.. Enum.GetValues<Zorgfunctie>().Select(UitkomstJson.Code)]) },
+                new Kaartvorm<Bestandsfunctie>(Bestandsfunctie.Vorm) { Namen = () => new Vastwoordvorm([.. Enum.GetValues<Zorgfunctie>().Select(Keuzewoord.Van)]) },
                 profiel => ref profiel.Functies,
                 "per functie de hoeveelheid en het bedrag",
                 Lidwijze.Verplicht

@@ -70,16 +70,6 @@ public sealed class Toelichting
     {
     }
 
-    internal Toelichting(Verhuisuitkomst uitkomst)
-        : this(Verhuisstappen.Van(uitkomst))
-    {
-    }
-
-    internal Toelichting(Volledigheid volledigheid)
-        : this(Volledigheidsstappen.Van(volledigheid))
-    {
-    }
-
     internal Toelichting(ImmutableArray<Stap> stappen) => Stappen = stappen;
 
     /// <summary>The outcome that is explained; <see langword="null"/> where it is not that of an application but of a part of it, or of a move.</summary>

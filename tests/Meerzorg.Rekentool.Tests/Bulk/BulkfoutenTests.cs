@@ -51,7 +51,7 @@ public class BulkfoutenTests
     [Theory, MemberData(nameof(Grenzen))]
     public void Elke_grens_van_elke_kolom(string kolom, long waarde, bool goed)
     {
-        foreach (var soort in Enum.GetValues<Bulkkernsoort>())
+        foreach (var soort in Enum.GetValues<Bulkkern>())
         {
             var rekentool = Bulkrekentool.Voor(Parameters, soort);
             foreach (int rij in (int[])[0, 7, 8, 13, Aantal - 1])

@@ -45,7 +45,7 @@ public class DossierkolommenTests
         var kolommen = bouwer.Bouw();
 
         Assert.Equal((5, 1), (kolommen.Aantal, kolommen.Invoer.Lengte));
-        Assert.Equal(aanvragen.Select(aanvraag => new Dossieraanvraag("k", aanvraag)), kolommen.Overige);
+        Assert.Equal(aanvragen.Select(aanvraag => ((string?)"k", aanvraag)), kolommen.Overige);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class DossierkolommenTests
         var kolommen = bouwer.Bouw();
         decimal verwacht = new Rekentool(parameters).Bereken(aanvraag).Meerzorguren.Seconden;
         Assert.Equal(1, kolommen.Invoer.Lengte);
-        decimal gekregen = Meerzorgseconden.Voor(parameters).Van(kolommen.Invoer, 0);
+        decimal gekregen = new Meerzorgseconden(parameters).Van(kolommen.Invoer, 0);
         Assert.Equal((verwacht, verwacht.Scale), (gekregen, gekregen.Scale));
     }
 }

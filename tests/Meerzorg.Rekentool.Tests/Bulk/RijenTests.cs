@@ -1,4 +1,3 @@
-using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Bulk;

@@ -60,13 +60,13 @@ public class ScenarioTests
         {
             foreach (var klasse in Enum.GetValues<Klasse>())
             {
-                Assert.Equal(vergelijking.Basis.Verdeling[(int)klasse], scenario.Migratie.Where(cel => cel.Van == klasse).Sum(cel => cel.Aantal));
-                Assert.Equal(scenario.Uitkomst.Verdeling[(int)klasse], scenario.Migratie.Where(cel => cel.Naar == klasse).Sum(cel => cel.Aantal));
+                Assert.Equal(vergelijking.Basis.Verdeling[(int)klasse], scenario.Overgangen.Where(cel => cel.Van == klasse).Sum(cel => cel.Aantal));
+                Assert.Equal(scenario.Verdeling[(int)klasse], scenario.Overgangen.Where(cel => cel.Naar == klasse).Sum(cel => cel.Aantal));
             }
 
-            Assert.Equal(Dossiers.Length, scenario.Uitkomst.Verdeling.Sum());
+            Assert.Equal(Dossiers.Length, scenario.Verdeling.Sum());
             Assert.Equal(scenario.Verschil, scenario.PerZorgprofiel.Sum(profiel => profiel.Verschil));
-            Assert.Equal(scenario.Uitkomst.Totaal - vergelijking.Basis.Totaal, scenario.Verschil);
+            Assert.Equal(scenario.Totaal - vergelijking.Basis.Totaal, scenario.Verschil);
             Assert.NotEqual(0, scenario.Verschil);
         }
     }
@@ -76,7 +76,7 @@ public class ScenarioTests
     {
         // The worked example is 15:22:04,58, in profile 1; with the lower bound of the overlay in profile 2.
         var scenario = Assert.Single(Scenario.Vergelijk(Bouw([Aanvragen.Verantwoording]), Basis, [Lager]).Scenarios);
-        Assert.Equal(new Klasseovergang(Klasse.Meerzorgprofiel1, Klasse.Meerzorgprofiel2, 1), Assert.Single(scenario.Migratie));
+        Assert.Equal(new Klasseovergang(Klasse.Meerzorgprofiel1, Klasse.Meerzorgprofiel2, 1), Assert.Single(scenario.Overgangen));
         Assert.Equal(43640.82m - 15289.57m, scenario.Verschil);
     }
 
@@ -86,7 +86,7 @@ public class ScenarioTests
         var scenario = Assert.Single(Scenario.Vergelijk(Kolommen, Basis, [Basis]).Scenarios);
         Assert.Equal(0, scenario.Verschil);
         Assert.All(scenario.PerZorgprofiel, profiel => Assert.Equal(0, profiel.Verschil));
-        Assert.All(scenario.Migratie, cel => Assert.Equal(cel.Van, cel.Naar));
+        Assert.All(scenario.Overgangen, cel => Assert.Equal(cel.Van, cel.Naar));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class GepubliceerdeCijfersTests
         var dossiers = Enumerable.Range(0, 100).Select(nummer => Vg7(Uren.Van(10), 10_000, context: nummer < 33 ? 23_480m / 33 : 0));
         var uitkomst = Herijkingsuitkomst.Van(dossiers, Van2026, new(2027), Beleid());
 
-        Assert.Equal((0.33m, 0.0712m), (uitkomst.Context.AandeelDossiers, uitkomst.Context.Drempel));
+        Assert.Equal((0.33m, 0.0712m), (uitkomst.AandeelMetContextkosten, uitkomst.Contextdrempel));
         Assert.Equal(Van2026.Contextdrempel.Waarde, uitkomst.Parameters.Contextdrempel.Waarde);
     }
 

@@ -271,9 +271,9 @@ public class HerijkingTests
         var dossiers = Enumerable.Range(0, 100).Select(nummer => Vg7(Uren.Van(10), 10_000, context: nummer < 33 ? 23_480m / 33 : 0)).ToList();
         var uitkomst = Herijkingsuitkomst.Van(dossiers, Basis, Doel, Beleid());
 
-        Assert.Equal(0.33m, uitkomst.Context.AandeelDossiers);
-        Assert.Equal(0.02348m, Math.Round(uitkomst.Context.AandeelKosten, 12));
-        Assert.Equal(0.0712m, uitkomst.Context.Drempel);
+        Assert.Equal(0.33m, uitkomst.AandeelMetContextkosten);
+        Assert.Equal(0.02348m, Math.Round(uitkomst.AandeelContextkosten, 12));
+        Assert.Equal(0.0712m, uitkomst.Contextdrempel);
         Assert.Equal(0.0712m, uitkomst.Parameters.Contextdrempel.Waarde);
         Assert.Equal(0.33m, uitkomst.Parameters.Onderbouwing.AandeelDossiersMetContextkosten.Waarde);
 
@@ -284,7 +284,7 @@ public class HerijkingTests
         foreach (decimal overal in (decimal[])[0, 500, 1_000_000_000])
         {
             var geen = Herijkingsuitkomst.Van([Vg7(Uren.Van(10), 10_000, context: overal)], Basis, Doel, Beleid());
-            Assert.Null(geen.Context.Drempel);
+            Assert.Null(geen.Contextdrempel);
             Assert.Equal(Basis.Contextdrempel.Waarde, geen.Parameters.Contextdrempel.Waarde);
         }
     }
@@ -396,7 +396,7 @@ public class HerijkingTests
     {
         var parameters = Herijkingsuitkomst.Van(ZonderRuis(Basis), Basis, Doel, Beleid()).Parameters;
 
-        Assert.All(parameters.Waarden().Where(Indexering.WordtGeindexeerd).Where(waarde => waarde.Pad != "maximaalEtmaalbedrag"), waarde =>
+        Assert.All(parameters.Waarden().Where(waarde => waarde.WordtGeindexeerd).Where(waarde => waarde.Pad != "maximaalEtmaalbedrag"), waarde =>
         {
             Assert.Equal(Waardestatus.Afgeleid, waarde.Herkomst.Status);
             Assert.Contains("HERIJK-", waarde.Herkomst.Afleiding, StringComparison.Ordinal);

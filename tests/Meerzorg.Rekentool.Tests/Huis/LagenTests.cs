@@ -20,8 +20,6 @@ public class LagenTests
         ["Uren (Getallen) → Notatiebeleid (Lezen)"] = "what people write is read by the one policy, also through Parse",
         ["Uren (Getallen) → Notatiefout (Lezen)"] = "what the policy says of a text that Parse refuses",
         ["Weekinzet (Aanvragen) → Toelichting (Verantwoording)"] = "hands out its own explanation, like an outcome",
-        ["Verhuisuitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
-        ["Volledigheid (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation",
         ["Uitkomst (Uitkomsten) → Toelichting (Verantwoording)"] = "an outcome hands out its own explanation, made when it is asked for",
     };
 

@@ -95,7 +95,7 @@ public class ElkGetalBewaaktTests
     private static bool IsRestGelijk(Parameterset set, Parameterset basis)
     {
         static Dictionary<string, string> Rest(Parameterset van) => van.Waarden()
-            .Where(waarde => !Indexering.WordtGeindexeerd(waarde) && !waarde.Pad.StartsWith("indexatie.", StringComparison.Ordinal))
+            .Where(waarde => !waarde.WordtGeindexeerd && !waarde.Pad.StartsWith("indexatie.", StringComparison.Ordinal))
             .Select(waarde => (waarde.Pad, waarde.CanoniekeWaarde))
             .Concat(van.Zorgprofielen.SelectMany(profiel => profiel.Ranges).Select(range => ($"{range.Vanaf.Pad} klasse", range.Naam.Nl)))
             .ToDictionary();

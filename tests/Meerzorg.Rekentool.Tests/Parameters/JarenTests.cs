@@ -101,7 +101,7 @@ public class JarenTests
         {
             switch (waarde)
             {
-                case Parameter<decimal> { Pad: not "maximaalEtmaalbedrag" } bedrag when Indexering.WordtGeindexeerd(bedrag):
+                case Parameter<decimal> { Pad: not "maximaalEtmaalbedrag" } bedrag when bedrag.WordtGeindexeerd:
                     // The forms hold about sixteen digits; that is how far both years can agree.
                     var verwacht = bedrag.Exact * index;
                     var verschil = Breuk.Abs(((Parameter<decimal>)nieuwOpPad[waarde.Pad]).Exact - verwacht);

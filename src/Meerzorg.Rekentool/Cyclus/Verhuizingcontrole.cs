@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The checks on a move; every fault is reported, each at the place where it is.</summary>
 internal static class Verhuizingcontrole

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Meerzorg.Rekentool.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The move of a client with meerzorg to another provider (VERHUIS-1): the decision that there is, and the new situation.</summary>
-/// <remarks>Plain immutable data, checked as a whole when it is calculated; see <see cref="Rekentool.Controleer(Verhuizing)"/>.</remarks>
+/// <remarks>Plain immutable data, checked as a whole when it is calculated; see <see cref="Controleer"/>.</remarks>
 [JsonConverter(typeof(RekentoolConverter<Verhuizing>))]
 public sealed record Verhuizing
 {
@@ -32,6 +33,16 @@ public sealed record Verhuizing
 
     /// <summary>The share of the 100 % amount that is contracted with the new provider: above 0, at most 1.</summary>
     public required decimal Tariefpercentage { get; init; }
+
+    /// <summary>All faults in the move; none when it can be calculated.</summary>
+    /// <param name="rekentool">The calculator of the year of the move.</param>
+    public ImmutableArray<Fout> Controleer(Rekentool rekentool)
+    {
+        ArgumentNullException.ThrowIfNull(rekentool);
+        var fouten = new Foutenlijst();
+        Verhuizingcontrole.Controleer(this, rekentool.Parameters, fouten);
+        return fouten.AlsReeks();
+    }
 
     /// <summary>The zorgprofiel, the day and the decision.</summary>
     public override string ToString() => $"{Zorgprofiel}, verhuizing op {Notatie.Datum(Verhuisdatum)} met {Beschikking}";

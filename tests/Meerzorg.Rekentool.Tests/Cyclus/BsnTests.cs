@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 
-namespace Meerzorg.Rekentool.Tests;
+namespace Meerzorg.Rekentool.Tests.Cyclus;
 
 /// <summary>The eleven test. The numbers are documented test numbers, or made here and never somebody's by intention.</summary>
 [Trait("Regel", "VOLLEDIG-1")]
@@ -65,5 +65,5 @@ public class BsnTests
     private static string Vervang(string bsn, int plaats, char cijfer) => $"{bsn[..plaats]}{cijfer}{bsn[(plaats + 1)..]}";
 
     private static Melding? Bevinding(string? bsn) =>
-        Rekentool.Voor(2026).Controleer(Dossiers.Volledig with { Bsn = bsn }).Bevindingen.SingleOrDefault(bevinding => bevinding.Veld == "bsn");
+        Volledigheid.Van(Dossiers.Volledig with { Bsn = bsn }, Rekentool.Voor(2026)).Bevindingen.SingleOrDefault(bevinding => bevinding.Veld == "bsn");
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>Puts the outcome of a move in words of the rules; it calculates nothing itself.</summary>
 internal static class Verhuisstappen

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What was found when a dossier was checked (VOLLEDIG-1): faults and warnings, first of the administrative part, then of the application.</summary>
 /// <remarks>It says whether the dossier can be taken into consideration, not whether meerzorg is granted.</remarks>
@@ -40,8 +40,33 @@ public sealed class Volledigheid
         }
     }
 
+    /// <summary>Checks whether a dossier is complete and can be handed in (VOLLEDIG-1).</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="rekentool">The calculator of its year.</param>
+    /// <returns>All findings; none when there is nothing to say.</returns>
+    public static Volledigheid Van(Dossier dossier, Rekentool rekentool)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(rekentool);
+        return Van(dossier, rekentool, new Foutenlijst());
+    }
+
+    /// <summary>The findings on a dossier of which reading may have found faults already.</summary>
+    internal static Volledigheid Van(Dossier dossier, Rekentool? rekentool, Foutenlijst fouten)
+    {
+        Dossiercontrole.Controleer(dossier, fouten);
+        Uitkomst? uitkomst = null;
+        if (rekentool is not null && dossier.Aanvraag is { } aanvraag && fouten.IsGoed(Aanvraagdeel))
+        {
+            foreach (var fout in rekentool.Controleer(aanvraag)) fouten.Meld(fout.Onder(Aanvraagdeel));
+            if (fouten.IsGoed(Aanvraagdeel)) uitkomst = rekentool.Bereken(aanvraag);
+        }
+
+        return new(dossier, fouten.AlsReeks(), uitkomst);
+    }
+
     /// <summary>What was checked and found, rule by rule, with the sources.</summary>
-    public Toelichting Toelichting() => new(this);
+    public Toelichting Toelichting() => new(Volledigheidsstappen.Van(this));
 
     /// <summary>The reference of the dossier and the verdict.</summary>
     public override string ToString() => $"{Dossier}: {Naam.Nl}";

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>Puts the findings on a dossier in words of the rules; it checks nothing itself.</summary>
 internal static class Volledigheidsstappen

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What of a decision is carried over when the client moves (VERHUIS-1).</summary>
 internal static class Overneming

@@ -1,7 +1,7 @@
 using System.Text;
 using Meerzorg.Rekentool.Tests.Hulp;
 
-namespace Meerzorg.Rekentool.Tests.Parameters;
+namespace Meerzorg.Rekentool.Tests.Jaarwissel;
 
 /// <summary>Making the parameters of a new year from those of an old one.</summary>
 [Trait("Regel", "PARAM-12")]
@@ -43,7 +43,7 @@ public class IndexeringTests
     {
         var set = Indexeer(2025, 2026, 1601.96m, 1683.05m);
 
-        Assert.All(set.Waarden().Where(Indexering.WordtGeindexeerd), waarde =>
+        Assert.All(set.Waarden().Where(waarde => waarde.WordtGeindexeerd), waarde =>
         {
             Assert.Equal(Waardestatus.Afgeleid, waarde.Herkomst.Status);
             Assert.Equal("waarde van 2025 × 1683.05 ÷ 1601.96", waarde.Herkomst.Afleiding);

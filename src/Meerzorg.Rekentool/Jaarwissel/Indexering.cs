@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>Makes the parameter file of a new year: every amount and rate times one factor; hours, fractions and thresholds as they were.</summary>
 public static class Indexering
@@ -79,13 +79,6 @@ public static class Indexering
         var (nl, en) = (Notatie.Getal(index.RondAf(4), Taal.Nederlands), Notatie.Getal(index.RondAf(4), Taal.Engels));
         return [new(Ernst.Waarschuwing, pad, "PARAM-12", new($"de index is {nl}, ver van 1: zijn beide bedragen per dag, en in euro's?", $"the index is {en}, far from 1: are both amounts per day, and in euros?"))];
     }
-
-    /// <summary>Whether a value follows the yearly index: amounts and rates do, and nothing else.</summary>
-    [Regel("PARAM-12")]
-    internal static bool WordtGeindexeerd(Parameter waarde) =>
-        waarde.Pad == "maximaalEtmaalbedrag"
-        || waarde.Pad.StartsWith("maatwerkUurtarief.", StringComparison.Ordinal)
-        || waarde.Pad.EndsWith(".jaarbedrag", StringComparison.Ordinal);
 
     private static string Getal(decimal waarde) => Notatie.Getal(waarde, Taal.Engels);
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>A burgerservicenummer as text; a fault never shows what stands there.</summary>
 internal sealed class Bsnvorm : Vorm<string>

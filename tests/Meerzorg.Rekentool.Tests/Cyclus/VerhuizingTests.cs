@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Meerzorg.Rekentool.Tests.Hulp;
 
-namespace Meerzorg.Rekentool.Tests;
+namespace Meerzorg.Rekentool.Tests.Cyclus;
 
 /// <summary>What is carried over when a client moves to another provider.</summary>
 [Trait("Regel", "VERHUIS-1")]
@@ -35,7 +35,7 @@ public class VerhuizingTests
     [Fact]
     public void Een_meerzorgprofiel_gaat_mee_met_het_bedrag_van_het_nieuwe_jaar()
     {
-        var overname = Assert.IsType<Overname>(Rekentool.Voor(2026).Bereken(Vg7));
+        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(Vg7, Rekentool.Voor(2026)));
 
         Assert.Equal(74736.625695643059m, overname.Jaarbedrag100);
         Assert.Equal(overname.Jaarbedrag100, overname.Toekenning.HonderdProcent);
@@ -50,12 +50,12 @@ public class VerhuizingTests
     [Fact]
     public void Maatwerk_per_dag_is_uren_gedeeld_door_7_keer_het_uurtarief()
     {
-        var overname = Assert.IsType<Overname>(Rekentool.Voor(2026).Bereken(Maatwerk));
+        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(Maatwerk, Rekentool.Voor(2026)));
 
         // 48:30 hours; each side is a finite decimal when multiplied by 7.
         Assert.Equal(48.5m * 49.65878362956477m, decimal.Round(overname.Toekenning.HonderdProcentPerDag * 7, 20));
         Assert.Equal(125583.52m, decimal.Round(overname.Jaarbedrag100, 2));
-        Assert.Equal(334.77m, ((Overname)Rekentool.Voor(2026).Bereken(Maatwerk with { Tariefpercentage = 0.973m })).Etmaalbedrag);
+        Assert.Equal(334.77m, ((Overname)Verhuisuitkomst.Van(Maatwerk with { Tariefpercentage = 0.973m }, Rekentool.Voor(2026))).Etmaalbedrag);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class VerhuizingTests
     {
         // At € 10 an hour and at most € 100 a day the maximum is reached at exactly 70 hours a week.
         var rekentool = Rekentool.Voor(2026).Met(new("rond", "test", [new("maatwerkUurtarief.GZ", "10"), new("maximaalEtmaalbedrag", "100")]));
-        Overname Bij(Uren uren) => Assert.IsType<Overname>(rekentool.Bereken(Met(Maatwerk, beschikking => beschikking with { Meerzorguren = uren })));
+        Overname Bij(Uren uren) => Assert.IsType<Overname>(Verhuisuitkomst.Van(Met(Maatwerk, beschikking => beschikking with { Meerzorguren = uren }), rekentool));
 
         var onder = Bij(Uren.Van(69, 59, 59));
         Assert.False(onder.Toekenning.Afgetopt);
@@ -87,7 +87,7 @@ public class VerhuizingTests
         var (rekentool, aanvraag) = geval;
         if (rekentool.Bereken(aanvraag) is not Meerzorgwaardig toegekend) return;
         var jaar = rekentool.Parameters.Jaar;
-        var overname = Assert.IsType<Overname>(rekentool.Bereken(new Verhuizing
+        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(new Verhuizing
         {
             Beschikking = new()
             {
@@ -102,7 +102,7 @@ public class VerhuizingTests
             Zorgprofiel = aanvraag.Zorgprofiel,
             NieuwZorgkantoor = false,
             Tariefpercentage = aanvraag.Tariefpercentage,
-        }));
+        }, rekentool));
 
         Assert.Equal(toegekend.Jaarbedrag100, overname.Jaarbedrag100);
         Assert.Equal(toegekend.ZonderSurplus, overname.Toekenning);
@@ -113,7 +113,7 @@ public class VerhuizingTests
     public void Alleen_het_tariefpercentage_van_de_nieuwe_situatie_telt()
     {
         var (helft, heel) = (Vg7 with { Tariefpercentage = 0.5m }, Vg7 with { Tariefpercentage = 1 });
-        var (a, b) = ((Overname)Rekentool.Voor(2026).Bereken(helft), (Overname)Rekentool.Voor(2026).Bereken(heel));
+        var (a, b) = ((Overname)Verhuisuitkomst.Van(helft, Rekentool.Voor(2026)), (Overname)Verhuisuitkomst.Van(heel, Rekentool.Voor(2026)));
         Assert.Equal(a.Toekenning.HonderdProcent, b.Toekenning.HonderdProcent);
         Assert.Equal(a.Toekenning.JaarbedragOnafgerond * 2, b.Toekenning.JaarbedragOnafgerond);
         Assert.Equal(74736.63m, b.Jaarbedrag);
@@ -129,7 +129,7 @@ public class VerhuizingTests
     public void De_beschikking_geldt_op_de_verhuisdatum_eerste_en_laatste_dag_inbegrepen(string dag, bool geldt)
     {
         var verhuizing = Met(Vg7, beschikking => beschikking with { Ingangsdatum = new(2026, 3, 1), Einddatum = new(2026, 10, 31) }) with { Verhuisdatum = DateOnly.Parse(dag, null) };
-        if (geldt) Assert.IsType<Overname>(Rekentool.Voor(2026).Bereken(verhuizing));
+        if (geldt) Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
         else Assert.Contains($"op de verhuisdatum {dag} geldt de beschikking niet: zij geldt van 2026-03-01 tot en met 2026-10-31", Reden(verhuizing), StringComparison.Ordinal);
     }
 
@@ -144,7 +144,7 @@ public class VerhuizingTests
     public void Een_zorgprofiel_zonder_parameters_in_het_jaar_vraagt_een_nieuwe_aanvraag()
     {
         var plus = Met(Vg7, beschikking => beschikking with { Zorgprofiel = Zorgprofiel.VG7plus, Meerzorgprofiel = null, Meerzorguren = Uren.Van(20) });
-        Assert.IsType<Overname>(Rekentool.Voor(2026).Bereken(plus));
+        Assert.IsType<Overname>(Verhuisuitkomst.Van(plus, Rekentool.Voor(2026)));
         Assert.Contains("VG7plus heeft in 2025 geen parameters", Reden(plus with { Verhuisdatum = new(2025, 6, 1) }, 2025), StringComparison.Ordinal);
     }
 
@@ -161,7 +161,7 @@ public class VerhuizingTests
                 {
                     var verhuizing = Met(Vg7, beschikking => beschikking with { Zorgprofiel = profiel.Zorgprofiel, Meerzorgprofiel = nummer, Ingangsdatum = new(2022, 1, 1) }) with { Verhuisdatum = new(jaar, 2, 3) };
                     if (profiel.Ranges.SingleOrDefault(range => range.Meerzorgprofiel == nummer) is { } range)
-                        Assert.Equal(range.Jaarbedrag!.Waarde, Assert.IsType<Overname>(rekentool.Bereken(verhuizing)).Toekenning.HonderdProcent);
+                        Assert.Equal(range.Jaarbedrag!.Waarde, Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, rekentool)).Toekenning.HonderdProcent);
                     else
                         Assert.Contains($"meerzorgprofiel {nummer} bestaat in {jaar} niet voor {profiel}", Reden(verhuizing, jaar), StringComparison.Ordinal);
                 }
@@ -173,7 +173,7 @@ public class VerhuizingTests
     public void Alle_redenen_komen_tegelijk()
     {
         var verhuizing = Met(Vg7, beschikking => beschikking with { Meerzorgprofiel = 9, Einddatum = new(2026, 2, 28) }) with { Zorgprofiel = Zorgprofiel.VG5 };
-        var uitkomst = Assert.IsType<NieuweAanvraagNodig>(Rekentool.Voor(2026).Bereken(verhuizing));
+        var uitkomst = Assert.IsType<NieuweAanvraagNodig>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
 
         Assert.Equal(3, uitkomst.Redenen.Length);
         Assert.All(uitkomst.Redenen, reden => Assert.NotEqual(reden.Tekst.Nl, reden.Tekst.En));
@@ -190,7 +190,7 @@ public class VerhuizingTests
     [InlineData(true)]
     public void Bij_een_nieuw_zorgkantoor_is_bevestiging_nodig(bool nieuw)
     {
-        var overname = (Overname)Rekentool.Voor(2026).Bereken(Vg7 with { NieuwZorgkantoor = nieuw });
+        var overname = (Overname)Verhuisuitkomst.Van(Vg7 with { NieuwZorgkantoor = nieuw }, Rekentool.Voor(2026));
         Assert.Equal(nieuw, overname.BevestigingNodig);
         Assert.Equal(nieuw, overname.Signalen.Any(signaal => signaal.Tekst.Nl.Contains("de oude zorgaanbieder en het oude zorgkantoor moeten bevestigen", StringComparison.Ordinal)));
         Assert.Equal(70999.79m, overname.Jaarbedrag);
@@ -199,8 +199,8 @@ public class VerhuizingTests
     [Fact]
     public void Contextmiddelen_in_euros_gaan_niet_mee()
     {
-        var zonder = (Overname)Rekentool.Voor(2026).Bereken(Vg7);
-        var met = (Overname)Rekentool.Voor(2026).Bereken(Met(Vg7, beschikking => beschikking with { ContextEuro = 0.01m }));
+        var zonder = (Overname)Verhuisuitkomst.Van(Vg7, Rekentool.Voor(2026));
+        var met = (Overname)Verhuisuitkomst.Van(Met(Vg7, beschikking => beschikking with { ContextEuro = 0.01m }), Rekentool.Voor(2026));
         Assert.Equal(zonder.Toekenning, met.Toekenning);
         Assert.Equal("€ 0,01 aan contextgebonden middelen gaat niet mee [VERHUIS-1]", Assert.Single(met.Signalen).ToString());
     }
@@ -213,7 +213,7 @@ public class VerhuizingTests
     public void Maatwerkuren_die_anders_worden_ingedeeld_zijn_een_open_vraag(string uren, string? klasse)
     {
         var verhuizing = Met(Maatwerk, beschikking => beschikking with { Zorgprofiel = Zorgprofiel.VG5, Meerzorguren = Uren.Parse(uren, null) });
-        var overname = Assert.IsType<Overname>(Rekentool.Voor(2026).Bereken(verhuizing));
+        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
         if (klasse is null) Assert.Empty(overname.OpenVragen);
         else Assert.Contains($"{uren} meerzorguren is in 2026 {klasse}; de bronnen", Assert.Single(overname.OpenVragen).Tekst.Nl, StringComparison.Ordinal);
     }
@@ -224,7 +224,7 @@ public class VerhuizingTests
     [InlineData(Aanvraagsoort.Preventief, true)]
     public void Groep_en_preventief_zijn_een_open_vraag(Aanvraagsoort soort, bool vraag)
     {
-        var overname = (Overname)Rekentool.Voor(2026).Bereken(Met(Vg7, beschikking => beschikking with { Soort = soort }));
+        var overname = (Overname)Verhuisuitkomst.Van(Met(Vg7, beschikking => beschikking with { Soort = soort }), Rekentool.Voor(2026));
         Assert.Equal(vraag, overname.OpenVragen.Any(open => open.Tekst.Nl.Contains(soort.Naam(), StringComparison.Ordinal)));
         Assert.Equal(70999.79m, overname.Jaarbedrag);
     }
@@ -233,7 +233,7 @@ public class VerhuizingTests
     public void Een_bedrag_dat_niet_is_gepubliceerd_wordt_gemeld()
     {
         var verhuizing = Met(Vg7, beschikking => beschikking with { Ingangsdatum = new(2022, 1, 1), Einddatum = new(2022, 12, 31) }) with { Verhuisdatum = new(2022, 5, 1) };
-        var overname = (Overname)Rekentool.Voor(2022).Bereken(verhuizing);
+        var overname = (Overname)Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2022));
         Assert.Contains(overname.Signalen, signaal => signaal.Tekst.Nl.Contains("zorgprofielen.VG7.ranges.3.jaarbedrag (afgeleid", StringComparison.Ordinal));
     }
 
@@ -263,9 +263,9 @@ public class VerhuizingTests
     [MemberData(nameof(Fouten))]
     public void Weigert_wat_niet_kan(string pad, Verhuizing verhuizing)
     {
-        var fout = Assert.Single(Rekentool.Voor(2026).Controleer(verhuizing));
+        var fout = Assert.Single(verhuizing.Controleer(Rekentool.Voor(2026)));
         Assert.Equal(pad, fout.Pad);
-        Assert.Equal(fout, Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Rekentool.Voor(2026).Bereken(verhuizing)).Fouten));
+        Assert.Equal(fout, Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026))).Fouten));
     }
 
     [Fact]
@@ -282,8 +282,8 @@ public class VerhuizingTests
                 Met(Vg7, beschikking => beschikking with { Ingangsdatum = new(2026, 3, 1), Einddatum = new(2026, 3, 1) }),
             ])
         {
-            Assert.Empty(Rekentool.Voor(2026).Controleer(verhuizing));
-            Assert.IsType<Overname>(Rekentool.Voor(2026).Bereken(verhuizing));
+            Assert.Empty(verhuizing.Controleer(Rekentool.Voor(2026)));
+            Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
         }
     }
 
@@ -291,21 +291,21 @@ public class VerhuizingTests
     public void Alle_fouten_komen_tegelijk() =>
         Assert.Equal(
             ["beschikking.meerzorgprofiel", "beschikking.contextEuro", "beschikking.einddatum", "tariefpercentage", "verhuisdatum"],
-            Rekentool.Voor(2026).Controleer(Vg7 with
+            (Vg7 with
             {
                 Beschikking = Vg7.Beschikking with { Meerzorgprofiel = -3, ContextEuro = -1, Einddatum = new(2024, 1, 1) },
                 Tariefpercentage = 2,
                 Verhuisdatum = new(2030, 1, 1),
-            }).Select(fout => fout.Pad));
+            }).Controleer(Rekentool.Voor(2026)).Select(fout => fout.Pad));
 
     [Theory]
     [InlineData(Taal.Nederlands, "nl")]
     [InlineData(Taal.Engels, "en")]
     public void De_toelichting_van_een_verhuizing(Taal taal, string naam) =>
         Snapshot.Klopt(
-            string.Join('\n', ((Verhuizing[])[Maatwerk, Vg7 with { Zorgprofiel = Zorgprofiel.VG5 }]).Select(verhuizing => Rekentool.Voor(2026).Bereken(verhuizing).Toelichting().AlsTekst(taal))),
+            string.Join('\n', ((Verhuizing[])[Maatwerk, Vg7 with { Zorgprofiel = Zorgprofiel.VG5 }]).Select(verhuizing => Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)).Toelichting().AlsTekst(taal))),
             naam: "De_toelichting_van_een_verhuizing." + naam);
 
     private static string Reden(Verhuizing verhuizing, int jaar = 2026) =>
-        Assert.Single(Assert.IsType<NieuweAanvraagNodig>(Rekentool.Voor(jaar).Bereken(verhuizing)).Redenen).ToString();
+        Assert.Single(Assert.IsType<NieuweAanvraagNodig>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(jaar))).Redenen).ToString();
 }

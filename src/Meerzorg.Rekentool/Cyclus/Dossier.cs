@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Meerzorg.Rekentool.Json;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>An application for one client as it is sent to the zorgkantoor: what is calculated and what is administrative (VOLLEDIG-1).</summary>
 /// <remarks>
-/// Plain immutable data in which anything may still be missing; <see cref="Rekentool.Controleer(Dossier)"/> says what is.
+/// Plain immutable data in which anything may still be missing; <see cref="Volledigheid.Van(Dossier, Rekentool)"/> says what is.
 /// The BSN never stands in a finding, an explanation or <see cref="ToString"/>.
 /// </remarks>
 [JsonConverter(typeof(RekentoolConverter<Dossier>))]

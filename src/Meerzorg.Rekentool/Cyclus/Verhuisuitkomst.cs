@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The outcome of a move: a closed set of <see cref="Overname"/> and <see cref="NieuweAanvraagNodig"/>.</summary>
 /// <remarks>It computes what can be carried over; the zorgkantoor decides what is.</remarks>
@@ -27,8 +27,27 @@ public abstract class Verhuisuitkomst
     /// <summary>What the sources do not say about this move; for the zorgkantoor to answer.</summary>
     public abstract ImmutableArray<Melding> OpenVragen { get; }
 
+    /// <summary>Calculates what is carried over when a client moves to another provider.</summary>
+    /// <param name="verhuizing">The move; it lies in the year of the parameters.</param>
+    /// <param name="rekentool">The calculator.</param>
+    /// <returns>The outcome; "a new application is needed" is an outcome too.</returns>
+    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it; the exception carries all faults.</exception>
+    public static Verhuisuitkomst Van(Verhuizing verhuizing, Rekentool rekentool)
+    {
+        ArgumentNullException.ThrowIfNull(verhuizing);
+        var fouten = verhuizing.Controleer(rekentool);
+        if (!fouten.IsEmpty) throw new OngeldigeInvoerException(Aanhef, fouten);
+
+        var parameters = rekentool.Parameters;
+        var beletselen = Beletselen(verhuizing, parameters);
+        if (!beletselen.IsEmpty) return new NieuweAanvraagNodig(verhuizing, parameters, beletselen);
+
+        var jaarbedrag100 = Overneming.Jaarbedrag100(verhuizing.Beschikking, parameters);
+        return new Overname(verhuizing, parameters, Meerzorg.Rekentool.Toekenning.Van(jaarbedrag100, Breuk.Nul, verhuizing.Tariefpercentage, parameters), jaarbedrag100);
+    }
+
     /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
-    public Toelichting Toelichting() => new(this);
+    public Toelichting Toelichting() => new(Verhuisstappen.Van(this));
 
     /// <summary>The zorgprofiel, the year and the outcome.</summary>
     public override string ToString() => $"{Verhuizing.Zorgprofiel} {Parameters.Jaar}: {Naam.Nl}";

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>The JSON Schemas of parameter files and overlays, made from the descriptions by which they are read.</summary>
 public static class Parameterschema

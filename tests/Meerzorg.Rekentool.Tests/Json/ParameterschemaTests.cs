@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Meerzorg.Rekentool.Pgb;
 using Meerzorg.Rekentool.Tests.Hulp;
 
-namespace Meerzorg.Rekentool.Tests.Parameters;
+namespace Meerzorg.Rekentool.Tests.Json;
 
 /// <summary>The published schemas are those of the descriptions that read the files.</summary>
 public class ParameterschemaTests

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The checks on the administrative part of a dossier; every fault is reported, and none shows the BSN.</summary>
 internal static class Dossiercontrole

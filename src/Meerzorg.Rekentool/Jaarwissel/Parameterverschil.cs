@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>One value in two parameter sets.</summary>
 /// <param name="Pad">The value.</param>
@@ -15,7 +15,7 @@ public sealed record Waardeverschil(string Pad, Parameter? Voor, Parameter? Na)
     public bool IsGelijk => Exact is { Teken: 0 };
 
     /// <summary>Whether the value follows the yearly index: amounts and rates do.</summary>
-    public bool WordtGeindexeerd => Indexering.WordtGeindexeerd((Voor ?? Na)!);
+    public bool WordtGeindexeerd => (Voor ?? Na)!.WordtGeindexeerd;
 
     private Breuk? Exact => Voor is null || Na is null ? null : Na.ExacteWaarde / Voor.ExacteWaarde - 1;
 }

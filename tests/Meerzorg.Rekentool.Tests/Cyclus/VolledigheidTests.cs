@@ -1,6 +1,6 @@
 using Meerzorg.Rekentool.Tests.Hulp;
 
-namespace Meerzorg.Rekentool.Tests;
+namespace Meerzorg.Rekentool.Tests.Cyclus;
 
 /// <summary>What is found when a dossier is checked.</summary>
 [Trait("Regel", "VOLLEDIG-1")]
@@ -11,7 +11,7 @@ public class VolledigheidTests
     [Fact]
     public void Over_een_volledig_dossier_valt_niets_te_zeggen()
     {
-        var volledigheid = Rekentool.Voor(2026).Controleer(Volledig);
+        var volledigheid = Volledigheid.Van(Volledig, Rekentool.Voor(2026));
         Assert.True(volledigheid.IsVolledig);
         Assert.Empty(volledigheid.Bevindingen);
         Assert.Equal("dossier A-1: volledig (0 fouten, 0 waarschuwingen)", volledigheid.ToString());
@@ -44,7 +44,7 @@ public class VolledigheidTests
     [MemberData(nameof(Fouten))]
     public void Elk_gebrek_is_een_fout_bij_zijn_veld(string veld, Dossier dossier)
     {
-        var volledigheid = Rekentool.Voor(2026).Controleer(dossier);
+        var volledigheid = Volledigheid.Van(dossier, Rekentool.Voor(2026));
         var bevinding = Assert.Single(volledigheid.Bevindingen);
         Assert.Equal((veld, Ernst.Fout), (bevinding.Veld, bevinding.Ernst));
         Assert.Equal(bevinding.Regel, Regel.Met(bevinding.Regel!).Id);
@@ -69,7 +69,7 @@ public class VolledigheidTests
                 Volledig with { Aanvraag = Volledig.Aanvraag! with { Tariefpercentage = 1 } },
             ])
         {
-            Assert.Empty(Rekentool.Voor(2026).Controleer(dossier).Bevindingen);
+            Assert.Empty(Volledigheid.Van(dossier, Rekentool.Voor(2026)).Bevindingen);
         }
     }
 
@@ -77,7 +77,7 @@ public class VolledigheidTests
     public void Van_een_leeg_dossier_wordt_elk_verplicht_veld_gemeld() =>
         Assert.Equal(
             ["bsn", "zorgaanbieder", "zorgkantoor", "soort", "ingangsdatum", "maanden", "vragenlijst", "aanvraag"],
-            Rekentool.Voor(2026).Controleer(new Dossier()).Bevindingen.Select(bevinding => bevinding.Veld));
+            Volledigheid.Van(new Dossier(), Rekentool.Voor(2026)).Bevindingen.Select(bevinding => bevinding.Veld));
 
     [Fact]
     [Trait("Regel", "UREN-8")]
@@ -90,11 +90,11 @@ public class VolledigheidTests
                 foreach (bool behandeling in (bool[])[false, true])
                 {
                     Melding[] Met(bool dagbesteding) =>
-                        [.. Rekentool.Voor(jaar).Controleer(Volledig with
+                        [.. Volledigheid.Van(Volledig with
                         {
                             Ingangsdatum = new(jaar, 1, 1),
                             Aanvraag = Volledig.Aanvraag! with { Zorgprofiel = profiel, Behandeling = behandeling, Dagbesteding = dagbesteding, Zorg = new() { Wonen = Uren.Van(80) } },
-                        }).Bevindingen];
+                        }, Rekentool.Voor(jaar)).Bevindingen];
 
                     Assert.Empty(Met(dagbesteding: true));
                     var bevinding = Assert.Single(Met(dagbesteding: false));
@@ -112,7 +112,7 @@ public class VolledigheidTests
     [InlineData("2027-01-01")]
     public void Een_ingangsdatum_in_een_ander_jaar_is_een_waarschuwing(string dag)
     {
-        var volledigheid = Rekentool.Voor(2026).Controleer(Volledig with { Ingangsdatum = DateOnly.Parse(dag, null) });
+        var volledigheid = Volledigheid.Van(Volledig with { Ingangsdatum = DateOnly.Parse(dag, null) }, Rekentool.Voor(2026));
         Assert.True(volledigheid.IsVolledig);
         Assert.Equal($"waarschuwing: ingangsdatum: {dag} ligt niet in 2026, het jaar waarmee de aanvraag rekent [VOLLEDIG-1]", Assert.Single(volledigheid.Bevindingen).ToString());
         Assert.Equal("volledig (0 fouten, 1 waarschuwing)", volledigheid.Naam.Nl);
@@ -123,7 +123,7 @@ public class VolledigheidTests
     public void Onder_de_drempel_is_een_waarschuwing()
     {
         // VG7: 33:45 is deducted and 4:22:04,58 added, so that 8:26:15 is reached at 37:49:10,42.
-        Melding? Bij(Uren wonen) => Rekentool.Voor(2026).Controleer(Volledig with { Aanvraag = Volledig.Aanvraag! with { Zorg = new() { Wonen = wonen } } }).Bevindingen.SingleOrDefault();
+        Melding? Bij(Uren wonen) => Volledigheid.Van(Volledig with { Aanvraag = Volledig.Aanvraag! with { Zorg = new() { Wonen = wonen } } }, Rekentool.Voor(2026)).Bevindingen.SingleOrDefault();
 
         Assert.Null(Bij(Uren.Van(37, 49, 11)));
         Assert.Equal("met 8:26:14,58 meerzorguren per week is de uitkomst: niet meerzorgwaardig", Bij(Uren.Van(37, 49, 10))!.Tekst.Nl);
@@ -136,18 +136,18 @@ public class VolledigheidTests
     public void Wat_de_berekening_meldt_is_een_waarschuwing()
     {
         var zorg = new Zorginzet { Wonen = Uren.Van(44), Nacht = Uren.Van(4) };
-        var bevinding = Assert.Single(Rekentool.Voor(2026).Controleer(Volledig with { Aanvraag = Volledig.Aanvraag! with { Zorg = zorg } }).Bevindingen);
+        var bevinding = Assert.Single(Volledigheid.Van(Volledig with { Aanvraag = Volledig.Aanvraag! with { Zorg = zorg } }, Rekentool.Voor(2026)).Bevindingen);
         Assert.Equal(("aanvraag", "UREN-5", Ernst.Waarschuwing), (bevinding.Veld, bevinding.Regel, bevinding.Ernst));
 
         // Where the parameters come from is not about the completeness of the application.
-        Assert.Empty(Rekentool.Voor(2022).Controleer(Volledig with { Ingangsdatum = new(2022, 3, 1) }).Bevindingen);
+        Assert.Empty(Volledigheid.Van(Volledig with { Ingangsdatum = new(2022, 3, 1) }, Rekentool.Voor(2022)).Bevindingen);
     }
 
     [Fact]
     public void Een_fout_in_de_administratie_laat_de_waarschuwingen_staan() =>
         Assert.Equal(
             [("bsn", Ernst.Fout), ("ingangsdatum", Ernst.Waarschuwing)],
-            Rekentool.Voor(2026).Controleer(Volledig with { Bsn = "123", Ingangsdatum = new(2025, 3, 1) }).Bevindingen.Select(bevinding => (bevinding.Veld, bevinding.Ernst)));
+            Volledigheid.Van(Volledig with { Bsn = "123", Ingangsdatum = new(2025, 3, 1) }, Rekentool.Voor(2026)).Bevindingen.Select(bevinding => (bevinding.Veld, bevinding.Ernst)));
 
     // Explanation.
 
@@ -157,7 +157,7 @@ public class VolledigheidTests
     public void De_toelichting_van_een_controle(Taal taal, string naam)
     {
         var dossier = Volledig with { Bsn = "123456789", Zorgkantoor = null, Maanden = null, Einddatum = new(2027, 2, 28), Aanvraag = Volledig.Aanvraag! with { Tariefpercentage = 95 } };
-        Snapshot.Klopt(Rekentool.Voor(2026).Controleer(dossier).Toelichting().AlsTekst(taal), naam: "De_toelichting_van_een_controle." + naam);
+        Snapshot.Klopt(Volledigheid.Van(dossier, Rekentool.Voor(2026)).Toelichting().AlsTekst(taal), naam: "De_toelichting_van_een_controle." + naam);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class VolledigheidTests
     {
         foreach (var bsn in (string[])["999990019", "123456789", "12345678", "1234 56789"])
         {
-            var volledigheid = Rekentool.Voor(2026).Controleer(Volledig with { Bsn = bsn, Zorgaanbieder = null });
+            var volledigheid = Volledigheid.Van(Volledig with { Bsn = bsn, Zorgaanbieder = null }, Rekentool.Voor(2026));
             Assert.DoesNotContain(bsn, volledigheid.ToString(), StringComparison.Ordinal);
             Assert.DoesNotContain(bsn, volledigheid.Dossier.ToString(), StringComparison.Ordinal);
             foreach (var taal in Enum.GetValues<Taal>())

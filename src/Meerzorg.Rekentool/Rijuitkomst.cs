@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace Meerzorg.Rekentool.Bulk;
+namespace Meerzorg.Rekentool;
 
 /// <summary>What became of one application in a row of many: an outcome, or the faults because of which there is none.</summary>
 public sealed class Rijuitkomst
@@ -30,65 +30,61 @@ public sealed class Rijuitkomst
     public override string ToString() => $"{Nummer}: {Uitkomst?.ToString() ?? string.Join("; ", Fouten)}";
 }
 
-/// <summary>Applications one after the other: in order, streaming, each by the individual calculation; a faulty one costs only itself.</summary>
-public static class Rijen
+public sealed partial class Rekentool
 {
-    /// <summary>Calculates applications as they come.</summary>
-    /// <param name="rekentool">The calculator.</param>
+    /// <summary>Calculates applications as they come: in order, streaming, each by the individual calculation; a faulty one costs only itself.</summary>
     /// <param name="aanvragen">The applications; read one by one, when the next outcome is asked for.</param>
     /// <param name="voortgang">Told after each row how many there have been.</param>
     /// <param name="annulering">Stops before the next row.</param>
     /// <returns>One row for each application, in the same order.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled; thrown while enumerating.</exception>
-    public static IEnumerable<Rijuitkomst> BerekenRijen(
-        this Rekentool rekentool, IEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang = null, CancellationToken annulering = default)
+    public IEnumerable<Rijuitkomst> BerekenRijen(
+        IEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang = null, CancellationToken annulering = default)
     {
-        ArgumentNullException.ThrowIfNull(rekentool);
         ArgumentNullException.ThrowIfNull(aanvragen);
-        return Bereken(rekentool, aanvragen, voortgang, annulering);
+        return Rijen(aanvragen, voortgang, annulering);
     }
 
-    /// <inheritdoc cref="BerekenRijen(Rekentool, IEnumerable{Aanvraag}, IProgress{long}, CancellationToken)"/>
-    public static IAsyncEnumerable<Rijuitkomst> BerekenRijen(
-        this Rekentool rekentool, IAsyncEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang = null, CancellationToken annulering = default)
+    /// <inheritdoc cref="BerekenRijen(IEnumerable{Aanvraag}, IProgress{long}, CancellationToken)"/>
+    public IAsyncEnumerable<Rijuitkomst> BerekenRijen(
+        IAsyncEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang = null, CancellationToken annulering = default)
     {
-        ArgumentNullException.ThrowIfNull(rekentool);
         ArgumentNullException.ThrowIfNull(aanvragen);
-        return Bereken(rekentool, aanvragen, voortgang, annulering);
+        return Rijen(aanvragen, voortgang, annulering);
     }
 
-    private static IEnumerable<Rijuitkomst> Bereken(Rekentool rekentool, IEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang, CancellationToken annulering)
+    private IEnumerable<Rijuitkomst> Rijen(IEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang, CancellationToken annulering)
     {
         long nummer = 0;
         foreach (var aanvraag in aanvragen)
         {
             annulering.ThrowIfCancellationRequested();
-            var rij = Rij(rekentool, nummer++, aanvraag);
+            var rij = Rij(nummer++, aanvraag);
             voortgang?.Report(nummer);
             yield return rij;
         }
     }
 
-    private static async IAsyncEnumerable<Rijuitkomst> Bereken(
-        Rekentool rekentool, IAsyncEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang, [EnumeratorCancellation] CancellationToken annulering)
+    private async IAsyncEnumerable<Rijuitkomst> Rijen(
+        IAsyncEnumerable<Aanvraag> aanvragen, IProgress<long>? voortgang, [EnumeratorCancellation] CancellationToken annulering)
     {
         long nummer = 0;
         await foreach (var aanvraag in aanvragen.WithCancellation(annulering).ConfigureAwait(false))
         {
             annulering.ThrowIfCancellationRequested();
-            var rij = Rij(rekentool, nummer++, aanvraag);
+            var rij = Rij(nummer++, aanvraag);
             voortgang?.Report(nummer);
             yield return rij;
         }
     }
 
-    private static Rijuitkomst Rij(Rekentool rekentool, long nummer, Aanvraag? aanvraag)
+    private Rijuitkomst Rij(long nummer, Aanvraag? aanvraag)
     {
         if (aanvraag is null)
             return new(nummer, null, null, [new(Foutsoort.Ontbreekt, "", new("niets", "nothing"), new("een aanvraag", "an application"))]);
         try
         {
-            return new(nummer, aanvraag, rekentool.Bereken(aanvraag), []);
+            return new(nummer, aanvraag, Bereken(aanvraag), []);
         }
         catch (RekentoolException fout)
         {
