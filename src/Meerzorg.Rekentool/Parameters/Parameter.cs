@@ -26,8 +26,8 @@ public sealed record Herkomst(string Document, string Plaats, Waardestatus Statu
         { "document", Woordvorm.NietLeeg, herkomst => herkomst.Document, (herkomst, document) => herkomst with { Document = document }, "de bron", null, Lidwijze.Verplicht },
         { "plaats", Woordvorm.NietLeeg, herkomst => herkomst.Plaats, (herkomst, plaats) => herkomst with { Plaats = plaats }, "de plaats in de bron", null, Lidwijze.Verplicht },
         { "status", new Keuzevorm<Waardestatus>(Namen.Naam), herkomst => herkomst.Status, (herkomst, status) => herkomst with { Status = status }, "hoe de waarde er kwam; `eigen` is van de gebruiker zelf, zoals uit een overlay", null, Lidwijze.Verplicht },
-        { "afleiding", Woordvorm.NietLeeg, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe de waarde is afgeleid; alleen bij status `afgeleid`, en dan verplicht", null, Lidwijze.MagNiets },
-        { "opmerking", Woordvorm.NietLeeg, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is", null, Lidwijze.MagNiets },
+        { "afleiding", Woordvorm.NietLeeg, herkomst => herkomst.Afleiding!, (herkomst, afleiding) => herkomst with { Afleiding = afleiding }, "hoe de waarde is afgeleid; alleen bij status `afgeleid`, en dan verplicht" },
+        { "opmerking", Woordvorm.NietLeeg, herkomst => herkomst.Opmerking!, (herkomst, opmerking) => herkomst with { Opmerking = opmerking }, "wat een lezer moet weten, zoals bronnen die verschillen; alleen als er iets is" },
     };
 
     /// <summary>Document and place in one line.</summary>
