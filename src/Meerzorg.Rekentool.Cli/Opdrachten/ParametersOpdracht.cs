@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Meerzorg.Rekentool.Cli.Weergave;
-using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -146,7 +145,7 @@ internal static class ParametersOpdracht
             "meerzorg parameters schema --overlay") { overlay, pgb };
         opdracht.SetAction(ontleed =>
         {
-            omgeving.Uit.Write(ontleed.GetValue(overlay) ? Parameterschema.Overlay() : ontleed.GetValue(pgb) ? Pgbschema.Jaarbestand() : Parameterschema.Jaarbestand());
+            omgeving.Uit.Write(Schemas.Van(ontleed.GetValue(overlay) ? "overlay-1" : ontleed.GetValue(pgb) ? "pgb-1" : "parameters-1"));
             return Afloop.Berekend;
         });
         return opdracht;

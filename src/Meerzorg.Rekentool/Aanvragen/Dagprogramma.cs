@@ -18,6 +18,7 @@ public sealed record Dagprogramma
         { "rijen", new Lijstvorm<Programmarij>(Programmarij.Vorm), programma => programma.Rijen, (programma, rijen) => programma with { Rijen = rijen }, "de rijen van wonen en dagbesteding; hun volgorde doet er niet toe", "DAG-1" },
         { "nacht", Nachtinzet.Vorm, programma => programma.Nacht, (programma, nacht) => programma with { Nacht = nacht }, "de werkelijke zorg in de nacht, per week", "UREN-5" },
         { "afwezigheid", new Lijstvorm<Afwezigheid>(Meerzorg.Rekentool.Afwezigheid.Vorm), programma => programma.Afwezigheid, (programma, afwezigheid) => programma with { Afwezigheid = afwezigheid }, "wanneer de cliënt geregeld weg is, zoals weekenden thuis: samen de min-uren", "UREN-6" },
+        Vervallenleden.Plusuren,
     };
 
     /// <summary>The rows of wonen and dagbesteding; their order does not matter.</summary>
@@ -141,25 +142,26 @@ public enum Programmadag
 
 /// <summary>How many carers there are on how many clients at the same time: "1 op 3" is a third of a carer for each client.</summary>
 /// <param name="Medewerkers">Carers, 1 to 10.</param>
-/// <param name="Clienten">Clients, above 0 and at most 100; the application form also knows parts, such as 0,33 and 2,5, which count as they are written.</param>
+/// <param name="Clienten">Clients, 0.1 to 100; the application form also knows parts, such as 0,33 and 2,5, which count as they are written.</param>
 [JsonConverter(typeof(RekentoolConverter<Bezetting>))]
 public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IParsable<Bezetting>
 {
     // Beyond these a number is a typing error; the regulation itself sets no bound.
     private const int MaximumMedewerkers = 10;
+    private const decimal MinimumClienten = 0.1m;
     private const int MaximumClienten = 100;
     private const int Decimalen = 2;
 
     internal static Tekst GeldigeVormen { get; } = new("\"1 op 3\", \"1:3\", \"1/3\" of met een deel \"1 op 2,5\"", "\"1 op 3\", \"1:3\", \"1/3\" or with a part \"1 op 2.5\"");
 
     internal static Tekst Grenzen { get; } = new(
-        $"1 tot en met {MaximumMedewerkers} medewerkers op meer dan 0 tot en met {MaximumClienten} cliënten", $"1 up to and including {MaximumMedewerkers} carers on more than 0 up to and including {MaximumClienten} clients");
+        $"1 tot en met {MaximumMedewerkers} medewerkers op {Notatie.Getal(MinimumClienten, Taal.Nederlands)} tot en met {MaximumClienten} cliënten", $"1 up to and including {MaximumMedewerkers} carers on {Notatie.Getal(MinimumClienten, Taal.Engels)} up to and including {MaximumClienten} clients");
 
     /// <summary>The same as a regular expression, bounds included.</summary>
     internal static string Patroon { get; } =
-        $@"^\s*(?:0*[1-9]|0*{MaximumMedewerkers})\s*(?:op|:|/)\s*(?:0*[1-9][0-9]?(?:[.,][0-9]{{1,{Decimalen}}})?|0+[.,](?:0[1-9]|[1-9][0-9]?)|0*{MaximumClienten}(?:[.,]0{{1,{Decimalen}}})?)\s*$";
+        $@"^\s*(?:0*[1-9]|0*{MaximumMedewerkers})\s*(?:[oO][pP]|:|/)\s*(?:0*[1-9][0-9]?(?:[.,][0-9]{{1,{Decimalen}}})?|0+[.,][1-9][0-9]?|0*{MaximumClienten}(?:[.,]0{{1,{Decimalen}}})?)\s*$";
 
-    internal bool IsGeldig => Medewerkers is >= 1 and <= MaximumMedewerkers && Clienten is > 0 and <= MaximumClienten;
+    internal bool IsGeldig => Medewerkers is >= 1 and <= MaximumMedewerkers && Clienten is >= MinimumClienten and <= MaximumClienten;
 
     /// <summary>One carer on a number of clients.</summary>
     /// <param name="clienten">Clients.</param>
@@ -185,7 +187,7 @@ public readonly record struct Bezetting(int Medewerkers, decimal Clienten) : IPa
         if (s is null) return false;
         foreach (var scheiding in (ReadOnlySpan<string>)["op", ":", "/"])
         {
-            int plaats = s.IndexOf(scheiding, StringComparison.Ordinal);
+            int plaats = s.IndexOf(scheiding, StringComparison.OrdinalIgnoreCase);
             if (plaats < 0) continue;
             if (!int.TryParse(s.AsSpan(0, plaats).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int medewerkers)
                 || !TryClienten(s.AsSpan(plaats + scheiding.Length).Trim(), out decimal clienten)) return false;

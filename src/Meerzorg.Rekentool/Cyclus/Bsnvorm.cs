@@ -20,9 +20,6 @@ internal sealed class Bsnvorm : Vorm<string>
 
     public override void Schrijf(Utf8JsonWriter json, string waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde);
 
-    public override void Schema(Schemaschrijver schema)
-    {
-        schema.Tekst("type", "string");
-        schema.Tekst("pattern", "^[0-9]{9}$");
-    }
+    // Any text is read; whether it is a BSN is a finding on the dossier.
+    public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "string");
 }

@@ -19,11 +19,14 @@ internal sealed class Foutenlijst
     {
         _fouten = geheel._fouten;
         Uren = geheel.Uren;
-        _voorvoegsel = $"{geheel._voorvoegsel}{pad}.";
+        _voorvoegsel = pad.Length == 0 ? geheel._voorvoegsel : $"{geheel._voorvoegsel}{pad}.";
     }
 
     /// <summary>How hours without a colon are written in what is read, where that was stated.</summary>
     public Urennotatie Uren { get; init; }
+
+    /// <summary>How many faults there are, also outside this part.</summary>
+    public int Aantal => _fouten.Count;
 
     /// <summary>Whether there are no faults at all, also outside this part.</summary>
     public bool IsLeeg => _fouten.Count == 0;

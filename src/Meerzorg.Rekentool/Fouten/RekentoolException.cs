@@ -42,6 +42,9 @@ public sealed class OngeldigeInvoerException : RekentoolException
     {
     }
 
+    /// <summary>The same faults, of a part that is the member or element with this name.</summary>
+    internal OngeldigeInvoerException Onder(string lid) => new([.. Fouten.Select(fout => fout.Onder(lid))]);
+
     /// <summary>The first row, from 0, of columns of dossiers that is not valid, with the column of each fault as its path; <see langword="null"/> for other input.</summary>
     public int? Rij { get; internal init; }
 }

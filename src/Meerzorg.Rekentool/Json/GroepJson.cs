@@ -10,6 +10,7 @@ internal static class GroepJson
     internal static Objectvorm<MetJaar<Groepsdocument>> Document { get; } = MetJaar.Vorm(new Objectvorm<Groepsdocument>("groep", () => new(Groepsaanvraag.Vorm.Leeg(), []))
     {
         { Groepsaanvraag.Vorm.Leden, document => document.Groep, (document, groep) => document with { Groep = groep } },
+        Vervallenleden.Plusuren,
         {
             "individueleAanvragen",
             new Lijstvorm<Aanvraag>(new Objectvorm<Aanvraag>("individuele aanvraag", Aanvraag.Vorm.Leeg, Aanvraag.Vorm.Na)

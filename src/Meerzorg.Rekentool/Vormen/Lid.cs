@@ -110,7 +110,17 @@ internal abstract class Waardelid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, s
         if (!IsAltijdGeschreven && Alleen is null && ZegtNiets(waarde)) return;
         json.WritePropertyName(Naam);
         if (waarde is null) json.WriteNullValue();
-        else vorm.Schrijf(json, waarde, wijze);
+        else
+        {
+            try
+            {
+                vorm.Schrijf(json, waarde, wijze);
+            }
+            catch (OngeldigeInvoerException fout)
+            {
+                throw fout.Onder(Naam);
+            }
+        }
     }
 
     // A caller without nullable checks can leave out what is required.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
@@ -38,7 +39,17 @@ internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vo
         json.WriteStartArray();
         if (!waarde.IsDefault)
         {
-            foreach (var deel in waarde) element.Schrijf(json, deel, wijze);
+            foreach (var (nummer, deel) in waarde.Index())
+            {
+                try
+                {
+                    element.Schrijf(json, deel, wijze);
+                }
+                catch (OngeldigeInvoerException fout)
+                {
+                    throw fout.Onder(string.Create(CultureInfo.InvariantCulture, $"{nummer + 1}"));
+                }
+            }
         }
 
         json.WriteEndArray();
@@ -165,7 +176,13 @@ internal sealed class Nietsvorm<T>(Vorm<T> vorm) : Vorm<T?>
 
     public override string SoortMet(Func<IObjectvorm, string> naam) => vorm.SoortMet(naam);
 
-    public override T? Lees(JsonElement element, Leesplaats plaats) => vorm.Lees(element, plaats);
+    /// <summary>What cannot be read is nothing, so that no later check sees a value that nobody wrote.</summary>
+    public override T? Lees(JsonElement element, Leesplaats plaats)
+    {
+        int voor = plaats.Fouten.Aantal;
+        var waarde = vorm.Lees(element, plaats);
+        return plaats.Fouten.Aantal == voor ? waarde : null;
+    }
 
     public override void Schrijf(Utf8JsonWriter json, T? waarde, Schrijfwijze wijze)
     {

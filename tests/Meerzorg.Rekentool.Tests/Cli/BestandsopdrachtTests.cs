@@ -58,8 +58,8 @@ public class BestandsopdrachtTests
     }
 
     [Theory]
-    [InlineData("dagprogramma", "rijen: gevonden geen rij, geen nacht en geen afwezigheid, verwacht ten minste één rij [DAG-1]")]
-    [InlineData("verhuis", "verhuisdatum: gevonden niets")]
+    [InlineData("dagprogramma", "rijen (regel 1, kolom 1): gevonden geen rij, geen nacht en geen afwezigheid, verwacht ten minste één rij [DAG-1]")]
+    [InlineData("verhuis", "verhuisdatum (regel 1, kolom 1): gevonden niets")]
     public void Ongeldige_invoer_komt_op_stderr_en_geeft_geen_uitkomst(string opdracht, string verwacht)
     {
         var (afloop, uit, fout) = Meerzorgopdracht.VoerMet("{}", opdracht, "-");

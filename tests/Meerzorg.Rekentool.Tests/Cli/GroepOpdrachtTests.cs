@@ -80,7 +80,7 @@ public class GroepOpdrachtTests
     {
         var verloop = VoerMet(Inhoud(Woning).Replace(van, naar), "groep", "-");
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
-        Assert.StartsWith($"stdin: {melding}", Assert.Single(verloop.Foutregels), StringComparison.Ordinal);
+        Assert.StartsWith($"stdin: {melding}", Assert.Single(verloop.Meldingen), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class GroepOpdrachtTests
     {
         var verloop = VoerMet("""{ "jaar": 2026, "tariefpercentage": 2, "clienten": [ { "kenmerk": "A", "zorgprofiel": "VG6", "behandeling": true, "dagbesteding": true } ] }""", "groep", "-");
         Assert.Equal(2, verloop.Afloop);
-        Assert.Equal(["clienten.1.zorgprofiel", "clienten", "tariefpercentage"], verloop.Foutregels.Select(regel => regel.Split(": ")[1]));
+        Assert.Equal(["tariefpercentage", "clienten", "clienten.1.zorgprofiel"], verloop.Meldingen.Select(regel => regel.Split(": ")[1]));
     }
 
     private static string Inhoud(string bestand) => System.Text.Encoding.UTF8.GetString(Meerzorgopdracht.Inhoud(bestand));

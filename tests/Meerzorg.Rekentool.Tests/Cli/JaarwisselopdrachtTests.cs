@@ -64,7 +64,7 @@ public sealed class JaarwisselopdrachtTests : IDisposable
 
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
         foreach (var pad in (string[])["dossiers.1.jaar", "dossiers.1.zorg.wonen", "dossiers.2.kenmerk", "dossiers.2.zorgprofiel", "dossiers.2.tariefpercentage"])
-            Assert.Contains(verloop.Foutregels, regel => regel.StartsWith($"{fout}: {pad}: ", StringComparison.Ordinal));
+            Assert.Contains(verloop.Foutregels, regel => regel.StartsWith($"{fout}: {pad} (regel 1, kolom ", StringComparison.Ordinal));
         Assert.Equal(2, Voer(Schrijf("leeg.json", """{ "dossiers": [] }""")).Afloop);
         Assert.Equal(2, Voer(Schrijf("lijst.json", "[]")).Afloop);
     }

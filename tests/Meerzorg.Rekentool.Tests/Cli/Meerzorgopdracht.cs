@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Text;
 using Meerzorg.Rekentool.Cli;
 using Meerzorg.Rekentool.Tests.Hulp;
@@ -5,14 +6,20 @@ using Meerzorg.Rekentool.Tests.Hulp;
 namespace Meerzorg.Rekentool.Tests.Cli;
 
 /// <summary>Runs the command line in-process, from the folder of the solution.</summary>
-internal static class Meerzorgopdracht
+internal static partial class Meerzorgopdracht
 {
     private const int Breedte = 160;
+
+    [GeneratedRegex(@" \((regel|line) \d+, (kolom|column) \d+\)(?=: )")]
+    private static partial Regex Tekstplaats();
 
     /// <summary>What a run gave: exit code, standard output and standard error.</summary>
     public readonly record struct Verloop(int Afloop, string Uit, string Fout)
     {
         public string[] Foutregels => Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        /// <summary>The same without the line and column; those have tests of their own.</summary>
+        public string[] Meldingen => [.. Foutregels.Select(regel => Tekstplaats().Replace(regel, ""))];
     }
 
     public static Verloop Voer(params string[] argumenten) => VoerMet("", argumenten);

@@ -55,7 +55,7 @@ public class OpdrachtregelTests
         var verloop = Voer("bereken", Vg7, "--jaar", jaar);
 
         Assert.Equal(
-            (2, "", $"{Vg7}: jaar: gevonden {jaar}, verwacht een jaar waarvan de parameters bekend zijn: {string.Join(", ", Rekentool.Jaren)}\n"),
+            (2, "", $"{Vg7}: jaar (regel 2, kolom 3): gevonden {jaar}, verwacht een jaar waarvan de parameters bekend zijn: {string.Join(", ", Rekentool.Jaren)}\n"),
             (verloop.Afloop, verloop.Uit, verloop.Fout));
     }
 

@@ -69,7 +69,7 @@ public sealed class SlechteInvoerTests
         Assert.True(verloop.Afloop == 2, geval);
         Assert.Equal("", verloop.Uit);
         Assert.NotEmpty(verloop.Foutregels);
-        Assert.All(verloop.Foutregels, regel => Assert.Matches(@"^stdin: (\S+: |regel \d+, kolom \d+: )?gevonden \S.*, verwacht \S.*$", regel));
+        Assert.All(verloop.Foutregels, regel => Assert.Matches(@"^stdin: (\S+ \(regel \d+, kolom \d+\): |regel \d+, kolom \d+: )?gevonden \S.*, verwacht \S.*$", regel));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SlechteInvoerTests
         Assert.Equal(2, verloop.Afloop);
         Assert.Equal(
             ["dagbesteding", "jaar", "tariefpercentage", "x", "zorg.nacht", "zorg.wonen", "zorgprofiel"],
-            verloop.Foutregels.Select(regel => regel.Split(": ")[1]).Order(StringComparer.Ordinal));
+            verloop.Meldingen.Select(regel => regel.Split(": ")[1]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class SlechteInvoerTests
             var verloop = VoerMet("{}", "bereken", Vg7, "-", "bestaat-niet.json", Vg7, "--formaat", formaat);
 
             Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
-            Assert.Contains("stdin: jaar: gevonden niets, verwacht een jaartal, zoals 2026", verloop.Foutregels);
+            Assert.Contains("stdin: jaar: gevonden niets, verwacht een jaartal, zoals 2026", verloop.Meldingen);
             Assert.Equal("bestaat-niet.json: kan niet worden gelezen: bestand niet gevonden", verloop.Foutregels[^1]);
         }
     }
@@ -137,7 +137,7 @@ public sealed class SlechteInvoerTests
     {
         var verloop = VoerMet(Met("""a\nb: gevonden""".Replace("\\n", "\n", StringComparison.Ordinal), "1"), "bereken", "-");
 
-        Assert.StartsWith("stdin: a\\nb: gevonden: gevonden een onbekend lid", Assert.Single(verloop.Foutregels), StringComparison.Ordinal);
+        Assert.StartsWith("stdin: a\\nb: gevonden: gevonden een onbekend lid", Assert.Single(verloop.Meldingen), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class SlechteInvoerTests
 
         Assert.Equal(
             [
-                "stdin: tariefpercentage: found 2, expected a fraction above 0 and at most 1, such as 0.95 [BEDRAG-4]",
+                "stdin: tariefpercentage (line 1, column 247): found 2, expected a fraction above 0 and at most 1, such as 0.95 [BEDRAG-4]",
                 "bestaat-niet.json: cannot be read: file not found",
             ],
             verloop.Foutregels);

@@ -51,7 +51,7 @@ public class TermijnOpdrachtTests
 
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
         Assert.Equal(7, verloop.Foutregels.Length);
-        Assert.Contains("stdin: soort: gevonden \"x\", verwacht een van \"individueel\", \"groep\", \"preventief\" [SOORT-1]", verloop.Foutregels);
+        Assert.Contains("stdin: soort (regel 1, kolom 17): gevonden \"x\", verwacht een van \"individueel\", \"groep\", \"preventief\" [SOORT-1]", verloop.Foutregels);
         Assert.Contains("voorbeelden/bestaat-niet.json: kan niet worden gelezen: bestand niet gevonden", verloop.Foutregels);
     }
 

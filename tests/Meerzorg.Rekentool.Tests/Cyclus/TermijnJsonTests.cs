@@ -51,7 +51,7 @@ public class TermijnJsonTests
     [InlineData("periode", "\"2026\"", Foutsoort.VerkeerdType, "periode", "TERMIJN-1")]
     [InlineData("periode.van", null, Foutsoort.Ontbreekt, "periode.van", "TERMIJN-1")]
     [InlineData("periode.totEnMet", null, Foutsoort.Ontbreekt, "periode.totEnMet", "TERMIJN-1")]
-    [InlineData("periode.van", "\"1-3-2026\"", Foutsoort.Onleesbaar, "periode.van", "TERMIJN-1")]
+    [InlineData("periode.van", "\"1-3-2026\"", Foutsoort.Meerduidig, "periode.van", "TERMIJN-1")]
     [InlineData("periode.van", "\"2026-02-29\"", Foutsoort.Onleesbaar, "periode.van", "TERMIJN-1")]
     [InlineData("periode.van", "20260301", Foutsoort.VerkeerdType, "periode.van", "TERMIJN-1")]
     [InlineData("periode.van", "\"1999-12-31\"", Foutsoort.BuitenBereik, "periode.van", "TERMIJN-1")]

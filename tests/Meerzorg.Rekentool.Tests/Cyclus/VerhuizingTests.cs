@@ -290,7 +290,7 @@ public class VerhuizingTests
     [Fact]
     public void Alle_fouten_komen_tegelijk() =>
         Assert.Equal(
-            ["beschikking.meerzorgprofiel", "beschikking.contextEuro", "beschikking.einddatum", "tariefpercentage", "verhuisdatum"],
+            ["beschikking.einddatum", "beschikking.meerzorgprofiel", "beschikking.contextEuro", "tariefpercentage", "verhuisdatum"],
             (Vg7 with
             {
                 Beschikking = Vg7.Beschikking with { Meerzorgprofiel = -3, ContextEuro = -1, Einddatum = new(2024, 1, 1) },

@@ -31,7 +31,7 @@ internal static partial class Ledentabellen
     public static string Bijgewerkt(Document pagina) => Blok().Replace(pagina.Tekst, blok =>
     {
         var naam = blok.Groups["naam"].Value;
-        return $"<!-- leden: {naam} -->\n{Tabel(Uitvoervormen.OpNaam[naam], pagina.Pad)}<!-- /leden -->";
+        return Uitvoervormen.OpNaam.TryGetValue(naam, out var vorm) ? $"<!-- leden: {naam} -->\n{Tabel(vorm, pagina.Pad)}<!-- /leden -->" : blok.Value; // a table of what goes in
     });
 
     private static string Tabel(IObjectvorm vorm, string pagina)
@@ -62,7 +62,7 @@ internal static partial class Ledentabellen
     }
 
     /// <summary>The object with a table of its own of which all members stand here, from a place on.</summary>
-    private static IObjectvorm? Overgenomen(IObjectvorm vorm, int plek) => Plaatsen.Keys.Select(naam => Uitvoervormen.OpNaam[naam]).FirstOrDefault(ander =>
+    private static IObjectvorm? Overgenomen(IObjectvorm vorm, int plek) => Plaatsen.Keys.Select(naam => Uitvoervormen.OpNaam.GetValueOrDefault(naam)).OfType<IObjectvorm>().FirstOrDefault(ander =>
         ander != vorm
         && vorm.Leden.Skip(plek).Take(ander.Leden.Count).Select(lid => lid.Oorsprong).ToHashSet().SetEquals(ander.Leden.Select(lid => lid.Oorsprong)));
 

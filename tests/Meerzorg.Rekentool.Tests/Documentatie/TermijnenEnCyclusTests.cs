@@ -92,13 +92,4 @@ public class TermijnenEnCyclusTests
         var tabel = "| wat | VOORWAARDEN | CYCLUS |\n| --- | --- | --- |\n" + string.Concat(rijen);
         Assert.True(Cycluspagina.Tekst.Contains(tabel, StringComparison.Ordinal), tabel);
     }
-
-    [Fact]
-    public void Elk_lid_van_de_situatie_wordt_genoemd()
-    {
-        var bron = File.ReadAllText(Projectmap.Pad("src", "Meerzorg.Rekentool", "Json", "CyclusJson.cs"));
-        var leden = Regex.Matches(bron, @"json\.(?:Verplicht|VerplichteDatum|Datum|JaNee|Geheel|Heeft)\(""(\w+)""").Select(lid => lid.Groups[1].Value).Distinct().ToList();
-        Assert.True(leden.Count > 10);
-        Assert.DoesNotContain(leden, lid => !Cycluspagina.Tekst.Contains($"`{lid}`", StringComparison.Ordinal));
-    }
 }

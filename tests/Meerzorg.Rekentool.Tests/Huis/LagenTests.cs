@@ -11,12 +11,14 @@ public class LagenTests
     private static readonly string[] Volgorde =
     [
         "Getallen", "Fouten", "Lezen", "Vormen", "Regels", "Zorgprofielen", "Parameters", "Aanvragen",
-        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Json", "Jaarwissel", "Bulk", "Herijking", "Pgb",
+        "Berekening", "Uitkomsten", "Verantwoording", Kamers.Voordeur, "Cyclus", "Jaarwissel", "Bulk", "Herijking", "Pgb", "Json",
     ];
 
     /// <summary>Who looks up, at what, and why that is accepted.</summary>
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
+        ["Foutenlijst (Fouten) → Urennotatie (Lezen)"] = "what was said of hours without a colon goes with the faults of one reading, to wherever times are read",
+        ["Parametercontrole (Parameters) → Indexering (Jaarwissel)"] = "whether an indexed amount is right is decided by the one formula that indexes",
         ["Uren (Getallen) → Notatiebeleid (Lezen)"] = "what people write is read by the one policy, also through Parse",
         ["Uren (Getallen) → Notatiefout (Lezen)"] = "what the policy says of a text that Parse refuses",
         ["Weekinzet (Aanvragen) → Toelichting (Verantwoording)"] = "hands out its own explanation, like an outcome",
@@ -28,7 +30,7 @@ public class LagenTests
     {
         var overtredingen = Overtredingen(Tussencode.Kern.GetTypes(), Kamers.Van, Volgorde);
 
-        Assert.Empty(overtredingen.Except(Uitzonderingen.Keys));
+        Assert.Equal([], overtredingen.Except(Uitzonderingen.Keys));
         Assert.Empty(Uitzonderingen.Keys.Except(overtredingen)); // an exception that is no longer needed goes away
     }
 

@@ -25,6 +25,11 @@ public class OnveranderlijkheidTests
         ["Notatie.Nl"] = "made read-only",
         ["Notatie.En"] = "read-only by .NET",
         ["Jaarbestanden`1._gelezen"] = "each year is read once, when it is first asked for; Lazy is thread-safe and every thread sees the same set",
+        ["Getalveld.<Ook>k__BackingField"] = "set once, where the field is described; only called",
+        ["Leesopties.<RekentoolVoor>k__BackingField"] = "a function of the caller, kept and called; what it gives is immutable",
+        ["Leesopties.<PgbrekentoolVoor>k__BackingField"] = "a function of the caller, kept and called; what it gives is immutable",
+        ["Schemas.Alle"] = "filled once, private, only read",
+        ["Vormregister.Vormen"] = "filled once, private, only read",
         ["Parameterset._hash"] = "worked out once, when it is first asked for; Lazy is thread-safe",
         ["Termijnen.Ingebed"] = "read once, when it is first asked for, like the years",
         ["Pgbparameters._bestand"] = "the file as it was read, internal and never handed out, kept so that an overlay can be built from it; only read",
@@ -50,7 +55,7 @@ public class OnveranderlijkheidTests
     {
         var keuring = new Keuring();
         foreach (var type in Tussencode.Kern.GetExportedTypes()) keuring.Type(type);
-        Assert.Empty(keuring.Gebreken);
+        Assert.True(keuring.Gebreken.Count == 0, string.Join('\n', keuring.Gebreken));
     }
 
     [Fact]
@@ -58,7 +63,7 @@ public class OnveranderlijkheidTests
     {
         var keuring = new Keuring();
         foreach (var veld in Tussencode.Kern.GetTypes().SelectMany(type => type.GetFields(Tussencode.AllesHier)).Where(IsEigenStatisch)) keuring.Veld(veld);
-        Assert.Empty(keuring.Gebreken);
+        Assert.True(keuring.Gebreken.Count == 0, string.Join('\n', keuring.Gebreken));
     }
 
     [Fact]
@@ -126,7 +131,7 @@ public class OnveranderlijkheidTests
         return true;
     }
 
-    private static bool IsBeschrijving(Type type) => type.IsSubclassOf(typeof(Vorm)) || (type.IsGenericType && type.GetGenericArguments() is [{ Name: "Lid`1" }]);
+    private static bool IsBeschrijving(Type type) => type == typeof(Vorm) || type.IsSubclassOf(typeof(Vorm)) || (type.IsGenericType && type.GetGenericArguments() is [{ Name: "Lid`1" }]);
 
     /// <summary>Follows the fields of types and collects what could change.</summary>
     private sealed class Keuring
@@ -140,7 +145,7 @@ public class OnveranderlijkheidTests
         public void Type(Type type)
         {
             // A ref struct lives on the stack of one call: it hands the caller's own columns in and out, and nobody can keep it.
-            if (!_gezien.Add(type) || type.IsEnum || type.IsByRefLike) return;
+            if (!_gezien.Add(type) || type.IsEnum || type.IsByRefLike || IsBeschrijving(type)) return;
             if (type is { IsClass: true, IsSealed: false })
             {
                 foreach (var afgeleid in type.Assembly.GetTypes().Where(kandidaat => kandidaat.IsSubclassOf(type))) Type(afgeleid);

@@ -56,7 +56,7 @@ public class DagprogrammaJsonTests
     [InlineData("rijen.0.dagen", "2.5", "rijen.1.dagen", Foutsoort.VerkeerdType)]
     [InlineData("rijen.0.dagen", "\"4\"", "rijen.1.dagen", Foutsoort.VerkeerdType)]
     [InlineData("rijen.1.van", null, "rijen.2.van", Foutsoort.Ontbreekt)]
-    [InlineData("rijen.1.van", "\"7.30\"", "rijen.2.van", Foutsoort.Onleesbaar)]
+    [InlineData("rijen.1.van", "\"7.30\"", "rijen.2.van", Foutsoort.Meerduidig)]
     [InlineData("rijen.1.van", "\"7\"", "rijen.2.van", Foutsoort.Onleesbaar)]
     [InlineData("rijen.1.van", "7.5", "rijen.2.van", Foutsoort.VerkeerdType)]
     [InlineData("rijen.1.van", "\"24:00\"", "rijen.2.van", Foutsoort.BuitenBereik)]

@@ -28,18 +28,6 @@ public class ParameterschemaTests
     }
 
     [Fact]
-    public void Het_gepubliceerde_schema_van_een_jaarbestand_is_dat_van_de_code() =>
-        Assert.Equal(Parameterschema.Jaarbestand(), File.ReadAllText(Projectmap.Pad("schema", "parameters-1.schema.json")));
-
-    [Fact]
-    public void Het_gepubliceerde_schema_van_een_overlay_is_dat_van_de_code() =>
-        Assert.Equal(Parameterschema.Overlay(), File.ReadAllText(Projectmap.Pad("schema", "overlay-1.schema.json")));
-
-    [Fact]
-    public void Het_gepubliceerde_schema_van_een_jaarbestand_voor_pgb_is_dat_van_de_code() =>
-        Assert.Equal(Pgbschema.Jaarbestand(), File.ReadAllText(Projectmap.Pad("schema", "pgb-1.schema.json")));
-
-    [Fact]
     public void Elk_jaarbestand_verwijst_naar_het_schema()
     {
         foreach (var bestand in Directory.GetFiles(Projectmap.Pad("src", "Meerzorg.Rekentool", "Parameters", "Jaren"), "*.json"))

@@ -9,11 +9,19 @@ public class SchemaTests
 {
     private static readonly (string Schema, string Bestand)[] Paren =
     [
+        .. Een("aanvraag-1", "vg5", "vg7", "lg7", "vv8", "ggz4w", "verantwoording", "dagprogramma/aanvraag"),
+        .. Een("dagprogramma-1", "dagprogramma/weekend-thuis", "dagprogramma/twee-medewerkers"),
+        .. Een("dossier-1", "dossier/volledig"),
+        .. Elk("groep-1", "voorbeelden", "groep"),
         .. Elk("overlay-1", "voorbeelden", "overlays"),
         .. Elk("parameters-1", "src", "Meerzorg.Rekentool", "Parameters", "Jaren"),
         .. Elk("pgb-1", "src", "Meerzorg.Rekentool", "Pgb", "Data"),
         .. Elk("rekenstaat-1", "tests", "Meerzorg.Rekentool.Tests", "Rekenstaten"),
         .. Elk("rekenstaat-1", "voorbeelden", "rekenstaat"),
+        .. Een("situatie-1", "cyclus/aanbieder", "cyclus/starter"),
+        .. Elk("termijn-1", "voorbeelden", "termijn"),
+        .. Elk("verhuizing-1", "voorbeelden", "verhuizing"),
+        .. Elk("zorgplan-1", "voorbeelden", "pgb"),
     ];
 
     /// <summary>Every year file, overlay and receipt of the checkout, with the schema that it must satisfy.</summary>
@@ -42,7 +50,9 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Elk_schema_heeft_bestanden() => Assert.Equal(Schema.Namen, Paren.Select(paar => paar.Schema).Distinct());
+    public void Elk_schema_heeft_bestanden() => Assert.Equal(
+        Schema.Namen.Where(naam => !Schemas.Namen.Contains(naam) || Schemas.Vorm(naam).IsLeesbaar), // what is only written is held against its description where it is written
+        Paren.Select(paar => paar.Schema).Distinct());
 
     [Fact]
     public void Een_datum_die_niet_bestaat_wordt_geweigerd() =>
@@ -72,6 +82,8 @@ public class SchemaTests
 
         Assert.StartsWith(begin, schema.Gebrek(json), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<(string Schema, string Bestand)> Een(string schema, params string[] voorbeelden) => voorbeelden.Select(naam => (schema, $"voorbeelden/{naam}.json"));
 
     private static IEnumerable<(string Schema, string Bestand)> Elk(string schema, params string[] map) =>
         from pad in Directory.GetFiles(Projectmap.Pad(map), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -68,7 +68,7 @@ public class VerhuizingJsonTests
     [InlineData("beschikking.contextEuro", "\"12,50\"", "beschikking.contextEuro", Foutsoort.VerkeerdType)]
     [InlineData("beschikking.contextEuro", "-1", "beschikking.contextEuro", Foutsoort.BuitenBereik)]
     [InlineData("beschikking.ingangsdatum", null, "beschikking.ingangsdatum", Foutsoort.Ontbreekt)]
-    [InlineData("beschikking.ingangsdatum", "\"1-12-2025\"", "beschikking.ingangsdatum", Foutsoort.Onleesbaar)]
+    [InlineData("beschikking.ingangsdatum", "\"1-12-2025\"", "beschikking.ingangsdatum", Foutsoort.Meerduidig)]
     [InlineData("beschikking.ingangsdatum", "20251201", "beschikking.ingangsdatum", Foutsoort.VerkeerdType)]
     [InlineData("beschikking.einddatum", null, "beschikking.einddatum", Foutsoort.Ontbreekt)]
     [InlineData("beschikking.einddatum", "\"2026-02-29\"", "beschikking.einddatum", Foutsoort.Onleesbaar)]

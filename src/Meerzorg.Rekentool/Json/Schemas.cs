@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Meerzorg.Rekentool.Cyclus;
+using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Json;
 
@@ -14,6 +15,11 @@ public static class Schemas
         ["termijn-1"] = ("Aanvraag met soort en periode", () => TermijnJson.Document),
         ["verhuizing-1"] = ("Verhuizing", () => Verhuizing.Vorm),
         ["dossier-1"] = ("Dossier", () => DossierJson.Document),
+        ["situatie-1"] = ("Situatie van een zorgaanbieder, voor de meerzorgcyclus", () => CyclusJson.Document),
+        ["zorgplan-1"] = ("Zorgplan voor pgb en mpt", () => ZorgplanJson.Document),
+        ["parameters-1"] = ("Meerzorg-parameters van een jaar", () => Parameterbestand.Vorm),
+        ["overlay-1"] = ("Overlay op meerzorg-parameters", () => Overlaybestand.Vorm),
+        ["pgb-1"] = ("Meerzorg-parameters van een jaar voor pgb en mpt", () => Pgbbestand.Vorm),
         ["uitkomst-1"] = ("Uitkomst voor één cliënt", () => Uitkomstvorm.Van),
     };
 

@@ -3,10 +3,9 @@ using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cyclus;
 using Meerzorg.Rekentool.Herijking;
 using Meerzorg.Rekentool.Jaarwissel;
-using Meerzorg.Rekentool.Json;
 using Meerzorg.Rekentool.Pgb;
 
-namespace Meerzorg.Rekentool;
+namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Outcomes as JSON, for programs: indented text whose member names are a contract (<c>docs/uitvoer.md</c> and the page of each kind).</summary>
 /// <example><code>
