@@ -162,7 +162,7 @@ public sealed class BerekenTests : IDisposable
                 $"{overlay}: jaar: gevonden 2026, verwacht 2025, het jaar van overlay \"o\" [PARAM-1]",
                 $"{overlay}: contextdrempel: gevonden \"2\", verwacht een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers), zoals \"0.0712\" [PARAM-5]",
                 $"{overlay}: contextdremple: gevonden overlay \"o\", verwacht een pad van een bestaande waarde, zoals contextdrempel of zorgprofielen.VG7.basisuren [PARAM-14]",
-                "stdin: tariefpercentage (regel 11, kolom 3): gevonden 95, verwacht een fractie groter dan 0 en ten hoogste 1, zoals 0.95 [BEDRAG-4]",
+                "stdin: tariefpercentage (regel 11, kolom 3): gevonden 95, verwacht een fractie groter dan 0 en ten hoogste 1, dus 0.95 [BEDRAG-4]",
             ],
             verloop.Foutregels);
     }

@@ -34,6 +34,7 @@ internal static class Vormgenerator
         Bezettingvorm => from m in Gen.Choose(1, 10) from c in Gen.Elements("1", "3", "2,5", "0,33", "1.11", "100") select (JsonNode?)$"{m} op {c}",
         Woordvorm => Gen.Elements<JsonNode?>("a", "B 7", "é", ""),
         Bsnvorm => Gen.Constant<JsonNode?>("111222333"),
+        Beleidsnaamvorm => Gen.Elements(Zorgkantoorbeleid.Gepubliceerd.Select(beleid => (JsonNode?)beleid.Naam).ToArray()),
         Weekinzetvorm => Waarde(Dagprogramma.Vorm, diepte),
         { Delen: [var element] } when IsVan(vorm, typeof(Lijstvorm<>)) =>
             from aantal in Gen.Choose(0, diepte > 2 ? 1 : 3)
