@@ -13,15 +13,15 @@ public static class HerberekeningJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(herberekening);
-        var niet = herberekening as NietHerberekend;
+        bool isHerberekend = herberekening.IsHerberekend;
 
         json.WriteStartObject();
-        json.WriteString("oordeel", herberekening switch { Identiek => "identiek", Verschilt => "verschilt", _ => "nietHerberekend" });
-        json.WriteString("beletsel", niet is null ? null : UitkomstJson.Code(niet.Beletsel));
+        json.WriteString("oordeel", isHerberekend ? UitkomstJson.Code(herberekening.Oordeel) : "nietHerberekend");
+        json.WriteString("beletsel", isHerberekend ? null : UitkomstJson.Code(herberekening.Oordeel));
         json.WriteString("rekentool", Rekenstaat.HuidigeVersie);
         json.WriteString("rekentoolRekenstaat", herberekening.Rekenstaat.Rekentoolversie);
         json.WriteString("parameters", herberekening.Rekenstaat.ParametersetId);
-        if (herberekening is Verschilt { Eerste: var eerste })
+        if (herberekening.Verschil is { } eerste)
         {
             json.WriteStartObject("verschil");
             json.WriteString("regel", eerste.Regel);
@@ -33,7 +33,7 @@ public static class HerberekeningJson
         else json.WriteNull("verschil");
 
         json.WriteStartArray("fouten");
-        foreach (var fout in niet?.Fouten ?? [])
+        foreach (var fout in herberekening.Fouten)
         {
             json.WriteStartObject();
             json.WriteString("pad", fout.Pad);
