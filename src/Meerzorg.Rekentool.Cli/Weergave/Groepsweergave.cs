@@ -34,7 +34,7 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
             $"{groep.Naam}: group of {uitkomst.Clienten.Length}, {uitkomst.Gerechtigd} qualify, {uitkomst.Parameters.Naam}"));
         Clienten(uitkomst).Schrijf(omgeving, formaat);
         _uit.WriteLine();
-        Regel(Context(uitkomst.Context));
+        Regel(Context(uitkomst));
         if (groep.Vergelijking is { } vergelijking) Regel($"{vergelijking.In(taal)} [GROEP-4]");
         foreach (var signaal in uitkomst.Signalen) LetOp(signaal.In(taal));
         foreach (var client in uitkomst.Clienten)
@@ -99,11 +99,11 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
         return tabel;
     }
 
-    private string Context(Groepscontext context)
+    private string Context(Groepsuitkomst groep)
     {
-        if (context.Toets is not { } toets) return Tekst("geen cliënt is gerechtigd; er is geen contextdrempel", "no client qualifies; there is no context threshold");
-        var (drempel, euro, surplus, aandeel) = (Notatie.Euro(toets.Drempel, taal), Notatie.Euro(toets.Euro, taal), Notatie.Euro(toets.Surplus, taal), Notatie.Euro(context.Aandeel, taal));
-        string gerechtigd = context.Gerechtigd.ToString(CultureInfo.InvariantCulture);
+        if (groep.Contexttoets is not { } toets) return Tekst("geen cliënt is gerechtigd; er is geen contextdrempel", "no client qualifies; there is no context threshold");
+        var (drempel, euro, surplus, aandeel) = (Notatie.Euro(toets.Drempel, taal), Notatie.Euro(toets.Euro, taal), Notatie.Euro(toets.Surplus, taal), Notatie.Euro(groep.Contextaandeel, taal));
+        string gerechtigd = groep.Gerechtigd.ToString(CultureInfo.InvariantCulture);
         return toets.Bespreekbaar switch
         {
             null => Tekst($"contextmiddelen: geen euro's gevraagd (drempel {drempel})", $"context costs: no euros asked (threshold {drempel})"),

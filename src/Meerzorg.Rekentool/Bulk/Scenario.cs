@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Bulk;
 
@@ -68,7 +69,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
 
         Loop(dossiers, [ongewijzigd, .. lopen.Select(paar => paar.Loop)], draden, voortgang, annulering);
         decimal totaal = ongewijzigd.Totaal;
-        return new(stap, totaal, [.. lopen.Select(paar => new Parametergevoeligheid(paar.Oud, paar.Nieuw, paar.Loop.Totaal - totaal))], overgeslagen.ToImmutable());
+        return new(stap, totaal, [.. lopen.Select(paar => (paar.Oud, paar.Nieuw, paar.Loop.Totaal - totaal))], overgeslagen.ToImmutable());
     }
 
     /// <summary>The changed value as an overlay writes it.</summary>

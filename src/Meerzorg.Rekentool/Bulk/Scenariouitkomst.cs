@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Bulk;
 
@@ -69,16 +70,10 @@ public sealed class Scenariovergelijking
     public IEnumerable<Scenariouitkomst> Uitkomsten => Scenarios.Prepend(Basis);
 }
 
-/// <summary>What changing one value does to the total.</summary>
-/// <param name="Oud">The value.</param>
-/// <param name="Nieuw">The changed value.</param>
-/// <param name="Verschil">The difference with the unchanged total, in euros per year.</param>
-public sealed record Parametergevoeligheid(Parameter Oud, Parameter Nieuw, decimal Verschil);
-
 /// <summary>How much the total depends on each value of a parameter set.</summary>
 public sealed class Gevoeligheid
 {
-    internal Gevoeligheid(decimal stap, decimal totaal, ImmutableArray<Parametergevoeligheid> parameters, ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> overgeslagen)
+    internal Gevoeligheid(decimal stap, decimal totaal, ImmutableArray<(Parameter Oud, Parameter Nieuw, decimal Verschil)> parameters, ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> overgeslagen)
     {
         Stap = stap;
         Totaal = totaal;
@@ -92,8 +87,8 @@ public sealed class Gevoeligheid
     /// <summary>The total without any change, in euros per year.</summary>
     public decimal Totaal { get; }
 
-    /// <summary>Every value that could be changed, in the order of <see cref="Parameterset.Waarden"/>.</summary>
-    public ImmutableArray<Parametergevoeligheid> Parameters { get; }
+    /// <summary>Every value that could be changed, in the order of <see cref="Parameterset.Waarden"/>, with what that does to <see cref="Totaal"/>, in euros per year.</summary>
+    public ImmutableArray<(Parameter Oud, Parameter Nieuw, decimal Verschil)> Parameters { get; }
 
     /// <summary>The values whose change the checks on parameters refuse, and why.</summary>
     public ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> Overgeslagen { get; }

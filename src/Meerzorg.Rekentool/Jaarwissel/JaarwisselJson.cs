@@ -16,7 +16,7 @@ public static class JaarwisselJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="kenmerk">The kenmerk where the JSON is one application.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be read; the exception carries every fault with its path.</exception>
-    public static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
+    public static ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kenmerk);
         var fouten = new Foutenlijst();
@@ -81,7 +81,7 @@ public static class JaarwisselJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk, Foutenlijst fouten)
+    private static ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk, Foutenlijst fouten)
     {
         var verwacht = new Tekst(
             "één JSON-object met een aanvraag, of met dossiers: een lijst [ … ] van aanvragen met elk een kenmerk",
@@ -94,7 +94,7 @@ public static class JaarwisselJson
         return dossiers;
     }
 
-    private static Jaarwisseldossier LeesDossier(Jsonlezer json, Foutenlijst fouten)
+    private static (string Kenmerk, Aanvraag Aanvraag) LeesDossier(Jsonlezer json, Foutenlijst fouten)
     {
         var naam = new Tekst("een kenmerk als tekst", "a kenmerk as text");
         json.Aanvaardt(["kenmerk", "jaar", .. AanvraagJson.Leden]);

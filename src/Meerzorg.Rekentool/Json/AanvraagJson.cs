@@ -28,6 +28,14 @@ public static class AanvraagJson
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
+    /// <summary>Calculates what was read.</summary>
+    /// <param name="ingelezen">What was read.</param>
+    public static Uitkomst Bereken(this Ingelezen<Aanvraag> ingelezen)
+    {
+        ArgumentNullException.ThrowIfNull(ingelezen);
+        return ingelezen.Rekentool.Bereken(ingelezen.Invoer);
+    }
+
     private static Ingelezen<Aanvraag>? Lees(ReadOnlySpan<byte> utf8Json, int? jaar, Func<int, Rekentool> rekentoolVoor, Foutenlijst fouten) =>
         Jsonlezer.Van(utf8Json, new("één JSON-object met een aanvraag", "one JSON object with an application"), fouten) is { } json
             ? Lees(json, jaar, rekentoolVoor, fouten)

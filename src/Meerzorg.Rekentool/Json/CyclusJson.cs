@@ -43,7 +43,7 @@ public static class CyclusJson
         json.WriteStartObject();
         json.WriteString("beleid", cyclus.Beleid.Naam);
         json.WriteString("peildatum", Notatie.Datum(cyclus.Situatie.Peildatum));
-        json.WriteBoolean("meerzorgplanNodig", !cyclus.Planaanleidingen.IsEmpty);
+        json.WriteBoolean("meerzorgplanNodig", cyclus.MeerzorgplanNodig);
         json.WriteStartArray("aanleidingen");
         foreach (var aanleiding in cyclus.Planaanleidingen) json.WriteStringValue(UitkomstJson.Code(aanleiding));
         json.WriteEndArray();

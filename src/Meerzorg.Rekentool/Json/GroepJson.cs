@@ -17,6 +17,23 @@ public static class GroepJson
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
+    /// <summary>Calculates what was read.</summary>
+    /// <param name="ingelezen">What was read.</param>
+    public static Groepsuitkomst Bereken(this Ingelezen<Groepsaanvraag> ingelezen)
+    {
+        ArgumentNullException.ThrowIfNull(ingelezen);
+        return ingelezen.Rekentool.Bereken(ingelezen.Invoer);
+    }
+
+    /// <summary>Compares the group with the individual applications; <see langword="null"/> when none came with it.</summary>
+    /// <param name="ingelezen">What was read.</param>
+    /// <param name="groep">The outcome of the group.</param>
+    public static Groepsvergelijking? Vergelijk(this Ingelezen<Groepsaanvraag> ingelezen, Groepsuitkomst groep)
+    {
+        ArgumentNullException.ThrowIfNull(ingelezen);
+        return ingelezen.Individueel.IsEmpty ? null : Groepsvergelijking.Van(groep, ingelezen.Individueel.Select(ingelezen.Rekentool.Bereken));
+    }
+
     /// <summary>Whether the JSON is a group application rather than one for one client: an object with <c>clienten</c>.</summary>
     /// <param name="utf8Json">The JSON.</param>
     public static bool IsGroep(ReadOnlySpan<byte> utf8Json) =>

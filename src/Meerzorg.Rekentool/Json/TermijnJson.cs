@@ -37,6 +37,14 @@ public static class TermijnJson
         });
     }
 
+    /// <summary>Checks and calculates what was read.</summary>
+    /// <param name="ingelezen">What was read.</param>
+    public static Termijnuitkomst Bereken(this Ingelezen<Termijnaanvraag> ingelezen)
+    {
+        ArgumentNullException.ThrowIfNull(ingelezen);
+        return Termijnuitkomst.Van(ingelezen.Invoer, ingelezen.Rekentool);
+    }
+
     /// <summary>Writes what an application comes to as an object.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="uitkomst">The outcome.</param>

@@ -20,6 +20,14 @@ public static class VerhuizingJson
         return fouten.IsLeeg ? ingelezen! : throw new OngeldigeInvoerException(Verhuisuitkomst.Aanhef, fouten.AlsReeks());
     }
 
+    /// <summary>Calculates what was read.</summary>
+    /// <param name="ingelezen">What was read.</param>
+    public static Verhuisuitkomst Bereken(this Ingelezen<Verhuizing> ingelezen)
+    {
+        ArgumentNullException.ThrowIfNull(ingelezen);
+        return Verhuisuitkomst.Van(ingelezen.Invoer, ingelezen.Rekentool);
+    }
+
     /// <summary>Writes the outcome of a move as an object; the member names are a contract.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="uitkomst">The outcome.</param>

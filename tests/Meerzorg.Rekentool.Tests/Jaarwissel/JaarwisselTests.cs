@@ -26,7 +26,7 @@ public class JaarwisselTests
     /// <summary>Every ordered pair of years, also a year with itself, as published and with values of the user's own.</summary>
     private static (Parameterset Voor, Parameterset Na)[] Paren { get; } = Sets() is var sets ? [.. from voor in sets from na in sets select (voor, na)] : [];
 
-    private static Arbitrary<(Parameterset Voor, Parameterset Na, Jaarwisseldossier[] Dossiers)> Willekeurig { get; } = Arb.From(
+    private static Arbitrary<(Parameterset Voor, Parameterset Na, (string Kenmerk, Aanvraag Aanvraag)[] Dossiers)> Willekeurig { get; } = Arb.From(
         from paar in Gen.Elements(Paren)
         from aanvragen in Gen.ListOf(Aanvragen.Willekeurig.Generator, 4)
         select (paar.Voor, paar.Na, Genummerd(aanvragen.Select(geval => geval.Aanvraag))));
@@ -49,7 +49,7 @@ public class JaarwisselTests
     [Fact]
     public void Ook_voor_elk_paar_van_sets_heen_en_terug()
     {
-        var dossiers = Voorbeeld().Dossiers.Select(dossier => new Jaarwisseldossier(dossier.Kenmerk, dossier.Aanvraag)).ToArray();
+        var dossiers = Voorbeeld().Dossiers.Select(dossier => (dossier.Kenmerk, dossier.Aanvraag)).ToArray();
         var totalen = Paren.ToDictionary(paar => paar, paar =>
         {
             var wissel = Jaarvergelijking.Van(dossiers, paar.Voor, paar.Na);
@@ -288,8 +288,8 @@ public class JaarwisselTests
         Encoding.UTF8.GetBytes(Jaarbestand.Tekst(set.Jaar).Replace("\"gepubliceerd\"", "\"eigen\"", StringComparison.Ordinal).Replace("\"afgeleid\"", "\"eigen\"", StringComparison.Ordinal)),
         set.Naam);
 
-    private static Jaarwisseldossier[] Genummerd(IEnumerable<Aanvraag> aanvragen) =>
-        [.. aanvragen.Select((aanvraag, nummer) => new Jaarwisseldossier(nummer.ToString(CultureInfo.InvariantCulture), aanvraag))];
+    private static (string Kenmerk, Aanvraag Aanvraag)[] Genummerd(IEnumerable<Aanvraag> aanvragen) =>
+        [.. aanvragen.Select((aanvraag, nummer) => (nummer.ToString(CultureInfo.InvariantCulture), aanvraag))];
 
     private static decimal Jaarbedrag(Parameterset set, Aanvraag aanvraag) => (new Rekentool(set).Bereken(aanvraag) as Meerzorgwaardig)?.Jaarbedrag ?? 0;
 }
