@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Bulk;
@@ -7,19 +8,18 @@ public static class ScenarioJson
 {
     /// <summary>Writes a comparison as an object.</summary>
     /// <param name="json">Where to write.</param>
-    /// <param name="vergelijking">The comparison.</param>
+    /// <param name="uitkomsten">The outcomes, that of the base first.</param>
     /// <param name="gevoeligheid">The sensitivity of the base, where it was calculated.</param>
-    public static void Schrijf(Utf8JsonWriter json, Scenariovergelijking vergelijking, Gevoeligheid? gevoeligheid = null)
+    public static void Schrijf(Utf8JsonWriter json, ImmutableArray<Scenariouitkomst> uitkomsten, Gevoeligheid? gevoeligheid = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(vergelijking);
         json.WriteStartObject();
-        json.WriteNumber("aantal", vergelijking.Aantal);
+        json.WriteNumber("aantal", uitkomsten[0].Aantal);
         json.WriteStartObject("basis");
-        Uitkomst(json, vergelijking.Basis);
+        Uitkomst(json, uitkomsten[0]);
         json.WriteEndObject();
         json.WriteStartArray("scenarios");
-        foreach (var scenario in vergelijking.Scenarios) Scenario(json, scenario);
+        foreach (var scenario in uitkomsten.Skip(1)) Scenario(json, scenario);
         json.WriteEndArray();
         if (gevoeligheid is not null) Gevoeligheid(json, gevoeligheid);
         json.WriteEndObject();

@@ -51,14 +51,10 @@ public static class HerijkingJson
         UitkomstJson.Getal(json, "drempel", uitkomst.Contextdrempel);
         json.WriteNumber("oudeDrempel", uitkomst.Basis.Contextdrempel.Waarde);
         json.WriteEndObject();
-        Objecten(json, "neutraliteit", [.. uitkomst.Neutraliteit, uitkomst.Totaal], regel =>
-        {
-            json.WriteString("zorgprofiel", regel.Zorgprofiel?.Naam);
-            json.WriteNumber("aantal", regel.Aantal);
-            json.WriteNumber("jaarbedragVoor", regel.Voor);
-            json.WriteNumber("jaarbedragNa", regel.Na);
-            json.WriteNumber("verschil", regel.Verschil);
-        });
+        json.WriteStartArray("neutraliteit");
+        foreach (var rij in uitkomst.Zorgprofielen) Neutraliteit(json, rij.Zorgprofiel.Naam, rij.Spreiding.Aantal, (rij.Voor, rij.Na, rij.Verschil));
+        Neutraliteit(json, null, uitkomst.Aantal, (uitkomst.Voor, uitkomst.Na, uitkomst.Verschil));
+        json.WriteEndArray();
         Objecten(json, "voorstellen", uitkomst.Voorstellen, voorstel =>
         {
             json.WriteString("zorgprofiel", voorstel.Zorgprofiel.Naam);
@@ -117,6 +113,17 @@ public static class HerijkingJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, UitkomstJson.Opties)) Schrijf(json, uitkomst);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Neutraliteit(Utf8JsonWriter json, string? zorgprofiel, long aantal, (decimal Voor, decimal Na, decimal Verschil) bedragen)
+    {
+        json.WriteStartObject();
+        json.WriteString("zorgprofiel", zorgprofiel);
+        json.WriteNumber("aantal", aantal);
+        json.WriteNumber("jaarbedragVoor", bedragen.Voor);
+        json.WriteNumber("jaarbedragNa", bedragen.Na);
+        json.WriteNumber("verschil", bedragen.Verschil);
+        json.WriteEndObject();
     }
 
     private static void Schrijf(Utf8JsonWriter json, Spreiding spreiding)

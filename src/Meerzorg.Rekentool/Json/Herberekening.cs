@@ -32,7 +32,7 @@ public sealed class Herberekening
 {
     internal Herberekening(Rekenstaat rekenstaat, Rekenverschil? verschil)
     {
-        (Rekenstaat, Verschil) = (rekenstaat, verschil);
+        (Rekenstaat, Rekenverschil) = (rekenstaat, verschil);
         Oordeel = verschil is null ? Herberekenoordeel.Identiek : Herberekenoordeel.Verschilt;
         Fouten = [];
     }
@@ -50,7 +50,10 @@ public sealed class Herberekening
     public bool IsHerberekend => Oordeel is Herberekenoordeel.Identiek or Herberekenoordeel.Verschilt;
 
     /// <summary>Where it differs first, in the order of the steps; what is beside the steps comes after them. <see langword="null"/> where it does not differ or was not replayed.</summary>
-    public Rekenverschil? Verschil { get; }
+    public Fout? Verschil => Rekenverschil?.AlsFout();
+
+    /// <summary>The same, as JSON has it.</summary>
+    internal Rekenverschil? Rekenverschil { get; }
 
     /// <summary>Where it could not be replayed, what was found and what was expected; empty when it was replayed.</summary>
     public ImmutableArray<Fout> Fouten { get; }
@@ -92,15 +95,9 @@ public sealed class Herberekening
 /// <param name="Pad">The path of members; elements of a list count from 1.</param>
 /// <param name="Gevonden">What the receipt says, as JSON; <see langword="null"/> where it says nothing.</param>
 /// <param name="Verwacht">What the input gives, as JSON; <see langword="null"/> where it gives nothing.</param>
-public sealed record Rekenverschil(string? Regel, string Pad, string? Gevonden, string? Verwacht)
+internal sealed record Rekenverschil(string? Regel, string Pad, string? Gevonden, string? Verwacht)
 {
-    /// <summary>The difference as one line.</summary>
-    /// <param name="taal">The language.</param>
-    public string In(Taal taal) =>
-        new Fout(Foutsoort.Tegenstrijdig, Pad, Genoemd(Gevonden), Genoemd(Verwacht), Regel).In(taal);
-
-    /// <summary>The difference as one line of Dutch.</summary>
-    public override string ToString() => In(Taal.Nederlands);
+    public Fout AlsFout() => new(Foutsoort.Tegenstrijdig, Pad, Genoemd(Gevonden), Genoemd(Verwacht), Regel);
 
     private static Tekst Genoemd(string? waarde) => waarde is null ? new("niets", "nothing") : Tekst.Gelijk(waarde);
 }

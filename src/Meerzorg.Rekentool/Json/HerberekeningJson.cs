@@ -21,7 +21,7 @@ public static class HerberekeningJson
         json.WriteString("rekentool", Rekenstaat.HuidigeVersie);
         json.WriteString("rekentoolRekenstaat", herberekening.Rekenstaat.Rekentoolversie);
         json.WriteString("parameters", herberekening.Rekenstaat.ParametersetId);
-        if (herberekening.Verschil is { } eerste)
+        if (herberekening.Rekenverschil is { } eerste)
         {
             json.WriteStartObject("verschil");
             json.WriteString("regel", eerste.Regel);

@@ -37,25 +37,25 @@ public static class VerhuizingJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(uitkomst);
-        var (beschikking, overname) = (uitkomst.Verhuizing.Beschikking, uitkomst as Overname);
+        var (beschikking, toekenning) = (uitkomst.Verhuizing.Beschikking, uitkomst.Toekenning);
 
         json.WriteStartObject();
         json.WriteNumber("jaar", uitkomst.Parameters.Jaar);
         json.WriteString("zorgprofiel", uitkomst.Verhuizing.Zorgprofiel.Naam);
-        json.WriteString("uitkomst", overname is null ? "nieuweAanvraagNodig" : "overname");
+        json.WriteString("uitkomst", uitkomst.IsOvername ? "overname" : "nieuweAanvraagNodig");
         UitkomstJson.Getal(json, "meerzorgprofiel", beschikking.Meerzorgprofiel);
         json.WriteString("meerzorguren", beschikking.Meerzorguren?.ToString());
-        UitkomstJson.Getal(json, "jaarbedrag100", overname?.Jaarbedrag100);
-        UitkomstJson.Getal(json, "honderdProcentPerJaar", overname?.Toekenning.HonderdProcent);
-        UitkomstJson.Getal(json, "honderdProcentPerDag", overname?.Toekenning.HonderdProcentPerDag);
-        JaNee(json, "afgetopt", overname?.Toekenning.Afgetopt);
-        UitkomstJson.Getal(json, "jaarbedrag", overname?.Jaarbedrag);
-        UitkomstJson.Getal(json, "etmaalbedrag", overname?.Etmaalbedrag);
-        JaNee(json, "bevestigingNodig", overname?.BevestigingNodig);
-        UitkomstJson.Signalen(json, "redenen", (uitkomst as NieuweAanvraagNodig)?.Redenen ?? [], taal);
+        UitkomstJson.Getal(json, "jaarbedrag100", uitkomst.Jaarbedrag100);
+        UitkomstJson.Getal(json, "honderdProcentPerJaar", toekenning?.HonderdProcent);
+        UitkomstJson.Getal(json, "honderdProcentPerDag", toekenning?.HonderdProcentPerDag);
+        JaNee(json, "afgetopt", toekenning?.Afgetopt);
+        UitkomstJson.Getal(json, "jaarbedrag", uitkomst.Jaarbedrag);
+        UitkomstJson.Getal(json, "etmaalbedrag", uitkomst.Etmaalbedrag);
+        JaNee(json, "bevestigingNodig", uitkomst.IsOvername ? uitkomst.BevestigingNodig : null);
+        UitkomstJson.Signalen(json, "redenen", uitkomst.Redenen, taal);
         UitkomstJson.Signalen(json, "openVragen", uitkomst.OpenVragen, taal);
         UitkomstJson.Signalen(json, "signalen", uitkomst.Signalen, taal);
-        UitkomstJson.Grondslag(json, overname?.Grondslag ?? []);
+        UitkomstJson.Grondslag(json, uitkomst.Grondslag);
         if (uitleg) UitkomstJson.Uitleg(json, uitkomst.Toelichting(), taal);
         json.WriteEndObject();
     }

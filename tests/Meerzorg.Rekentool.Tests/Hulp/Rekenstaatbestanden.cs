@@ -40,7 +40,7 @@ internal static class Rekenstaatbestanden
     public static Herberekening Is(this Herberekening herberekening, Herberekenoordeel oordeel)
     {
         Assert.Equal(oordeel, herberekening.Oordeel);
-        Assert.Equal(oordeel == Herberekenoordeel.Verschilt, herberekening.Verschil is not null);
+        Assert.Equal(oordeel == Herberekenoordeel.Verschilt, herberekening.Rekenverschil is not null);
         return herberekening;
     }
 
@@ -48,7 +48,7 @@ internal static class Rekenstaatbestanden
     public static Herberekening IsNietHerberekend(this Herberekening herberekening)
     {
         Assert.False(herberekening.IsHerberekend);
-        Assert.Null(herberekening.Verschil);
+        Assert.Null(herberekening.Rekenverschil);
         Assert.NotEmpty(herberekening.Fouten);
         return herberekening;
     }

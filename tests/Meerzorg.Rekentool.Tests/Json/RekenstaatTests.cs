@@ -157,7 +157,7 @@ public class RekenstaatTests
     {
         var verschilt = Rekenstaat.Lees(Vg7.VervangEnTelNa(oud, nieuw)).Herbereken().Is(Herberekenoordeel.Verschilt);
 
-        Assert.Equal(new Rekenverschil(regel, pad, gevonden, verwacht), verschilt.Verschil);
+        Assert.Equal(new Rekenverschil(regel, pad, gevonden, verwacht), verschilt.Rekenverschil);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class RekenstaatTests
         var dubbel = Rekenstaat.Lees(Vg7.VervangEnTelNa("\"afgetopt\": false,", "\"afgetopt\": false,\n    \"afgetopt\": false,")).Herbereken().Is(Herberekenoordeel.Verschilt);
         var volgorde = Rekenstaat.Lees(Vg7.VervangEnTelNa("\"jaar\": 2026,\n    \"zorgprofiel\": \"VG7\",\n    \"prestatiecode\"", "\"zorgprofiel\": \"VG7\",\n    \"jaar\": 2026,\n    \"prestatiecode\"")).Herbereken().Is(Herberekenoordeel.Verschilt);
 
-        Assert.Equal(("uitkomst", "uitkomst"), (dubbel.Verschil!.Pad, volgorde.Verschil!.Pad));
+        Assert.Equal(("uitkomst", "uitkomst"), (dubbel.Rekenverschil!.Pad, volgorde.Rekenverschil!.Pad));
     }
 
     [Fact]
@@ -265,7 +265,7 @@ public class RekenstaatTests
         groep.Herbereken().Is(Herberekenoordeel.Identiek);
 
         var verschilt = Rekenstaat.Lees(groep.VervangEnTelNa("\"nacht\": \"2:00\"", "\"nacht\": \"1:59\"")).Herbereken().Is(Herberekenoordeel.Verschilt);
-        Assert.Equal(("UREN-1", "uitkomst.clienten.1.uitleg.2.invoer.3.waarde"), (verschilt.Verschil!.Regel, verschilt.Verschil!.Pad));
+        Assert.Equal(("UREN-1", "uitkomst.clienten.1.uitleg.2.invoer.3.waarde"), (verschilt.Rekenverschil!.Regel, verschilt.Rekenverschil!.Pad));
     }
 
     [Fact]
