@@ -32,7 +32,7 @@ internal sealed class Herijkingsrapport
     }
 
     private void Aanhef() => _rapport
-        .Kop(1, Tekst($"Herijking {_uitkomst.Basis.Naam} → {Heel(_uitkomst.Doel.Jaar)}", $"Calibration {_uitkomst.Basis.Naam} → {Heel(_uitkomst.Doel.Jaar)}"))
+        .Kop(1, Tekst($"Herijking {_uitkomst.Basis.Naam} → {Heel(_uitkomst.Parameters.Jaar)}", $"Calibration {_uitkomst.Basis.Naam} → {Heel(_uitkomst.Parameters.Jaar)}"))
         .Regels(
             Tekst($"parameters: {_uitkomst.Basis.Id} → {_uitkomst.Parameters.Id}", $"parameters: {_uitkomst.Basis.Id} → {_uitkomst.Parameters.Id}"),
             Tekst(
@@ -86,8 +86,10 @@ internal sealed class Herijkingsrapport
         .Tabel(
             1,
             ["zorgprofiel", "dossiers", Tekst("voor", "before"), Tekst("na", "after"), Tekst("verschil", "difference")],
-            _uitkomst.Neutraliteit.Append(_uitkomst.Totaal).Select(regel => (string[])
-                [regel.Zorgprofiel?.Naam ?? Tekst("alle", "all"), Heel(regel.Aantal), Euro(regel.Voor), Euro(regel.Na), Euro(regel.Verschil)]));
+            [
+                .. _uitkomst.Zorgprofielen.Select(rij => (string[])[rij.Zorgprofiel.Naam, Heel(rij.Spreiding.Aantal), Euro(rij.Voor), Euro(rij.Na), Euro(rij.Verschil)]),
+                [Tekst("alle", "all"), Heel(_uitkomst.Aantal), Euro(_uitkomst.Voor), Euro(_uitkomst.Na), Euro(_uitkomst.Verschil)],
+            ]);
 
     private void Voorstellen()
     {

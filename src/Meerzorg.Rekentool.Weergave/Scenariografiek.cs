@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Meerzorg.Rekentool.Bulk;
 
 namespace Meerzorg.Rekentool.Weergave;
@@ -12,18 +13,16 @@ public static class Scenariografiek
     private const int Kophoogte = 60;
 
     /// <summary>The chart.</summary>
-    /// <param name="vergelijking">The comparison.</param>
-    public static string AlsSvg(this Scenariovergelijking vergelijking)
+    /// <param name="uitkomsten">The outcomes, that of the base first.</param>
+    public static string AlsSvg(this ImmutableArray<Scenariouitkomst> uitkomsten)
     {
-        ArgumentNullException.ThrowIfNull(vergelijking);
-        var uitkomsten = vergelijking.Uitkomsten.ToList();
         var klassen = Enum.GetValues<Klasse>().Where(klasse => uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)).ToList();
-        int legenda = Kophoogte + uitkomsten.Count * Rijhoogte;
+        int legenda = Kophoogte + uitkomsten.Length * Rijhoogte;
 
         var svg = new Svgtekening(
             Breedte,
             legenda + Klassenstaaf.Legendaruimte(klassen.Count) + Svgtekening.Marge,
-            $"Verdeling van {Getal(vergelijking.Aantal)} dossiers over de klassen",
+            $"Verdeling van {Getal(uitkomsten[0].Aantal)} dossiers over de klassen",
             string.Join(" ", uitkomsten.Select(uitkomst => $"{uitkomst} per jaar; {string.Join(", ", klassen.Select(klasse => $"{klasse.Naam().Nl} {Getal(uitkomst.Verdeling[(int)klasse])}"))}.")));
         foreach (var (nummer, uitkomst) in uitkomsten.Index())
         {

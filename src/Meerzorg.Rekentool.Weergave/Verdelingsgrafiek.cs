@@ -1,4 +1,5 @@
 using Meerzorg.Rekentool.Herijking;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Weergave;
 

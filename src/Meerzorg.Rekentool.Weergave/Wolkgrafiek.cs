@@ -34,7 +34,7 @@ internal sealed class Wolkgrafiek
 
     private readonly Herijkingsuitkomst _uitkomst;
     private readonly Taal _taal;
-    private readonly ImmutableArray<Wolkvak> _wolk;
+    private readonly ImmutableArray<(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal)> _wolk;
     private readonly ImmutableArray<Klasserij> _klassen;
     private readonly Zorgprofiel _zorgprofiel;
     private readonly decimal _meesteUren;

@@ -41,7 +41,7 @@ internal static class GroepOpdracht
             {
                 var ingelezen = Invoer.Groep.Lees(inhoud, opties);
                 var uitkomst = ingelezen.Bereken();
-                return new BerekendeGroep(Invoerbestanden.Naam(bestand), uitkomst, ingelezen.Vergelijk(uitkomst), voor is null ? null : Groepswijziging.Van(voor, uitkomst));
+                return new BerekendeGroep(Invoerbestanden.Naam(bestand), uitkomst, ingelezen.Vergelijk(uitkomst), voor is null ? null : Clientwijziging.Van(voor, uitkomst));
             });
             if (groep is not null) groepen.Add(groep);
         }

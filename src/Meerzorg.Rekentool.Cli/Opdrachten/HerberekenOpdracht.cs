@@ -28,7 +28,7 @@ internal static class HerberekenOpdracht
             // All or nothing: whoever reads the output must never take a part of the files for all of them.
             if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
             Schrijf(omgeving.Uit, herberekend, ontleed.GetValue(formaat), gekozen);
-            return herberekend.TrueForAll(paar => paar.Herberekening is Identiek) ? Afloop.Berekend : Afloop.Verschilt;
+            return herberekend.TrueForAll(paar => paar.Herberekening.Oordeel == Herberekenoordeel.Identiek) ? Afloop.Berekend : Afloop.Verschilt;
         });
         return opdracht;
     }

@@ -57,7 +57,7 @@ internal static class HerijkOpdracht
             var basis = invoer.Parameters(ontleed.GetValue(van)!, []);
             var eigen = ontleed.GetValue(beleid) is { } naam ? invoer.Lees(naam, inhoud => Herijkingsbeleid.Lees(inhoud, naam)) : Herijkingsbeleid.Standaard;
             if (basis is null || eigen is null) return Afloop.OngeldigeInvoer;
-            var doel = new Herijkingsdoel(ontleed.GetValue(jaar), ontleed.GetValue(maximum)) { Omzetten = [.. ontleed.GetValue(zetOm)!.Select(profiel => Zorgprofiel.Parse(profiel))] };
+            var doel = (Jaar: ontleed.GetValue(jaar), Maximum: ontleed.GetValue(maximum), Omzetten: ontleed.GetValue(zetOm)!.Select(profiel => Zorgprofiel.Parse(profiel)).ToList());
             return BulkOpdracht.Afbreekbaar(omgeving, annulering => BulkOpdracht.MetDossiers(invoer, ontleed.GetValue(bestand)!, (stroom, dossiers) =>
             {
                 var herijker = new Herijker(basis, eigen);
@@ -111,11 +111,11 @@ internal static class HerijkOpdracht
         return fouten;
     }
 
-    private static Herijkingsuitkomst? Bereken(Omgeving omgeving, Herijker herijker, Herijkingsdoel doel, Taal taal)
+    private static Herijkingsuitkomst? Bereken(Omgeving omgeving, Herijker herijker, (int Jaar, decimal? Maximum, List<Zorgprofiel> Omzetten) doel, Taal taal)
     {
         try
         {
-            return herijker.Bereken(doel);
+            return herijker.Bereken(doel.Jaar, doel.Maximum, doel.Omzetten);
         }
         catch (RekentoolException fout)
         {
@@ -128,10 +128,9 @@ internal static class HerijkOpdracht
     {
         string Euro(decimal bedrag) => Notatie.Euro(bedrag, taal);
         string In(string nl, string en) => new Tekst(nl, en).In(taal);
-        var totaal = uitkomst.Totaal;
         uit.WriteLine($"{uitkomst.Basis.Id} → {uitkomst.Parameters.Id}");
         uit.WriteLine(In($"dossiers: {uitkomst.Aantal}, onder de drempel: {uitkomst.OnderDrempel}", $"dossiers: {uitkomst.Aantal}, below the threshold: {uitkomst.OnderDrempel}"));
-        uit.WriteLine(In($"totaal per jaar: {Euro(totaal.Voor)} → {Euro(totaal.Na)}", $"total per year: {Euro(totaal.Voor)} → {Euro(totaal.Na)}"));
+        uit.WriteLine(In($"totaal per jaar: {Euro(uitkomst.Voor)} → {Euro(uitkomst.Na)}", $"total per year: {Euro(uitkomst.Voor)} → {Euro(uitkomst.Na)}"));
         uit.WriteLine(In($"factor voor kostenneutraliteit: {Notatie.Getal(uitkomst.Factor, taal)}", $"factor for cost neutrality: {Notatie.Getal(uitkomst.Factor, taal)}"));
         foreach (var bevinding in uitkomst.Bevindingen) uit.WriteLine(bevinding.In(taal));
         foreach (var voorstel in uitkomst.Voorstellen)

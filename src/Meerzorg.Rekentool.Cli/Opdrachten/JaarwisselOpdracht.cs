@@ -37,7 +37,7 @@ internal static class JaarwisselOpdracht
         var sets = new Sets(voor, na);
         foreach (var bestand in overlays) sets = invoer.Lees(bestand, inhoud => sets.Met(Overlay.Lees(inhoud, bestand))) ?? sets;
 
-        var dossiers = new List<Jaarwisseldossier>();
+        var dossiers = new List<(string Kenmerk, Aanvraag Aanvraag)>();
         foreach (var bestand in bestanden) dossiers.AddRange(invoer.Lees(bestand, inhoud => Invoer.Jaarwisseldossiers(inhoud, Invoerbestanden.Naam(bestand)).ToArray()) ?? []);
         if (!invoer.AllesGoed || Wissel(dossiers, sets, weergave.Taal, omgeving) is not { } wissel) return Afloop.OngeldigeInvoer;
         if (svg is not null && !IsGeschreven(svg, wissel.AlsSvg(weergave.Taal), weergave.Taal, omgeving)) return Afloop.OngeldigeInvoer;
@@ -45,7 +45,7 @@ internal static class JaarwisselOpdracht
         return Afloop.Berekend;
     }
 
-    private static Jaarvergelijking? Wissel(List<Jaarwisseldossier> dossiers, Sets sets, Taal taal, Omgeving omgeving)
+    private static Jaarvergelijking? Wissel(List<(string Kenmerk, Aanvraag Aanvraag)> dossiers, Sets sets, Taal taal, Omgeving omgeving)
     {
         try
         {

@@ -29,9 +29,9 @@ internal static class VerhuisOpdracht
         bool engels = taal == Taal.Engels;
         return new(
             $"{uitkomst.Verhuizing.Zorgprofiel}, {uitkomst.Parameters.Naam}: {uitkomst.Naam.In(taal)}",
-            uitkomst is Overname overname ? [Bedragen(overname, taal)] : [],
+            uitkomst is { Toekenning: { } toekenning } ? [Bedragen(uitkomst, toekenning, taal)] : [],
             [
-                .. Meldingen(engels ? "reason" : "reden", (uitkomst as NieuweAanvraagNodig)?.Redenen ?? []),
+                .. Meldingen(engels ? "reason" : "reden", uitkomst.Redenen),
                 .. Meldingen(engels ? "open question" : "open vraag", uitkomst.OpenVragen),
                 .. Meldingen(engels ? "note" : "let op", uitkomst.Signalen),
             ],
@@ -41,10 +41,10 @@ internal static class VerhuisOpdracht
         IEnumerable<string> Meldingen(string soort, IEnumerable<Melding> signalen) => signalen.Select(signaal => $"{soort}: {signaal.In(taal)}");
     }
 
-    private static Tabel Bedragen(Overname overname, Taal taal)
+    private static Tabel Bedragen(Verhuisuitkomst overname, Toekenning toekenning, Taal taal)
     {
         bool engels = taal == Taal.Engels;
-        var (toekenning, tabel) = (overname.Toekenning, new Tabel(["", ""]));
+        var tabel = new Tabel(["", ""]);
         tabel.Rij(engels ? "100 % amount per year" : "100 %-bedrag per jaar", Notatie.EuroOnafgerond(toekenning.HonderdProcent, taal));
         tabel.Rij(engels ? "100 % amount per day" : "100 %-bedrag per dag", Notatie.EuroOnafgerond(toekenning.HonderdProcentPerDag, taal));
         if (toekenning.Afgetopt)
@@ -53,7 +53,7 @@ internal static class VerhuisOpdracht
             tabel.Rij(engels ? "capped" : "afgetopt", engels ? $"at the maximum of {maximum} per day" : $"op het maximum van {maximum} per dag");
         }
 
-        var (perJaar, perDag) = (Notatie.Euro(overname.Jaarbedrag, taal), Notatie.Euro(overname.Etmaalbedrag, taal));
+        var (perJaar, perDag) = (Notatie.Euro(toekenning.Jaarbedrag, taal), Notatie.Euro(toekenning.Etmaalbedrag, taal));
         tabel.Rij("tariefpercentage", Notatie.Percentage(overname.Verhuizing.Tariefpercentage, taal));
         tabel.Rij(engels ? "to be granted" : "toe te kennen", engels ? $"{perJaar} per year, {perDag} per day" : $"{perJaar} per jaar, {perDag} per dag");
         tabel.Rij(

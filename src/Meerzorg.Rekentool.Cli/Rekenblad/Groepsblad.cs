@@ -76,7 +76,7 @@ internal static class Groepsblad
             (plaatsen, client.Gevraagd.ContextUrenPerJaar))).ToImmutableArray();
         for (int i = 0; i < clienten.Length; i++) Rij(blad.Blad, eerste + i, i + 1, groep.Clienten[i].Kenmerk, clienten[i]);
 
-        var (toets, heeftBedrag) = (groep.Context.Toets, groep.Gerechtigd > 0);
+        var (toets, heeftBedrag) = (groep.Contexttoets, groep.Gerechtigd > 0);
         blad.Uitkomstkop();
         blad.Uitkomst("gerechtigde cliënten", gerechtigd, groep.Gerechtigd, "", Opmaak.Uitkomst);
         blad.Uitkomst("contextmiddelen bespreekbaar", bespreekbaar, toets is null ? Formules.NietVanToepassing : Oordeel(toets.Value));

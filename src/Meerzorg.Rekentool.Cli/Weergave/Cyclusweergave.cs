@@ -26,7 +26,7 @@ internal sealed class Cyclusweergave(Omgeving omgeving, Formaat formaat, Taal ta
 
     private void SchrijfVoorMensen(string naam, Meerzorgcyclus cyclus)
     {
-        var plan = cyclus.Planaanleidingen.IsEmpty ? Woord("geen meerzorgplan nodig", "no meerzorgplan due") : Woord("meerzorgplan nodig", "meerzorgplan due");
+        var plan = cyclus.MeerzorgplanNodig ? Woord("meerzorgplan nodig", "meerzorgplan due") : Woord("geen meerzorgplan nodig", "no meerzorgplan due");
         var kop = $"{naam}: {Woord("beleid", "policy")} {cyclus.Beleid}, {Woord("peildatum", "reference date")} {Notatie.Datum(cyclus.Situatie.Peildatum, taal)}: {plan}";
         _uit.WriteLine(Markdown ? $"## {kop}\n" : kop);
         if (Markdown) Tabel(cyclus).Schrijf(omgeving, formaat);

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Meerzorg.Rekentool.Cli.Opdrachten;
 
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
 /// <summary>A group that was calculated, with what it is compared with.</summary>
-internal sealed record BerekendeGroep(string Naam, Groepsuitkomst Uitkomst, Groepsvergelijking? Vergelijking, Groepswijziging? Wijziging);
+internal sealed record BerekendeGroep(string Naam, Groepsuitkomst Uitkomst, Groepsvergelijking? Vergelijking, ImmutableArray<Clientwijziging>? Wijziging);
 
 /// <summary>Writes outcomes of groups as text, JSON or Markdown.</summary>
 internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool uitleg, Taal taal)
@@ -34,7 +35,7 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
             $"{groep.Naam}: group of {uitkomst.Clienten.Length}, {uitkomst.Gerechtigd} qualify, {uitkomst.Parameters.Naam}"));
         Clienten(uitkomst).Schrijf(omgeving, formaat);
         _uit.WriteLine();
-        Regel(Context(uitkomst.Context));
+        Regel(Context(uitkomst));
         if (groep.Vergelijking is { } vergelijking) Regel($"{vergelijking.In(taal)} [GROEP-4]");
         foreach (var signaal in uitkomst.Signalen) LetOp(signaal.In(taal));
         foreach (var client in uitkomst.Clienten)
@@ -81,12 +82,12 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
         return tabel;
     }
 
-    private Tabel Wijzigingen(Groepswijziging wijziging)
+    private Tabel Wijzigingen(ImmutableArray<Clientwijziging> wijziging)
     {
         var tabel = new Tabel(taal == Taal.Engels
             ? ["client", "before", "after", "per year", "per day"]
             : ["cliënt", "voor", "na", "per jaar", "per dag"]);
-        foreach (var client in wijziging.Clienten)
+        foreach (var client in wijziging)
         {
             tabel.Rij(
                 client.Kenmerk,
@@ -99,11 +100,11 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
         return tabel;
     }
 
-    private string Context(Groepscontext context)
+    private string Context(Groepsuitkomst groep)
     {
-        if (context.Toets is not { } toets) return Tekst("geen cliënt is gerechtigd; er is geen contextdrempel", "no client qualifies; there is no context threshold");
-        var (drempel, euro, surplus, aandeel) = (Notatie.Euro(toets.Drempel, taal), Notatie.Euro(toets.Euro, taal), Notatie.Euro(toets.Surplus, taal), Notatie.Euro(context.Aandeel, taal));
-        string gerechtigd = context.Gerechtigd.ToString(CultureInfo.InvariantCulture);
+        if (groep.Contexttoets is not { } toets) return Tekst("geen cliënt is gerechtigd; er is geen contextdrempel", "no client qualifies; there is no context threshold");
+        var (drempel, euro, surplus, aandeel) = (Notatie.Euro(toets.Drempel, taal), Notatie.Euro(toets.Euro, taal), Notatie.Euro(toets.Surplus, taal), Notatie.Euro(groep.Contextaandeel, taal));
+        string gerechtigd = groep.Gerechtigd.ToString(CultureInfo.InvariantCulture);
         return toets.Bespreekbaar switch
         {
             null => Tekst($"contextmiddelen: geen euro's gevraagd (drempel {drempel})", $"context costs: no euros asked (threshold {drempel})"),

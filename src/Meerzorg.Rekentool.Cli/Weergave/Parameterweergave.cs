@@ -12,8 +12,8 @@ internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, I
     /// <summary>Also compares the amounts with the year they were indexed from, where the package has it.</summary>
     public static GecontroleerdeSet Van(string naam, Parameterset parameters)
     {
-        bool nagerekend = parameters.Indexatie is { } indexatie && Rekentool.Jaren.Contains(indexatie.VanJaar);
-        var vanIndexatie = nagerekend ? parameters.ControleerIndexatie(Rekentool.Voor(parameters.Indexatie!.VanJaar).Parameters) : [];
+        bool nagerekend = parameters.GeindexeerdVan is { } jaar && Rekentool.Jaren.Contains(jaar);
+        var vanIndexatie = nagerekend ? parameters.ControleerIndexatie(Rekentool.Voor(parameters.GeindexeerdVan!.Value).Parameters) : [];
         return new(naam, parameters, [.. parameters.Bevindingen, .. vanIndexatie], nagerekend);
     }
 }
@@ -50,9 +50,9 @@ internal static class Parameterweergave
         foreach (var set in sets)
         {
             var oordeel = new Tekst(set.IsGoed ? "goed" : "fout", set.IsGoed ? "good" : "faulty");
-            var indexatie = set.Parameters.Indexatie is not { } van ? new Tekst("geen indexatie opgegeven", "no indexation declared")
-                : set.IndexatieNagerekend ? new Tekst($"indexatie nagerekend ({van})", $"indexation recomputed ({van})")
-                : new Tekst($"indexatie niet nagerekend: {van.VanJaar} is niet in het pakket", $"indexation not recomputed: {van.VanJaar} is not in the package");
+            var indexatie = set.Parameters.GeindexeerdVan is not { } van ? new Tekst("geen indexatie opgegeven", "no indexation declared")
+                : set.IndexatieNagerekend ? new Tekst($"indexatie nagerekend ({set.Parameters.Indexatieformule})", $"indexation recomputed ({set.Parameters.Indexatieformule})")
+                : new Tekst($"indexatie niet nagerekend: {van} is niet in het pakket", $"indexation not recomputed: {van} is not in the package");
             omgeving.Uit.WriteLine($"{set.Naam}: {set.Parameters.Id}, {oordeel.In(taal)}, {indexatie.In(taal)}");
             foreach (var bevinding in set.Bevindingen)
             {

@@ -26,17 +26,17 @@ internal static class Pgbweergave
 
     private static Tabel Samenvatting(Pgbuitkomst uitkomst, Pgbbeoordeling beoordeling, Taal taal)
     {
-        var (toets, tabel) = (beoordeling.Urentoets, new Tabel(["", ""]));
+        var tabel = new Tabel(["", ""]);
         string Woord(string nl, string en) => taal == Taal.Engels ? en : nl;
         string Euro(decimal bedrag) => Notatie.Euro(bedrag, taal);
-        var afstand = toets.IsGehaald
-            ? Woord($"{toets.Afstand.ToString(taal)} boven de drempel", $"{toets.Afstand.ToString(taal)} above the threshold")
-            : Woord($"nog {(-toets.Afstand).ToString(taal)} tekort voor de drempel", $"still {(-toets.Afstand).ToString(taal)} short of the threshold");
+        var afstand = beoordeling.HaaltUrendrempel
+            ? Woord($"{beoordeling.Urenafstand.ToString(taal)} boven de drempel", $"{beoordeling.Urenafstand.ToString(taal)} above the threshold")
+            : Woord($"nog {(-beoordeling.Urenafstand).ToString(taal)} tekort voor de drempel", $"still {(-beoordeling.Urenafstand).ToString(taal)} short of the threshold");
         tabel.Rij(
             Woord("25 %-toets per week", "25 % test a week"),
             Woord(
-                $"{toets.Geteld.ToString(taal)} uur telt; {afstand} van {toets.Drempel.ToString(taal)} (zorgprofiel {toets.Profiel.ToString(taal)})",
-                $"{toets.Geteld.ToString(taal)} hours count; {afstand} of {toets.Drempel.ToString(taal)} (zorgprofiel {toets.Profiel.ToString(taal)})"));
+                $"{beoordeling.GeteldeUren.ToString(taal)} uur telt; {afstand} van {beoordeling.Urendrempel.ToString(taal)} (zorgprofiel {beoordeling.UrenVanProfiel.ToString(taal)})",
+                $"{beoordeling.GeteldeUren.ToString(taal)} hours count; {afstand} of {beoordeling.Urendrempel.ToString(taal)} (zorgprofiel {beoordeling.UrenVanProfiel.ToString(taal)})"));
         tabel.Rij(Woord("budget", "budget"), Woord($"{Euro(beoordeling.BudgetPerJaar)} per jaar, {Euro(beoordeling.BudgetPerWeek)} per week", $"{Euro(beoordeling.BudgetPerJaar)} a year, {Euro(beoordeling.BudgetPerWeek)} a week"));
         if (beoordeling.BudgetOverToekenning is { } periode)
             tabel.Rij(Woord($"over {Getal(uitkomst.Plan.Toekenningsweken!.Value)} weken", $"over {Getal(uitkomst.Plan.Toekenningsweken!.Value)} weeks"), Euro(periode));

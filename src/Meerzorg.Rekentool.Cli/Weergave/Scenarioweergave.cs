@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cli.Opdrachten;
@@ -11,11 +12,11 @@ internal static class Scenarioweergave
 
     private static readonly NumberFormatInfo Getallen = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
 
-    public static void Schrijf(Omgeving omgeving, Scenariovergelijking vergelijking, Gevoeligheid? gevoeligheid, Formaat formaat)
+    public static void Schrijf(Omgeving omgeving, ImmutableArray<Scenariouitkomst> uitkomsten, Gevoeligheid? gevoeligheid, Formaat formaat)
     {
         if (formaat == Formaat.Json)
         {
-            omgeving.Uit.WriteLine(vergelijking.AlsJson(gevoeligheid));
+            omgeving.Uit.WriteLine(uitkomsten.AlsJson(gevoeligheid));
             return;
         }
 
@@ -26,24 +27,24 @@ internal static class Scenarioweergave
             omgeving.Uit.WriteLine();
         }
 
-        Deel($"{Getal(vergelijking.Aantal)} dossiers, totaal per jaar", Totalen(vergelijking));
-        Deel("Verdeling over de klassen", Verdeling(vergelijking));
-        Deel("Kosten per zorgprofiel", PerZorgprofiel(vergelijking));
-        foreach (var scenario in vergelijking.Scenarios) Deel($"Van klasse veranderd: {scenario.Scenario.Naam}", Migratie(scenario));
+        Deel($"{Getal(uitkomsten[0].Aantal)} dossiers, totaal per jaar", Totalen(uitkomsten));
+        Deel("Verdeling over de klassen", Verdeling(uitkomsten));
+        Deel("Kosten per zorgprofiel", PerZorgprofiel(uitkomsten));
+        foreach (var scenario in uitkomsten.Skip(1)) Deel($"Van klasse veranderd: {scenario.Scenario.Naam}", Migratie(scenario));
         if (gevoeligheid is not null) Deel($"Gevoeligheid: elke waarde {Verschil(gevoeligheid.Stap * 100)} %", Gevoelig(gevoeligheid));
-        foreach (var uitkomst in vergelijking.Uitkomsten.Where(uitkomst => uitkomst.NietBerekenbaar > 0))
+        foreach (var uitkomst in uitkomsten.Where(uitkomst => uitkomst.NietBerekenbaar > 0))
             omgeving.Uit.WriteLine($"let op: {uitkomst.Scenario.Naam} kent {Getal(uitkomst.NietBerekenbaar)} dossiers niet; die zitten niet in zijn totaal");
         if (gevoeligheid is null) return;
         var overgeslagen = gevoeligheid.Overgeslagen;
         if (!overgeslagen.IsEmpty) omgeving.Uit.WriteLine($"overgeslagen, omdat de controles de verandering weigeren: {string.Join(", ", overgeslagen.Select(waarde => waarde.Parameter.Pad))}");
     }
 
-    private static Tabel Totalen(Scenariovergelijking vergelijking)
+    private static Tabel Totalen(ImmutableArray<Scenariouitkomst> uitkomsten)
     {
         var tabel = new Tabel(["scenario", "parameters", "totaal", "verschil", "%"]);
-        var basis = vergelijking.Basis;
+        var basis = uitkomsten[0];
         tabel.Rij(basis.Scenario.Naam, basis.Scenario.Parameters.Id, Euro(basis.Totaal), "", "");
-        foreach (var scenario in vergelijking.Scenarios)
+        foreach (var scenario in uitkomsten.Skip(1))
         {
             tabel.Rij(scenario.Scenario.Naam, scenario.Scenario.Parameters.Id, Euro(scenario.Totaal), Verschil(scenario.Verschil), basis.Totaal == 0 ? "" : Verschil(scenario.Verschil / basis.Totaal * 100));
         }
@@ -51,19 +52,19 @@ internal static class Scenarioweergave
         return tabel;
     }
 
-    private static Tabel Verdeling(Scenariovergelijking vergelijking)
+    private static Tabel Verdeling(ImmutableArray<Scenariouitkomst> uitkomsten)
     {
-        var tabel = new Tabel(["klasse", .. vergelijking.Uitkomsten.Select(uitkomst => uitkomst.Scenario.Naam)]);
-        foreach (var klasse in Enum.GetValues<Klasse>().Where(klasse => vergelijking.Uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)))
-            tabel.Rij([klasse.Naam().Nl, .. vergelijking.Uitkomsten.Select(uitkomst => Getal(uitkomst.Verdeling[(int)klasse]))]);
+        var tabel = new Tabel(["klasse", .. uitkomsten.Select(uitkomst => uitkomst.Scenario.Naam)]);
+        foreach (var klasse in Enum.GetValues<Klasse>().Where(klasse => uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)))
+            tabel.Rij([klasse.Naam().Nl, .. uitkomsten.Select(uitkomst => Getal(uitkomst.Verdeling[(int)klasse]))]);
         return tabel;
     }
 
-    private static Tabel PerZorgprofiel(Scenariovergelijking vergelijking)
+    private static Tabel PerZorgprofiel(ImmutableArray<Scenariouitkomst> uitkomsten)
     {
-        var tabel = new Tabel(["zorgprofiel", "dossiers", vergelijking.Basis.Scenario.Naam, .. vergelijking.Scenarios.Select(scenario => $"verschil {scenario.Scenario.Naam}")]);
-        foreach (var (nummer, profiel) in vergelijking.Basis.PerZorgprofiel.Index())
-            tabel.Rij([profiel.Zorgprofiel.Naam, Getal(profiel.Aantal), Euro(profiel.Totaal), .. vergelijking.Scenarios.Select(scenario => Verschil(scenario.PerZorgprofiel[nummer].Verschil))]);
+        var tabel = new Tabel(["zorgprofiel", "dossiers", uitkomsten[0].Scenario.Naam, .. uitkomsten.Skip(1).Select(scenario => $"verschil {scenario.Scenario.Naam}")]);
+        foreach (var (nummer, profiel) in uitkomsten[0].PerZorgprofiel.Index())
+            tabel.Rij([profiel.Zorgprofiel.Naam, Getal(profiel.Aantal), Euro(profiel.Totaal), .. uitkomsten.Skip(1).Select(scenario => Verschil(scenario.PerZorgprofiel[nummer].Verschil))]);
         return tabel;
     }
 

@@ -14,8 +14,8 @@ public sealed class Weekinzet : IEquatable<Weekinzet>
     internal Weekinzet(Dagprogramma programma)
     {
         Programma = programma;
-        Rijen = [.. programma.Rijen.Select(rij => new Rijbijdrage(rij, rij.Tijdvak.PerWeek))];
-        Afwezigheid = [.. programma.Afwezigheid.Select(afwezigheid => new Afwezigheidsbijdrage(afwezigheid, afwezigheid.Tijdvak.PerWeek))];
+        Rijen = [.. programma.Rijen.Select(rij => (rij, PerDag(rij.Tijdvak), rij.Tijdvak.PerWeek))];
+        Afwezigheid = [.. programma.Afwezigheid.Select(afwezigheid => (afwezigheid, afwezigheid.Tijdvak.PerWeek, PerWeek(afwezigheid)))];
         Wonen = Totaal(Zorgsoort.Wonen);
         Dagbesteding = Totaal(Zorgsoort.Dagbesteding);
         Minuren = Afwezigheid.Aggregate(Uren.Nul, (som, bijdrage) => som + bijdrage.PerWeek);
@@ -24,11 +24,14 @@ public sealed class Weekinzet : IEquatable<Weekinzet>
     /// <summary>The day programme.</summary>
     public Dagprogramma Programma { get; }
 
-    /// <summary>What each row gives, in the order of the programme.</summary>
-    public ImmutableArray<Rijbijdrage> Rijen { get; }
+    /// <summary>
+    /// What each row gives, in the order of the programme: hours per week for the client, and the same hours spread over all five working days, or both
+    /// days of the weekend, which is what the form takes for one day.
+    /// </summary>
+    public ImmutableArray<(Programmarij Rij, Uren PerDag, Uren PerWeek)> Rijen { get; }
 
-    /// <summary>What each absence takes off, in the order of the programme.</summary>
-    public ImmutableArray<Afwezigheidsbijdrage> Afwezigheid { get; }
+    /// <summary>What each absence takes off, in the order of the programme: hours in a week in which the client is away, and min-uren per week, averaged over the weeks.</summary>
+    public ImmutableArray<(Afwezigheid Afwezigheid, Uren PerKeer, Uren PerWeek)> Afwezigheid { get; }
 
     /// <summary>Wonen per week: 5 × working day + 2 × weekend day.</summary>
     public Uren Wonen { get; }
@@ -92,28 +95,14 @@ public sealed class Weekinzet : IEquatable<Weekinzet>
     private bool Bevat(Zorgsoort soort) => Rijen.Any(bijdrage => bijdrage.Rij.Soort == soort);
 
     [Regel("DAG-1")]
+    private static Uren PerDag(Tijdvak tijdvak) => tijdvak.PerWeek / tijdvak.Dag.Spreiding();
+
+    [Regel("DAG-1")]
+    private static Uren PerWeek(Afwezigheid afwezigheid) => afwezigheid.Tijdvak.PerWeek / afwezigheid.EensPerWeken;
+
+    [Regel("DAG-1")]
     private Uren Totaal(Zorgsoort soort) =>
         Rijen.Where(bijdrage => bijdrage.Rij.Soort == soort).Aggregate(Uren.Nul, (som, bijdrage) => som + bijdrage.PerWeek);
-}
-
-/// <summary>What a row of a day programme gives.</summary>
-/// <param name="Rij">The row.</param>
-/// <param name="PerWeek">Hours per week for the client.</param>
-public readonly record struct Rijbijdrage(Programmarij Rij, Uren PerWeek)
-{
-    /// <summary>The same hours spread over all five working days, or both days of the weekend: what the form takes for one day.</summary>
-    [Regel("DAG-1")]
-    public Uren PerDag => PerWeek / Rij.Tijdvak.Dag.Spreiding();
-}
-
-/// <summary>What an absence takes off.</summary>
-/// <param name="Afwezigheid">The absence.</param>
-/// <param name="PerKeer">Hours in a week in which the client is away.</param>
-public readonly record struct Afwezigheidsbijdrage(Afwezigheid Afwezigheid, Uren PerKeer)
-{
-    /// <summary>Min-uren per week, averaged over the weeks.</summary>
-    [Regel("DAG-1")]
-    public Uren PerWeek => PerKeer / Afwezigheid.EensPerWeken;
 }
 
 /// <summary>The parts of an application that a day programme can give.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Meerzorg.Rekentool;
 
 /// <summary>The context-bound means of a group and what each client gets of them (GROEP-2, GROEP-3).</summary>
-public sealed class Groepscontext
+internal sealed class Groepscontext
 {
     private readonly Breuk _grondslag;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Bulk;
 
@@ -16,10 +17,11 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
     /// <param name="draden">The number of threads at most.</param>
     /// <param name="voortgang">Told how many dossiers have been calculated with all sets.</param>
     /// <param name="annulering">Stops it.</param>
+    /// <returns>The outcome of the base, and those of the others in the order in which they were given.</returns>
     /// <remarks>The results are the same for any number of threads: amounts are added in whole cents.</remarks>
     /// <exception cref="OngeldigeParametersException">A set cannot be used for columns.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Scenariovergelijking Vergelijk(
+    public static ImmutableArray<Scenariouitkomst> Vergelijk(
         Dossierkolommen dossiers, Scenario basis, IEnumerable<Scenario> scenarios, int draden = 1, IProgress<long>? voortgang = null, CancellationToken annulering = default)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
@@ -29,7 +31,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
         var lopen = scenarios.Select(scenario => new Scenarioloop(scenario)).ToList();
         Loop(dossiers, [basisloop, .. lopen], draden, voortgang, annulering);
 
-        return new(dossiers.Aantal, basisloop.Uitkomst(basisloop), [.. lopen.Select(loop => loop.Uitkomst(basisloop))]);
+        return [basisloop.Uitkomst(basisloop), .. lopen.Select(loop => loop.Uitkomst(basisloop))];
     }
 
     /// <summary>Changes each value of a parameter set, one at a time, and says what that does to the total.</summary>
@@ -68,7 +70,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
 
         Loop(dossiers, [ongewijzigd, .. lopen.Select(paar => paar.Loop)], draden, voortgang, annulering);
         decimal totaal = ongewijzigd.Totaal;
-        return new(stap, totaal, [.. lopen.Select(paar => new Parametergevoeligheid(paar.Oud, paar.Nieuw, paar.Loop.Totaal - totaal))], overgeslagen.ToImmutable());
+        return new(stap, totaal, [.. lopen.Select(paar => (paar.Oud, paar.Nieuw, paar.Loop.Totaal - totaal))], overgeslagen.ToImmutable());
     }
 
     /// <summary>The changed value as an overlay writes it.</summary>
@@ -181,7 +183,7 @@ internal sealed class Scenarioloop
         _scenario,
         [.. Klassen.Alle.Select(klasse => Klassen.Alle.Sum(van => Overgangen(van, klasse)))],
         [
-            .. Zorgprofiel.Alle.Where(profiel => _aantal[profiel.Index] > 0).Select(profiel => new Zorgprofieltotaal(
+            .. Zorgprofiel.Alle.Where(profiel => _aantal[profiel.Index] > 0).Select(profiel => (
                 profiel, _aantal[profiel.Index], _nietBerekenbaar[profiel.Index], Euro(profiel), Euro(profiel) - basis.Euro(profiel))),
         ],
         [

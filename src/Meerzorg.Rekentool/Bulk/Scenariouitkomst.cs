@@ -1,19 +1,12 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Bulk;
-
-/// <summary>The dossiers of one zorgprofiel in one scenario.</summary>
-/// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Aantal">The number of dossiers.</param>
-/// <param name="NietBerekenbaar">How many of them the parameters do not know; they are not in the total.</param>
-/// <param name="Totaal">The sum of the granted amounts per year, each in cents, in euros.</param>
-/// <param name="Verschil">The difference with that of the base; 0 is cost-neutral.</param>
-public sealed record Zorgprofieltotaal(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil);
 
 /// <summary>What one scenario costs and how the dossiers are spread over the classes.</summary>
 public sealed class Scenariouitkomst
 {
-    internal Scenariouitkomst(Scenario scenario, ImmutableArray<long> verdeling, ImmutableArray<Zorgprofieltotaal> perZorgprofiel, ImmutableArray<Klasseovergang> overgangen)
+    internal Scenariouitkomst(Scenario scenario, ImmutableArray<long> verdeling, ImmutableArray<(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil)> perZorgprofiel, ImmutableArray<Klasseovergang> overgangen)
     {
         Scenario = scenario;
         Verdeling = verdeling;
@@ -27,14 +20,20 @@ public sealed class Scenariouitkomst
     /// <summary>The number of dossiers per class, in the order of <see cref="Klasse"/>.</summary>
     public ImmutableArray<long> Verdeling { get; }
 
-    /// <summary>Number and total per zorgprofiel, of those that occur.</summary>
-    public ImmutableArray<Zorgprofieltotaal> PerZorgprofiel { get; }
+    /// <summary>
+    /// Of the zorgprofielen that occur: the number of dossiers, how many of them the parameters do not know, which are not in the total; the sum of the granted
+    /// amounts per year in euros, each in cents; and the difference with that of the base, where 0 is cost-neutral.
+    /// </summary>
+    public ImmutableArray<(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil)> PerZorgprofiel { get; }
 
     /// <summary>The cells of the transition matrix that are not 0, by class in the base and then in the scenario; in the base every dossier stays.</summary>
     public ImmutableArray<Klasseovergang> Overgangen { get; }
 
     /// <summary>The difference with the total of the base, in euros per year; 0 for the base.</summary>
     public decimal Verschil => PerZorgprofiel.Sum(profiel => profiel.Verschil);
+
+    /// <summary>The number of dossiers.</summary>
+    public long Aantal => Verdeling.Sum();
 
     /// <summary>The sum of the granted amounts per year, in euros.</summary>
     public decimal Totaal => PerZorgprofiel.Sum(profiel => profiel.Totaal);
@@ -46,39 +45,10 @@ public sealed class Scenariouitkomst
     public override string ToString() => $"{Scenario.Naam}: {Notatie.Euro(Totaal, Taal.Nederlands)}";
 }
 
-/// <summary>Scenarios next to a base, over the same dossiers.</summary>
-public sealed class Scenariovergelijking
-{
-    internal Scenariovergelijking(long aantal, Scenariouitkomst basis, ImmutableArray<Scenariouitkomst> scenarios)
-    {
-        Aantal = aantal;
-        Basis = basis;
-        Scenarios = scenarios;
-    }
-
-    /// <summary>The number of dossiers.</summary>
-    public long Aantal { get; }
-
-    /// <summary>What the others are compared with.</summary>
-    public Scenariouitkomst Basis { get; }
-
-    /// <summary>The others, in the order in which they were given.</summary>
-    public ImmutableArray<Scenariouitkomst> Scenarios { get; }
-
-    /// <summary>The outcomes of the base and the others.</summary>
-    public IEnumerable<Scenariouitkomst> Uitkomsten => Scenarios.Prepend(Basis);
-}
-
-/// <summary>What changing one value does to the total.</summary>
-/// <param name="Oud">The value.</param>
-/// <param name="Nieuw">The changed value.</param>
-/// <param name="Verschil">The difference with the unchanged total, in euros per year.</param>
-public sealed record Parametergevoeligheid(Parameter Oud, Parameter Nieuw, decimal Verschil);
-
 /// <summary>How much the total depends on each value of a parameter set.</summary>
 public sealed class Gevoeligheid
 {
-    internal Gevoeligheid(decimal stap, decimal totaal, ImmutableArray<Parametergevoeligheid> parameters, ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> overgeslagen)
+    internal Gevoeligheid(decimal stap, decimal totaal, ImmutableArray<(Parameter Oud, Parameter Nieuw, decimal Verschil)> parameters, ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> overgeslagen)
     {
         Stap = stap;
         Totaal = totaal;
@@ -92,8 +62,8 @@ public sealed class Gevoeligheid
     /// <summary>The total without any change, in euros per year.</summary>
     public decimal Totaal { get; }
 
-    /// <summary>Every value that could be changed, in the order of <see cref="Parameterset.Waarden"/>.</summary>
-    public ImmutableArray<Parametergevoeligheid> Parameters { get; }
+    /// <summary>Every value that could be changed, in the order of <see cref="Parameterset.Waarden"/>, with what that does to <see cref="Totaal"/>, in euros per year.</summary>
+    public ImmutableArray<(Parameter Oud, Parameter Nieuw, decimal Verschil)> Parameters { get; }
 
     /// <summary>The values whose change the checks on parameters refuse, and why.</summary>
     public ImmutableArray<(Parameter Parameter, ImmutableArray<Fout> Redenen)> Overgeslagen { get; }

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Bulk;
 
 /// <summary>Scenarios next to a base, with the sensitivity of the base where somebody asked for that.</summary>
-/// <param name="Vergelijking">The comparison.</param>
+/// <param name="Uitkomsten">The outcomes, that of the base first.</param>
 /// <param name="Gevoeligheid">The sensitivity of the base.</param>
-internal sealed record Scenariouitvoer(Scenariovergelijking Vergelijking, Gevoeligheid? Gevoeligheid = null);
+internal sealed record Scenariouitvoer(ImmutableArray<Scenariouitkomst> Uitkomsten, Gevoeligheid? Gevoeligheid = null);
 
 /// <summary>How scenarios stand in a document; <c>docs/bulk.md</c> shows it. The names are a contract.</summary>
 internal static class Scenariovorm
 {
-    private static readonly Objectvorm<Zorgprofieltotaal> Zorgprofiel = new("zorgprofieltotaal")
+    private static readonly Objectvorm<(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil)> Zorgprofiel = new("zorgprofieltotaal")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, totaal => totaal.Zorgprofiel, "het zorgprofiel" },
         { "aantal", Aantalvorm.Van, totaal => totaal.Aantal, "het aantal dossiers" },
@@ -24,10 +25,10 @@ internal static class Scenariovorm
         { "parameters", Woordvorm.Vrij, uitkomst => uitkomst.Scenario.Parameters.Id, "het id van de parameters" },
         { "totaal", Getalvorm.Euro, uitkomst => uitkomst.Totaal, "de som van de toe te kennen bedragen per jaar" },
         { "verdeling", Verdeling(), uitkomst => uitkomst, "het aantal dossiers per klasse" },
-        { "perZorgprofiel", new Lijstvorm<Zorgprofieltotaal>(Zorgprofiel), uitkomst => uitkomst.PerZorgprofiel, "de zorgprofielen die voorkomen" },
+        { "perZorgprofiel", new Lijstvorm<(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil)>(Zorgprofiel), uitkomst => uitkomst.PerZorgprofiel, "de zorgprofielen die voorkomen" },
     };
 
-    private static readonly Objectvorm<Zorgprofieltotaal> Profielverschil = new("zorgprofielverschil")
+    private static readonly Objectvorm<(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil)> Profielverschil = new("zorgprofielverschil")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, verschil => verschil.Zorgprofiel, "het zorgprofiel" },
         { "verschil", Getalvorm.Euro, verschil => verschil.Verschil, "het verschil met de basis, per jaar" },
@@ -44,11 +45,11 @@ internal static class Scenariovorm
     {
         { Uitkomst.Leden },
         { "verschil", Getalvorm.Euro, scenario => scenario.Verschil, "het verschil met het totaal van de basis, per jaar" },
-        { "verschilPerZorgprofiel", new Lijstvorm<Zorgprofieltotaal>(Profielverschil), scenario => scenario.PerZorgprofiel, "het verschil per zorgprofiel" },
+        { "verschilPerZorgprofiel", new Lijstvorm<(Zorgprofiel Zorgprofiel, long Aantal, long NietBerekenbaar, decimal Totaal, decimal Verschil)>(Profielverschil), scenario => scenario.PerZorgprofiel, "het verschil per zorgprofiel" },
         { "migratie", new Lijstvorm<Klasseovergang>(Migratie), scenario => scenario.Overgangen, "van welke klasse naar welke de dossiers gaan, ook wie blijft; zonder de nullen" },
     };
 
-    private static readonly Objectvorm<Parametergevoeligheid> Parametergevoeligheid = new("parametergevoeligheid")
+    private static readonly Objectvorm<(Parameter Oud, Parameter Nieuw, decimal Verschil)> Parametergevoeligheid = new("parametergevoeligheid")
     {
         { "pad", Woordvorm.Vrij, gevoeligheid => gevoeligheid.Oud.Pad, "de plaats van de waarde in het jaarbestand" },
         { "van", Woordvorm.Vrij, gevoeligheid => gevoeligheid.Oud.WaardeIn(Taal.Engels), "de waarde, met een decimale punt" },
@@ -66,15 +67,15 @@ internal static class Scenariovorm
     {
         { "stap", Getalvorm.Vrij, gevoeligheid => gevoeligheid.Stap, "de verandering van elke waarde, als fractie" },
         { "totaal", Getalvorm.Euro, gevoeligheid => gevoeligheid.Totaal, "het totaal per jaar zonder verandering" },
-        { "parameters", new Lijstvorm<Parametergevoeligheid>(Parametergevoeligheid), gevoeligheid => gevoeligheid.Parameters, "elke waarde die is veranderd" },
+        { "parameters", new Lijstvorm<(Parameter Oud, Parameter Nieuw, decimal Verschil)>(Parametergevoeligheid), gevoeligheid => gevoeligheid.Parameters, "elke waarde die is veranderd" },
         { "overgeslagen", new Lijstvorm<(Parameter Parameter, ImmutableArray<Fout> Redenen)>(Overgeslagen), gevoeligheid => gevoeligheid.Overgeslagen, "de waarden die zo niet zijn te veranderen" },
     };
 
     public static Objectvorm<Scenariouitvoer> Van { get; } = new("scenariovergelijking")
     {
-        { "aantal", Aantalvorm.Van, uitvoer => uitvoer.Vergelijking.Aantal, "het aantal dossiers" },
-        { "basis", Uitkomst, uitvoer => uitvoer.Vergelijking.Basis, "waarmee de scenario's worden vergeleken" },
-        { "scenarios", new Lijstvorm<Scenariouitkomst>(Verschil), uitvoer => uitvoer.Vergelijking.Scenarios, "de scenario's, in de volgorde van de opdracht" },
+        { "aantal", Aantalvorm.Van, uitvoer => uitvoer.Uitkomsten[0].Aantal, "het aantal dossiers" },
+        { "basis", Uitkomst, uitvoer => uitvoer.Uitkomsten[0], "waarmee de scenario's worden vergeleken" },
+        { "scenarios", new Lijstvorm<Scenariouitkomst>(Verschil), uitvoer => uitvoer.Uitkomsten[1..], "de scenario's, in de volgorde van de opdracht" },
         { "gevoeligheid", Gevoeligheid, uitvoer => uitvoer.Gevoeligheid, "hoe gevoelig de basis is voor elke waarde; alleen met `--gevoeligheid`", default, (uitvoer, _) => uitvoer.Gevoeligheid is not null },
     };
 

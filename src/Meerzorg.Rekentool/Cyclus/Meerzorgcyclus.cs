@@ -25,8 +25,11 @@ public sealed class Meerzorgcyclus
     /// <summary>The policy it was made by.</summary>
     public Zorgkantoorbeleid Beleid { get; }
 
-    /// <summary>What makes a meerzorgplan due; empty when none is (PLAN-1).</summary>
-    public ImmutableArray<Planaanleiding> Planaanleidingen { get; }
+    /// <summary>Whether a meerzorgplan is due (PLAN-1); its obligation says why.</summary>
+    public bool MeerzorgplanNodig => !Planaanleidingen.IsEmpty;
+
+    /// <summary>What makes a meerzorgplan due; empty when none is.</summary>
+    internal ImmutableArray<Planaanleiding> Planaanleidingen { get; }
 
     /// <summary>What is due, by last day; what has no date yet comes last. Of everything that comes back, the next time.</summary>
     public ImmutableArray<Verplichting> Kalender { get; }

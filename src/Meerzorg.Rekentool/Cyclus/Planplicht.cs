@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What makes a meerzorgplan due (PLAN-1).</summary>
-public enum Planaanleiding
+internal enum Planaanleiding
 {
     /// <summary>More individual clients need meerzorg than the limit of the policy; exactly the limit is not more (K10).</summary>
     MeerClientenDanGrens,

@@ -6,9 +6,9 @@ namespace Meerzorg.Rekentool.Cyclus;
 internal static class Verhuisstappen
 {
     public static ImmutableArray<Stap> Van(Verhuisuitkomst uitkomst) =>
-        uitkomst is Overname overname ? [Overneming(overname, []), .. Bedragen(overname)] : [Overneming(uitkomst, ((NieuweAanvraagNodig)uitkomst).Redenen)];
+        [Overneming(uitkomst), .. uitkomst is { Toekenning: { } toekenning, Jaarbedrag100: { } bedrag } ? Bedragen(uitkomst, toekenning, bedrag) : []];
 
-    private static Stap Overneming(Verhuisuitkomst uitkomst, ImmutableArray<Melding> redenen)
+    private static Stap Overneming(Verhuisuitkomst uitkomst)
     {
         var (verhuizing, beschikking) = (uitkomst.Verhuizing, uitkomst.Verhuizing.Beschikking);
         var (van, totEnMet) = (Notatie.Datum(beschikking.Ingangsdatum), Notatie.Datum(beschikking.Einddatum));
@@ -20,18 +20,18 @@ internal static class Verhuisstappen
                 Stappenplan.Naam(new("verhuisdatum", "day of the move"), Tekst.Gelijk(Notatie.Datum(verhuizing.Verhuisdatum))),
                 Stappenplan.Naam(new("geïndiceerd zorgprofiel", "indicated zorgprofiel"), Tekst.Gelijk(verhuizing.Zorgprofiel.Naam)),
                 Stappenplan.Naam(new("nieuw zorgkantoor", "new zorgkantoor"), verhuizing.NieuwZorgkantoor ? new("ja", "yes") : new("nee", "no")),
-                .. redenen.Select(reden => Stappenplan.Naam(new("reden", "reason"), reden.Tekst)),
+                .. uitkomst.Redenen.Select(reden => Stappenplan.Naam(new("reden", "reason"), reden.Tekst)),
             ],
             Stappenplan.Naam(new("uitkomst", "outcome"), uitkomst.Naam));
     }
 
-    private static IEnumerable<Stap> Bedragen(Overname overname)
+    private static IEnumerable<Stap> Bedragen(Verhuisuitkomst uitkomst, Toekenning toekenning, decimal bedrag)
     {
-        var (beschikking, parameters) = (overname.Verhuizing.Beschikking, overname.Parameters);
-        var bedrag100 = Stappenplan.Euro(new("100 %-bedrag per jaar", "100 % amount per year"), overname.Jaarbedrag100);
+        var (beschikking, parameters) = (uitkomst.Verhuizing.Beschikking, uitkomst.Parameters);
+        var bedrag100 = Stappenplan.Euro(new("100 %-bedrag per jaar", "100 % amount per year"), bedrag);
         yield return beschikking.Meerzorguren is { } uren
             ? Stappenplan.Maatwerkbedrag(uren, beschikking.Zorgprofiel.Maatwerkgroep, parameters, bedrag100)
-            : Stappenplan.Profielbedrag(overname.Tarief, bedrag100);
-        foreach (var stap in Stappenplan.Toekenningsstappen([bedrag100], overname.Toekenning, overname.Verhuizing.Tariefpercentage, parameters)) yield return stap;
+            : Stappenplan.Profielbedrag(uitkomst.Tarief, bedrag100);
+        foreach (var stap in Stappenplan.Toekenningsstappen([bedrag100], toekenning, uitkomst.Verhuizing.Tariefpercentage, parameters)) yield return stap;
     }
 }

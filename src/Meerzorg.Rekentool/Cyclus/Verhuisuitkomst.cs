@@ -2,14 +2,20 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
-/// <summary>The outcome of a move: a closed set of <see cref="Overname"/> and <see cref="NieuweAanvraagNodig"/>.</summary>
-/// <remarks>It computes what can be carried over; the zorgkantoor decides what is.</remarks>
-public abstract class Verhuisuitkomst
+/// <summary>The outcome of a move: the decision is carried over, with its amounts, or meerzorg after the move takes a new application.</summary>
+/// <remarks>It computes what can be carried over; the zorgkantoor decides what is. Amounts in euros, in the parameters of the year of the move.</remarks>
+public sealed class Verhuisuitkomst
 {
-    private protected Verhuisuitkomst(Verhuizing verhuizing, Parameterset parameters)
+    private readonly Breuk _jaarbedrag100;
+
+    private Verhuisuitkomst(Verhuizing verhuizing, Parameterset parameters)
     {
         Verhuizing = verhuizing;
         Parameters = parameters;
+        Redenen = Beletselen(verhuizing, parameters);
+        if (!Redenen.IsEmpty) return;
+        _jaarbedrag100 = Overneming.Jaarbedrag100(verhuizing.Beschikking, parameters);
+        Toekenning = Meerzorg.Rekentool.Toekenning.Van(_jaarbedrag100, Breuk.Nul, verhuizing.Tariefpercentage, parameters);
     }
 
     /// <summary>The move.</summary>
@@ -18,14 +24,98 @@ public abstract class Verhuisuitkomst
     /// <summary>The parameters of the year of the move.</summary>
     public Parameterset Parameters { get; }
 
+    /// <summary>Whether the decision is carried over; otherwise a new application is needed, and there are no amounts.</summary>
+    public bool IsOvername => Redenen.IsEmpty;
+
+    /// <summary>Why a new application is needed; empty when the decision is carried over.</summary>
+    public ImmutableArray<Melding> Redenen { get; }
+
+    /// <summary>The amounts: at 100 % after the maximum, unrounded, and granted with the new tariefpercentage, in cents.</summary>
+    public Toekenning? Toekenning { get; }
+
+    /// <summary>The 100 % amount per year, unrounded, before the maximum; without context costs.</summary>
+    public decimal? Jaarbedrag100 => IsOvername ? _jaarbedrag100.NaarDecimaal() : null;
+
+    /// <summary>The granted amount per year in cents.</summary>
+    public decimal? Jaarbedrag => Toekenning?.Jaarbedrag;
+
+    /// <summary>The granted amount per day in cents: what is declared as ZMZ01.</summary>
+    public decimal? Etmaalbedrag => Toekenning?.Etmaalbedrag;
+
+    /// <summary>Whether the old provider and the old zorgkantoor must confirm it: when another zorgkantoor becomes responsible.</summary>
+    [Regel("VERHUIS-1")]
+    public bool BevestigingNodig => IsOvername && Verhuizing.NieuwZorgkantoor;
+
+    /// <summary>The parameter values on which the amounts rest.</summary>
+    public ImmutableArray<Parameter> Grondslag => IsOvername ? [Tarief, Parameters.MaximaalEtmaalbedrag, Parameters.DagenPerJaar] : [];
+
     /// <summary>The outcome as people name it.</summary>
-    public abstract Tekst Naam { get; }
+    public Tekst Naam
+    {
+        get
+        {
+            var beschikking = Verhuizing.Beschikking.Naam;
+            return IsOvername ? new($"over te nemen: {beschikking.Nl}", $"to be carried over: {beschikking.En}") : new("nieuwe aanvraag nodig", "new application needed");
+        }
+    }
 
     /// <summary>What deserves a person's attention; empty when nothing does.</summary>
-    public abstract ImmutableArray<Melding> Signalen { get; }
+    public ImmutableArray<Melding> Signalen
+    {
+        get
+        {
+            if (!IsOvername) return [];
+            var signalen = ImmutableArray.CreateBuilder<Melding>();
+            if (BevestigingNodig)
+            {
+                signalen.Add(new("VERHUIS-1", new(
+                    "nieuw zorgkantoor: de oude zorgaanbieder en het oude zorgkantoor moeten bevestigen (Verhuisformulier); het nieuwe zorgkantoor beslist welke middelen het overneemt",
+                    "new zorgkantoor: the old provider and the old zorgkantoor must confirm (Verhuisformulier); the new zorgkantoor decides which means it carries over")));
+            }
+
+            if (Verhuizing.Beschikking.ContextEuro is > 0 and var euro)
+            {
+                signalen.Add(new("VERHUIS-1", new(
+                    $"{Notatie.Euro(euro, Taal.Nederlands)} aan contextgebonden middelen gaat niet mee",
+                    $"{Notatie.Euro(euro, Taal.Engels)} of context costs is not carried over")));
+            }
+
+            signalen.AddRange(Uitkomstsignalen.NietGepubliceerd(Grondslag));
+            return signalen.ToImmutable();
+        }
+    }
 
     /// <summary>What the sources do not say about this move; for the zorgkantoor to answer.</summary>
-    public abstract ImmutableArray<Melding> OpenVragen { get; }
+    public ImmutableArray<Melding> OpenVragen
+    {
+        get
+        {
+            if (!IsOvername) return [];
+            var beschikking = Verhuizing.Beschikking;
+            var vragen = ImmutableArray.CreateBuilder<Melding>();
+
+            // The form carries maatwerk over as maatwerk; the parameters of the new year may say something else of the same hours.
+            if (beschikking.Meerzorguren is { } uren
+                && Indeling.Van(uren, Parameters.Van(beschikking.Zorgprofiel)!.Ranges).Range is var range
+                && (range is null || range.Meerzorgprofiel is not null))
+            {
+                var klasse = range?.Naam ?? new("niet meerzorgwaardig", "not eligible for meerzorg");
+                vragen.Add(new("VERHUIS-1", new(
+                    $"blijft maatwerk maatwerk? {uren} meerzorguren is in {Parameters.Jaar} {klasse.Nl}; de bronnen zeggen niet dat bij een verhuizing opnieuw wordt ingedeeld",
+                    $"does maatwerk stay maatwerk? {uren} meerzorguren is {klasse.En} in {Parameters.Jaar}; the sources do not say that a move is classified anew")));
+            }
+
+            if (beschikking.Soort != Aanvraagsoort.Individueel)
+            {
+                var soort = beschikking.Soort.Naam();
+                vragen.Add(new("VERHUIS-1", new(
+                    $"gaat een beschikking voor meerzorg van soort {soort} ongewijzigd mee? De bronnen zeggen het niet",
+                    $"is a decision for meerzorg of kind {soort} carried over unchanged? The sources do not say so")));
+            }
+
+            return vragen.ToImmutable();
+        }
+    }
 
     /// <summary>Calculates what is carried over when a client moves to another provider.</summary>
     /// <param name="verhuizing">The move; it lies in the year of the parameters.</param>
@@ -36,14 +126,7 @@ public abstract class Verhuisuitkomst
     {
         ArgumentNullException.ThrowIfNull(verhuizing);
         var fouten = verhuizing.Controleer(rekentool);
-        if (!fouten.IsEmpty) throw new OngeldigeInvoerException(Aanhef, fouten);
-
-        var parameters = rekentool.Parameters;
-        var beletselen = Beletselen(verhuizing, parameters);
-        if (!beletselen.IsEmpty) return new NieuweAanvraagNodig(verhuizing, parameters, beletselen);
-
-        var jaarbedrag100 = Overneming.Jaarbedrag100(verhuizing.Beschikking, parameters);
-        return new Overname(verhuizing, parameters, Meerzorg.Rekentool.Toekenning.Van(jaarbedrag100, Breuk.Nul, verhuizing.Tariefpercentage, parameters), jaarbedrag100);
+        return fouten.IsEmpty ? new(verhuizing, rekentool.Parameters) : throw new OngeldigeInvoerException(Aanhef, fouten);
     }
 
     /// <summary>The outcome step by step, with rules, formulas, values and sources.</summary>
@@ -52,11 +135,15 @@ public abstract class Verhuisuitkomst
     /// <summary>The zorgprofiel, the year and the outcome.</summary>
     public override string ToString() => $"{Verhuizing.Zorgprofiel} {Parameters.Jaar}: {Naam.Nl}";
 
+    /// <summary>The amount of the meerzorgprofiel, or the hourly rate of maatwerk.</summary>
+    internal Parameter<decimal> Tarief =>
+        Overneming.Profiel(Verhuizing.Beschikking, Parameters)?.Jaarbedrag ?? Parameters.MaatwerkUurtarief(Verhuizing.Beschikking.Zorgprofiel.Maatwerkgroep);
+
     internal static Tekst Aanhef { get; } = new("De verhuizing kan niet worden berekend", "The move cannot be calculated");
 
     /// <summary>Why the decision cannot be carried over; empty when it can.</summary>
     [Regel("VERHUIS-1")]
-    internal static ImmutableArray<Melding> Beletselen(Verhuizing verhuizing, Parameterset parameters)
+    private static ImmutableArray<Melding> Beletselen(Verhuizing verhuizing, Parameterset parameters)
     {
         var (beschikking, jaar) = (verhuizing.Beschikking, parameters.Jaar);
         var beletselen = ImmutableArray.CreateBuilder<Melding>();
@@ -91,126 +178,4 @@ public abstract class Verhuisuitkomst
 
         return beletselen.ToImmutable();
     }
-}
-
-/// <summary>The decision can be carried over; amounts in euros, in the parameters of the year of the move.</summary>
-public sealed class Overname : Verhuisuitkomst
-{
-    private readonly Breuk _jaarbedrag100;
-
-    internal Overname(Verhuizing verhuizing, Parameterset parameters, Toekenning toekenning, Breuk jaarbedrag100)
-        : base(verhuizing, parameters)
-    {
-        Toekenning = toekenning;
-        _jaarbedrag100 = jaarbedrag100;
-    }
-
-    /// <summary>Whether the old provider and the old zorgkantoor must confirm it: when another zorgkantoor becomes responsible.</summary>
-    [Regel("VERHUIS-1")]
-    public bool BevestigingNodig => Verhuizing.NieuwZorgkantoor;
-
-    /// <summary>The amounts: at 100 % after the maximum, unrounded, and granted with the new tariefpercentage, in cents.</summary>
-    public Toekenning Toekenning { get; }
-
-    /// <summary>The 100 % amount per year, unrounded, before the maximum; without context costs.</summary>
-    public decimal Jaarbedrag100 => _jaarbedrag100.NaarDecimaal();
-
-    /// <summary>The granted amount per year in cents.</summary>
-    public decimal Jaarbedrag => Toekenning.Jaarbedrag;
-
-    /// <summary>The granted amount per day in cents: what is declared as ZMZ01.</summary>
-    public decimal Etmaalbedrag => Toekenning.Etmaalbedrag;
-
-    /// <summary>The parameter values on which the amounts rest.</summary>
-    public ImmutableArray<Parameter> Grondslag => [Tarief, Parameters.MaximaalEtmaalbedrag, Parameters.DagenPerJaar];
-
-    /// <inheritdoc/>
-    public override Tekst Naam
-    {
-        get
-        {
-            var beschikking = Verhuizing.Beschikking.Naam;
-            return new($"over te nemen: {beschikking.Nl}", $"to be carried over: {beschikking.En}");
-        }
-    }
-
-    /// <inheritdoc/>
-    public override ImmutableArray<Melding> Signalen
-    {
-        get
-        {
-            var signalen = ImmutableArray.CreateBuilder<Melding>();
-            if (BevestigingNodig)
-            {
-                signalen.Add(new("VERHUIS-1", new(
-                    "nieuw zorgkantoor: de oude zorgaanbieder en het oude zorgkantoor moeten bevestigen (Verhuisformulier); het nieuwe zorgkantoor beslist welke middelen het overneemt",
-                    "new zorgkantoor: the old provider and the old zorgkantoor must confirm (Verhuisformulier); the new zorgkantoor decides which means it carries over")));
-            }
-
-            if (Verhuizing.Beschikking.ContextEuro is > 0 and var euro)
-            {
-                signalen.Add(new("VERHUIS-1", new(
-                    $"{Notatie.Euro(euro, Taal.Nederlands)} aan contextgebonden middelen gaat niet mee",
-                    $"{Notatie.Euro(euro, Taal.Engels)} of context costs is not carried over")));
-            }
-
-            signalen.AddRange(Uitkomstsignalen.NietGepubliceerd(Grondslag));
-            return signalen.ToImmutable();
-        }
-    }
-
-    /// <inheritdoc/>
-    public override ImmutableArray<Melding> OpenVragen
-    {
-        get
-        {
-            var beschikking = Verhuizing.Beschikking;
-            var vragen = ImmutableArray.CreateBuilder<Melding>();
-
-            // The form carries maatwerk over as maatwerk; the parameters of the new year may say something else of the same hours.
-            if (beschikking.Meerzorguren is { } uren
-                && Indeling.Van(uren, Parameters.Van(beschikking.Zorgprofiel)!.Ranges).Range is var range
-                && (range is null || range.Meerzorgprofiel is not null))
-            {
-                var klasse = range?.Naam ?? new("niet meerzorgwaardig", "not eligible for meerzorg");
-                vragen.Add(new("VERHUIS-1", new(
-                    $"blijft maatwerk maatwerk? {uren} meerzorguren is in {Parameters.Jaar} {klasse.Nl}; de bronnen zeggen niet dat bij een verhuizing opnieuw wordt ingedeeld",
-                    $"does maatwerk stay maatwerk? {uren} meerzorguren is {klasse.En} in {Parameters.Jaar}; the sources do not say that a move is classified anew")));
-            }
-
-            if (beschikking.Soort != Aanvraagsoort.Individueel)
-            {
-                var soort = beschikking.Soort.Naam();
-                vragen.Add(new("VERHUIS-1", new(
-                    $"gaat een beschikking voor meerzorg van soort {soort} ongewijzigd mee? De bronnen zeggen het niet",
-                    $"is a decision for meerzorg of kind {soort} carried over unchanged? The sources do not say so")));
-            }
-
-            return vragen.ToImmutable();
-        }
-    }
-
-    /// <summary>The amount of the meerzorgprofiel, or the hourly rate of maatwerk.</summary>
-    internal Parameter<decimal> Tarief =>
-        Overneming.Profiel(Verhuizing.Beschikking, Parameters)?.Jaarbedrag ?? Parameters.MaatwerkUurtarief(Verhuizing.Beschikking.Zorgprofiel.Maatwerkgroep);
-}
-
-/// <summary>The decision cannot be carried over: meerzorg after the move takes a new application.</summary>
-public sealed class NieuweAanvraagNodig : Verhuisuitkomst
-{
-    internal NieuweAanvraagNodig(Verhuizing verhuizing, Parameterset parameters, ImmutableArray<Melding> redenen)
-        : base(verhuizing, parameters) =>
-        Redenen = redenen;
-
-    /// <summary>Why; at least one reason.</summary>
-    public ImmutableArray<Melding> Redenen { get; }
-
-    /// <inheritdoc/>
-    public override Tekst Naam => new("nieuwe aanvraag nodig", "new application needed");
-
-    /// <inheritdoc/>
-    public override ImmutableArray<Melding> Signalen => [];
-
-    /// <inheritdoc/>
-    public override ImmutableArray<Melding> OpenVragen => [];
 }

@@ -57,14 +57,14 @@ public enum Foutsoort
 /// <param name="Regel">The id of the rule that asks for it, where there is one.</param>
 public sealed record Fout(Foutsoort Soort, string Pad, Tekst Gevonden, Tekst Verwacht, string? Regel = null)
 {
-    /// <summary>The place in the text of a parameter file, where it is known.</summary>
-    public Tekstplaats? Plaats { get; init; }
+    /// <summary>The line, and the byte in the line, both from 1, in the text that was read; <see langword="null"/> for what was not read from text.</summary>
+    public (long Regel, long Kolom)? Tekstplaats { get; init; }
 
     /// <summary>The fault as one line.</summary>
     /// <param name="taal">The language.</param>
     public string In(Taal taal)
     {
-        var positie = Plaats is { } tekstplaats ? tekstplaats.In(taal) : "";
+        var positie = Tekstplaats is not { } plek ? "" : taal == Taal.Engels ? $"line {plek.Regel}, column {plek.Kolom}" : $"regel {plek.Regel}, kolom {plek.Kolom}";
         var plaats = (Pad, positie) switch { ("", "") => "", ("", _) => positie + ": ", (_, "") => Pad + ": ", _ => $"{Pad} ({positie}): " };
         var regel = Regel is null ? "" : $" [{Regel}]";
         return taal == Taal.Engels
@@ -77,14 +77,4 @@ public sealed record Fout(Foutsoort Soort, string Pad, Tekst Gevonden, Tekst Ver
 
     /// <summary>The fault as one line of Dutch.</summary>
     public override string ToString() => In(Taal.Nederlands);
-}
-
-/// <summary>A place in a text file.</summary>
-/// <param name="Regelnummer">The line, from 1.</param>
-/// <param name="Kolom">The byte in the line, from 1.</param>
-public readonly record struct Tekstplaats(long Regelnummer, long Kolom)
-{
-    /// <summary>The place in words.</summary>
-    /// <param name="taal">The language.</param>
-    public string In(Taal taal) => taal == Taal.Engels ? $"line {Regelnummer}, column {Kolom}" : $"regel {Regelnummer}, kolom {Kolom}";
 }

@@ -64,12 +64,16 @@ public sealed class Herijker
     }
 
     /// <summary>New parameters from the dossiers so far.</summary>
-    /// <param name="doel">What to work towards.</param>
+    /// <param name="jaar">The year of the new parameters; another one than that of the dossiers.</param>
+    /// <param name="maximaalEtmaalbedrag">The maximum per day of the new year, which also gives the index; <see langword="null"/> leaves the price level as it is.</param>
+    /// <param name="omzetten">The zorgprofielen whose maatwerk becomes meerzorgprofielen where there are enough dossiers (HERIJK-3); none when left out.</param>
     /// <exception cref="OngeldigeInvoerException">The target is not possible, or there are no dossiers above the threshold.</exception>
     /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
-    public Herijkingsuitkomst Bereken(Herijkingsdoel doel)
+    public Herijkingsuitkomst Bereken(int jaar, decimal? maximaalEtmaalbedrag = null, IEnumerable<Zorgprofiel>? omzetten = null) =>
+        Bereken(new Herijkingsdoel(jaar, maximaalEtmaalbedrag) { Omzetten = [.. omzetten ?? []] });
+
+    internal Herijkingsuitkomst Bereken(Herijkingsdoel doel)
     {
-        ArgumentNullException.ThrowIfNull(doel);
         var fouten = new Foutenlijst();
         doel.Controleer(Basis, fouten);
         if (_context.Aantal == 0) fouten.Meld(Foutsoort.Ontbreekt, "dossiers", new("geen boven de drempel", "none above the threshold"), new("ten minste één dossier", "at least one dossier"));

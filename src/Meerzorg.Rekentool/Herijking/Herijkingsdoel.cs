@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool.Herijking;
 /// <summary>What a calibration works towards.</summary>
 /// <param name="Jaar">The year of the new parameters; another one than that of the dossiers.</param>
 /// <param name="MaximaalEtmaalbedrag">The maximum per day of the new year, which also gives the index; <see langword="null"/> leaves the price level as it is.</param>
-public sealed record Herijkingsdoel(int Jaar, decimal? MaximaalEtmaalbedrag = null)
+internal sealed record Herijkingsdoel(int Jaar, decimal? MaximaalEtmaalbedrag = null)
 {
     /// <summary>The zorgprofielen whose maatwerk becomes meerzorgprofielen where there are enough dossiers (HERIJK-3).</summary>
     public ImmutableArray<Zorgprofiel> Omzetten { get; init; } = [];

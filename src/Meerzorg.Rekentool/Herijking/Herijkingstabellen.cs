@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Meerzorg.Rekentool.Herijking;
 
 /// <summary>Where a dossier stands (HERIJK-1, HERIJK-4), at the price level of the dossiers.</summary>
@@ -27,11 +25,17 @@ public sealed record Spreiding(long Aantal, decimal Gemiddelde, decimal Standaar
         bedragen.Aantal, bedragen.Gemiddelde.NaarDecimaal(), bedragen.Standaardafwijking, bedragen.Laagste.NaarDecimaal(), bedragen.Hoogste.NaarDecimaal(), uren.Minimum, uren.Maximum);
 }
 
-/// <summary>All dossiers of a zorgprofiel (HERIJK-1).</summary>
+/// <summary>All dossiers of a zorgprofiel (HERIJK-1), and what they cost before and after (HERIJK-7): 100 % amounts at the new price level, euros per year.</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
 /// <param name="OnderDrempel">The dossiers below the threshold of 25 %, which do not count (K23).</param>
 /// <param name="Spreiding">Those that count.</param>
-public sealed record Profielrij(Zorgprofiel Zorgprofiel, long OnderDrempel, Spreiding Spreiding);
+/// <param name="Voor">Their declared amounts, extrapolated, without tariefpercentage and indexed; in cents.</param>
+/// <param name="Na">The same dossiers under the new parameters, each in the class of its hours; in cents.</param>
+public sealed record Profielrij(Zorgprofiel Zorgprofiel, long OnderDrempel, Spreiding Spreiding, decimal Voor, decimal Na)
+{
+    /// <summary>After − before.</summary>
+    public decimal Verschil => Na - Voor;
+}
 
 /// <summary>A money band of a zorgprofiel (HERIJK-1 … HERIJK-4).</summary>
 /// <param name="Zorgprofiel">The zorgprofiel.</param>
@@ -63,39 +67,3 @@ public sealed record Grensrij(Zorgprofiel Zorgprofiel, Klasse Lager, Klasse Hoge
 /// <param name="Afwijkend">Those of them whose amount lies in a money band of another class.</param>
 public sealed record Klasserij(
     Zorgprofiel Zorgprofiel, Klasse Klasse, Uren Vanaf, Uren? OudVanaf, decimal? Bedrag, decimal? OudBedrag, long Aantal, long Afwijkend);
-
-/// <summary>The hourly rate of a maatwerkgroep (HERIJK-5).</summary>
-/// <param name="Groep">The group.</param>
-/// <param name="Aantal">The dossiers of maatwerk; none leaves the rate as it was, indexed.</param>
-/// <param name="Bedrag">The sum of their yearly amounts, at the new price level.</param>
-/// <param name="Uren">The sum of their hours per year, indirect hours included.</param>
-/// <param name="Tarief">The new rate, euros per hour, unrounded; the factor of HERIJK-7 included.</param>
-/// <param name="OudTarief">The rate there was, at its own price level.</param>
-public sealed record Tariefrij(Maatwerkgroep Groep, long Aantal, decimal Bedrag, decimal Uren, decimal Tarief, decimal OudTarief);
-
-/// <summary>What the dossiers cost before and after (HERIJK-7); 100 % amounts at the new price level, euros per year.</summary>
-/// <param name="Zorgprofiel">The zorgprofiel; <see langword="null"/> for all of them together.</param>
-/// <param name="Aantal">The number of dossiers.</param>
-/// <param name="Voor">The declared amounts, extrapolated, without tariefpercentage and indexed; in cents.</param>
-/// <param name="Na">Under the new parameters, each dossier in the class of its hours; in cents.</param>
-public sealed record Neutraliteitsrij(Zorgprofiel? Zorgprofiel, long Aantal, decimal Voor, decimal Na)
-{
-    /// <summary>After − before.</summary>
-    public decimal Verschil => Na - Voor;
-}
-
-/// <summary>A cell of the chart of a zorgprofiel: how many dossiers have these hours and this amount.</summary>
-/// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="UrenVanaf">The lower bound of the meerzorguren per week: a place where a class can begin, or 0:00 for what is below the first of those.</param>
-/// <param name="UrenTot">Up to and not including these.</param>
-/// <param name="BedragVanaf">The lower bound of the yearly amount without tariefpercentage, at the new price level.</param>
-/// <param name="BedragTot">The upper bound; <see langword="null"/> for the highest cells.</param>
-/// <param name="Aantal">The number of dossiers.</param>
-public sealed record Wolkvak(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal);
-
-/// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen (HERIJK-3, yearly maintenance).</summary>
-/// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Meerzorgprofielen">The meerzorgprofielen that it would get.</param>
-/// <param name="Aantal">The dossiers in their money bands.</param>
-/// <param name="Effect">What it does to the total of all dossiers before the factor of HERIJK-7, euros per year; in cents.</param>
-public sealed record Omzettingsvoorstel(Zorgprofiel Zorgprofiel, ImmutableArray<int> Meerzorgprofielen, long Aantal, decimal Effect);

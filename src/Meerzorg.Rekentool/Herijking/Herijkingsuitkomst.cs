@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Meerzorg.Rekentool.Jaarwissel;
 
 namespace Meerzorg.Rekentool.Herijking;
 
@@ -18,26 +19,29 @@ public sealed class Herijkingsuitkomst
         Factor = oplossing.Factor.NaarDecimaal();
         Aantal = herijker.Context.Aantal;
         Bovengrenzen = [.. herijker.Banden.Bovengrenzen.Select(grens => (grens * index).NaarDecimaal())];
-        Zorgprofielen = [.. herijker.Tellingen.Select(telling => new Profielrij(telling.Profiel.Zorgprofiel, telling.OnderDrempel, Spreidingen(telling, Enumerable.Range(1, telling.Banden), index)))];
+        Zorgprofielen =
+        [
+            .. oplossing.Profielen.Select(profiel => new Profielrij(
+                profiel.Telling.Profiel.Zorgprofiel,
+                profiel.Telling.OnderDrempel,
+                Spreidingen(profiel.Telling, Enumerable.Range(1, profiel.Telling.Banden), index),
+                profiel.Voor.RondAf(2),
+                (oplossing.NaVan(profiel) * oplossing.Factor).RondAf(2))),
+        ];
         OnderDrempel = Zorgprofielen.Sum(profiel => profiel.OnderDrempel);
         Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandrijen(profiel, index))];
         Grenzen = [.. oplossing.Profielen.SelectMany(Grensrijen)];
         Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasserijen(profiel, oplossing.Factor))];
-        Tarieven = [.. oplossing.Tarieven.Select(tarief => new Tariefrij(
+        Tarieven = [.. oplossing.Tarieven.Select(tarief => (
             tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), (tarief.Tarief * oplossing.Factor).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
         (AandeelContextkosten, AandeelMetContextkosten, Contextdrempel) = (context.AandeelKosten.NaarDecimaal(), context.AandeelDossiers.NaarDecimaal(), context.Drempel);
-        Neutraliteit =
-        [
-            .. oplossing.Profielen.Select(profiel => new Neutraliteitsrij(
-                profiel.Telling.Profiel.Zorgprofiel, profiel.Klassen.Sum(klasse => klasse.Aantal), profiel.Voor.RondAf(2), (oplossing.NaVan(profiel) * oplossing.Factor).RondAf(2))),
-        ];
-        Totaal = new(null, Aantal, oplossing.Voor.RondAf(2), (oplossing.Na * oplossing.Factor).RondAf(2));
+        (Voor, Na) = (oplossing.Voor.RondAf(2), (oplossing.Na * oplossing.Factor).RondAf(2));
         Overgangen = [.. oplossing.Profielen.SelectMany(Klasseovergangen)];
         Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkvakken(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
         Voorstellen =
         [
             .. oplossing.Profielen.Where(profiel => !omzetten.Contains(profiel.Telling.Profiel.Zorgprofiel))
-                .Select(profiel => Voorstel(profiel, oplossing)).OfType<Omzettingsvoorstel>(),
+                .Select(profiel => Voorstel(profiel, oplossing)).OfType<(Zorgprofiel, ImmutableArray<int>, long, decimal)>(),
         ];
         Jaarbestand = [.. Herijkingsbestand.Maak(Basis, oplossing, context, doel, Beleid)];
         Parameters = Parameterset.Lees(Jaarbestand.AsSpan(), doel.Jaar.ToString(CultureInfo.InvariantCulture));
@@ -49,8 +53,7 @@ public sealed class Herijkingsuitkomst
     /// <summary>What the source leaves open, as it was filled in.</summary>
     public Herijkingsbeleid Beleid { get; }
 
-    /// <summary>What was worked towards.</summary>
-    public Herijkingsdoel Doel { get; }
+    internal Herijkingsdoel Doel { get; }
 
     /// <summary>The new parameters, checked.</summary>
     public Parameterset Parameters { get; }
@@ -88,8 +91,12 @@ public sealed class Herijkingsuitkomst
     /// <summary>The new classes with their bounds and amounts (HERIJK-2, HERIJK-4).</summary>
     public ImmutableArray<Klasserij> Klassen { get; }
 
-    /// <summary>The new maatwerk rates (HERIJK-5).</summary>
-    public ImmutableArray<Tariefrij> Tarieven { get; }
+    /// <summary>
+    /// The hourly rate of each maatwerkgroep (HERIJK-5): the dossiers of maatwerk, none of which leaves the rate as it was, indexed; the sum of their yearly
+    /// amounts at the new price level and of their hours per year, indirect hours included; the new rate, unrounded, factor of HERIJK-7 included; and the old one
+    /// at its own price level.
+    /// </summary>
+    public ImmutableArray<(Maatwerkgroep Groep, long Aantal, decimal Bedrag, decimal Uren, decimal Tarief, decimal OudTarief)> Tarieven { get; }
 
     /// <summary>The share of context costs in all costs (HERIJK-6).</summary>
     public decimal AandeelContextkosten { get; }
@@ -100,20 +107,30 @@ public sealed class Herijkingsuitkomst
     /// <summary>The new context threshold (HERIJK-6); <see langword="null"/> where the shares give none, which leaves it as it was.</summary>
     public decimal? Contextdrempel { get; }
 
-    /// <summary>Cost neutrality per zorgprofiel (HERIJK-7).</summary>
-    public ImmutableArray<Neutraliteitsrij> Neutraliteit { get; }
+    /// <summary>What all dossiers together cost, indexed and without tariefpercentage, euros per year; in cents (HERIJK-7).</summary>
+    public decimal Voor { get; }
 
-    /// <summary>Cost neutrality of all dossiers together (HERIJK-7).</summary>
-    public Neutraliteitsrij Totaal { get; }
+    /// <summary>What they cost under the new parameters (HERIJK-7).</summary>
+    public decimal Na { get; }
+
+    /// <summary>After − before; 0 where the calibration is cost-neutral, but for rounding.</summary>
+    public decimal Verschil => Na - Voor;
 
     /// <summary>The dossiers by zorgprofiel and class before and after, stayers included.</summary>
     public ImmutableArray<Klasseovergang> Overgangen { get; }
 
-    /// <summary>The dossiers by hours and amount, as a chart can draw them. Cells without dossiers are left out.</summary>
-    public ImmutableArray<Wolkvak> Wolk { get; }
+    /// <summary>
+    /// The dossiers by hours and amount, as a chart can draw them; cells without dossiers are left out. The lower bound of the meerzorguren per week is a place
+    /// where a class can begin, or 0:00 for what is below the first of those; amounts are per year, without tariefpercentage, at the new price level; the highest
+    /// cells have no upper bound.
+    /// </summary>
+    public ImmutableArray<(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal)> Wolk { get; }
 
-    /// <summary>Maatwerk that has enough dossiers to become meerzorgprofielen, and did not (HERIJK-3).</summary>
-    public ImmutableArray<Omzettingsvoorstel> Voorstellen { get; }
+    /// <summary>
+    /// Maatwerk that has enough dossiers to become meerzorgprofielen, and did not (HERIJK-3, yearly maintenance): the meerzorgprofielen that the zorgprofiel would
+    /// get, the dossiers in their money bands, and what it does to the total of all dossiers before the factor of HERIJK-7, euros per year, in cents.
+    /// </summary>
+    public ImmutableArray<(Zorgprofiel Zorgprofiel, ImmutableArray<int> Meerzorgprofielen, long Aantal, decimal Effect)> Voorstellen { get; }
 
     /// <summary>Calibrates from dossiers in one go.</summary>
     /// <param name="dossiers">The dossiers; a faulty one refuses them all.</param>
@@ -122,7 +139,7 @@ public sealed class Herijkingsuitkomst
     /// <param name="beleid">What the source leaves open; <see langword="null"/> for <see cref="Herijkingsbeleid.Standaard"/>.</param>
     /// <exception cref="OngeldigeInvoerException">A dossier has faults, the target is not possible or there are no dossiers above the threshold.</exception>
     /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
-    public static Herijkingsuitkomst Van(IEnumerable<Herijkingsdossier> dossiers, Parameterset basis, Herijkingsdoel doel, Herijkingsbeleid? beleid = null)
+    internal static Herijkingsuitkomst Van(IEnumerable<Herijkingsdossier> dossiers, Parameterset basis, Herijkingsdoel doel, Herijkingsbeleid? beleid = null)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         var herijker = new Herijker(basis, beleid);
@@ -167,15 +184,15 @@ public sealed class Herijkingsuitkomst
         }
     }
 
-    private static IEnumerable<Wolkvak> Wolkvakken(Profieltelling telling, ImmutableArray<decimal> vakgrenzen) =>
+    private static IEnumerable<(Zorgprofiel, Uren, Uren, decimal, decimal?, long)> Wolkvakken(Profieltelling telling, ImmutableArray<decimal> vakgrenzen) =>
         from cel in telling.Wolk
         orderby cel.Key.Stap, cel.Key.Vak
-        select new Wolkvak(
+        select (
             telling.Profiel.Zorgprofiel,
             cel.Key.Stap == 0 ? Uren.Nul : telling.Vanaf(cel.Key.Stap - 1),
             telling.Vanaf(cel.Key.Stap),
             cel.Key.Vak == 0 ? 0 : vakgrenzen[cel.Key.Vak - 1],
-            cel.Key.Vak < vakgrenzen.Length ? vakgrenzen[cel.Key.Vak] : null,
+            cel.Key.Vak < vakgrenzen.Length ? vakgrenzen[cel.Key.Vak] : (decimal?)null,
             cel.Value);
 
     private static IEnumerable<Klasserij> Klasserijen(Profieloplossing profiel, Breuk factor)
@@ -201,12 +218,12 @@ public sealed class Herijkingsuitkomst
 
     /// <summary>What it does to convert the maatwerk of one more zorgprofiel, where its counts allow.</summary>
     [Regel("HERIJK-3")]
-    private static Omzettingsvoorstel? Voorstel(Profieloplossing profiel, Oplossing oplossing)
+    private static (Zorgprofiel, ImmutableArray<int>, long, decimal)? Voorstel(Profieloplossing profiel, Oplossing oplossing)
     {
         var (met, omgezet) = oplossing.MetOmgezet(profiel);
         var erbij = omgezet.Meerzorgprofielen.Except(profiel.Meerzorgprofielen).ToImmutableArray();
         return erbij.IsEmpty
             ? null
-            : new(profiel.Telling.Profiel.Zorgprofiel, erbij, erbij.Sum(band => profiel.Telling.Bedragen(band).Aantal), (met.Na - oplossing.Na).RondAf(2));
+            : (profiel.Telling.Profiel.Zorgprofiel, erbij, erbij.Sum(band => profiel.Telling.Bedragen(band).Aantal), (met.Na - oplossing.Na).RondAf(2));
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Meerzorg.Rekentool.Jaarwissel;
+
 namespace Meerzorg.Rekentool.Herijking;
 
 /// <summary>How a calibration stands in a document; <c>docs/herijking.md</c> shows it. The names are a contract.</summary>
@@ -29,7 +32,7 @@ internal static class Herijkingsvorm
         { "afwijkend", Aantalvorm.Van, klasse => klasse.Afwijkend, "hoeveel daarvan naar hun bedrag in een andere klasse vallen" },
     };
 
-    private static readonly Objectvorm<Tariefrij> Tarief = new("uurtarief na herijking")
+    private static readonly Objectvorm<(Maatwerkgroep Groep, long Aantal, decimal Bedrag, decimal Uren, decimal Tarief, decimal OudTarief)> Tarief = new("uurtarief na herijking")
     {
         { "groep", new Keuzevorm<Maatwerkgroep>(groep => groep.ToString()), tarief => tarief.Groep, "de maatwerkgroep" },
         { "aantal", Aantalvorm.Van, tarief => tarief.Aantal, "het aantal dossiers met maatwerk; zonder blijft het tarief, geïndexeerd" },
@@ -47,7 +50,7 @@ internal static class Herijkingsvorm
         { "oudeDrempel", Getalvorm.Vrij, context => context.Basis.Contextdrempel.Waarde, "de drempel die er was" },
     };
 
-    private static readonly Objectvorm<Neutraliteitsrij> Neutraliteit = new("kosten voor en na")
+    private static readonly Objectvorm<Kosten> Neutraliteit = new("kosten voor en na")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, regel => regel.Zorgprofiel, "het zorgprofiel; `null` voor alle samen", Lidwijze.MagNiets },
         { "aantal", Aantalvorm.Van, regel => regel.Aantal, Aantal },
@@ -56,7 +59,7 @@ internal static class Herijkingsvorm
         { "verschil", Getalvorm.Euro, regel => regel.Verschil, "na min voor" },
     };
 
-    private static readonly Objectvorm<Omzettingsvoorstel> Voorstel = new("omzettingsvoorstel")
+    private static readonly Objectvorm<(Zorgprofiel Zorgprofiel, ImmutableArray<int> Meerzorgprofielen, long Aantal, decimal Effect)> Voorstel = new("omzettingsvoorstel")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, voorstel => voorstel.Zorgprofiel, Profiel },
         { "meerzorgprofielen", new Lijstvorm<int>(Geheelvorm.Vrij), voorstel => voorstel.Meerzorgprofielen, "de meerzorgprofielen die het zou krijgen" },
@@ -100,7 +103,7 @@ internal static class Herijkingsvorm
         { "aantal", Aantalvorm.Van, overgang => overgang.Aantal, Aantal },
     };
 
-    private static readonly Objectvorm<Wolkvak> Vak = new("vak")
+    private static readonly Objectvorm<(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal)> Vak = new("vak")
     {
         { "zorgprofiel", Zorgprofielnaamvorm.Van, vak => vak.Zorgprofiel, Profiel },
         { "urenVanaf", Leestijdvorm.Van, vak => vak.UrenVanaf, "de ondergrens van de meerzorguren per week" },
@@ -109,6 +112,8 @@ internal static class Herijkingsvorm
         { "bedragTot", Getalvorm.Euro, vak => vak.BedragTot, "de bovengrens; `null` als er geen is" },
         { "aantal", Aantalvorm.Van, vak => vak.Aantal, Aantal },
     };
+
+    private sealed record Kosten(Zorgprofiel? Zorgprofiel, long Aantal, decimal Voor, decimal Na, decimal Verschil);
 
     public static Objectvorm<Herijkingsuitkomst> Van { get; } = new("herijkingsuitkomst")
     {
@@ -121,14 +126,14 @@ internal static class Herijkingsvorm
         { "factor", Getalvorm.Vrij, uitkomst => uitkomst.Factor, "waarmee kostenneutraal is gemaakt" },
         { "bovengrenzen", new Lijstvorm<decimal>(Getalvorm.Euro), uitkomst => uitkomst.Bovengrenzen, "de bovengrenzen van de geldbanden per jaar, op het nieuwe prijspeil" },
         { "klassen", new Lijstvorm<Klasserij>(Klasse), uitkomst => uitkomst.Klassen, "de nieuwe klassen per zorgprofiel" },
-        { "tarieven", new Lijstvorm<Tariefrij>(Tarief), uitkomst => uitkomst.Tarieven, "de uurtarieven per maatwerkgroep" },
+        { "tarieven", new Lijstvorm<(Maatwerkgroep Groep, long Aantal, decimal Bedrag, decimal Uren, decimal Tarief, decimal OudTarief)>(Tarief), uitkomst => uitkomst.Tarieven, "de uurtarieven per maatwerkgroep" },
         { "context", Context, uitkomst => uitkomst, "de contextdrempel" },
-        { "neutraliteit", new Lijstvorm<Neutraliteitsrij>(Neutraliteit), uitkomst => [.. uitkomst.Neutraliteit, uitkomst.Totaal], "de kosten voor en na, per zorgprofiel en als laatste van alle samen" },
-        { "voorstellen", new Lijstvorm<Omzettingsvoorstel>(Voorstel), uitkomst => uitkomst.Voorstellen, "maatwerk met genoeg dossiers om meerzorgprofielen te worden; leeg als er geen is" },
+        { "neutraliteit", new Lijstvorm<Kosten>(Neutraliteit), uitkomst => [.. uitkomst.Zorgprofielen.Select(rij => new Kosten(rij.Zorgprofiel, rij.Spreiding.Aantal, rij.Voor, rij.Na, rij.Verschil)), new(null, uitkomst.Aantal, uitkomst.Voor, uitkomst.Na, uitkomst.Verschil)], "de kosten voor en na, per zorgprofiel en als laatste van alle samen" },
+        { "voorstellen", new Lijstvorm<(Zorgprofiel Zorgprofiel, ImmutableArray<int> Meerzorgprofielen, long Aantal, decimal Effect)>(Voorstel), uitkomst => uitkomst.Voorstellen, "maatwerk met genoeg dossiers om meerzorgprofielen te worden; leeg als er geen is" },
         { "zorgprofielen", new Lijstvorm<Profielrij>(Zorgprofiel), uitkomst => uitkomst.Zorgprofielen, "aantallen, gemiddelden en spreiding per zorgprofiel" },
         { "banden", new Lijstvorm<Bandrij>(Band), uitkomst => uitkomst.Banden, "hetzelfde per zorgprofiel en geldband" },
         { "grenzen", new Lijstvorm<Grensrij>(Grens), uitkomst => uitkomst.Grenzen, "hoe de grenzen boven de drempel er kwamen" },
         { "overgangen", new Lijstvorm<Klasseovergang>(Overgang), uitkomst => uitkomst.Overgangen, "van welke klasse naar welke de dossiers gaan, ook wie blijft" },
-        { "wolk", new Lijstvorm<Wolkvak>(Vak), uitkomst => uitkomst.Wolk, "de vakken van de grafieken die dossiers hebben" },
+        { "wolk", new Lijstvorm<(Zorgprofiel Zorgprofiel, Uren UrenVanaf, Uren UrenTot, decimal BedragVanaf, decimal? BedragTot, long Aantal)>(Vak), uitkomst => uitkomst.Wolk, "de vakken van de grafieken die dossiers hebben" },
     };
 }

@@ -4,27 +4,27 @@ using System.Text.Json;
 namespace Meerzorg.Rekentool.Jaarwissel;
 
 /// <summary>Dossiers to compare under two sets: one application, which then has no kenmerk, or a list of them. A year that is there must be one, and is not used.</summary>
-internal sealed class Dossiervorm : Vorm<ImmutableArray<Jaarwisseldossier>>
+internal sealed class Dossiervorm : Vorm<ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)>>
 {
     public const string Lijst = "dossiers";
 
-    private static readonly Objectvorm<Jaarwisseldossier> Enkel = new("aanvraag", () => new(null!, Aanvraag.Vorm.Leeg()), MetDagprogramma)
+    private static readonly Objectvorm<(string Kenmerk, Aanvraag Aanvraag)> Enkel = new("aanvraag", () => (null!, Aanvraag.Vorm.Leeg()), MetDagprogramma)
     {
         { "jaar", MetJaar.Jaartal, _ => null, (dossier, _) => dossier, "het jaar; er wordt niets mee gedaan" },
-        { Aanvraag.Vorm.Leden, dossier => dossier.Aanvraag, (dossier, aanvraag) => dossier with { Aanvraag = aanvraag } },
+        { Aanvraag.Vorm.Leden, dossier => dossier.Aanvraag, (dossier, aanvraag) => (dossier.Kenmerk, aanvraag) },
         { Vervallenleden.Plusuren },
     };
 
-    private static readonly Objectvorm<Jaarwisseldossier> Genoemd = new("dossier", () => new("", Aanvraag.Vorm.Leeg()), MetDagprogramma)
+    private static readonly Objectvorm<(string Kenmerk, Aanvraag Aanvraag)> Genoemd = new("dossier", () => ("", Aanvraag.Vorm.Leeg()), MetDagprogramma)
     {
-        { "kenmerk", Woordvorm.Kenmerk, dossier => dossier.Kenmerk, (dossier, kenmerk) => dossier with { Kenmerk = kenmerk }, "noemt het dossier", null, Lidwijze.Verplicht },
+        { "kenmerk", Woordvorm.Kenmerk, dossier => dossier.Kenmerk, (dossier, kenmerk) => (kenmerk, dossier.Aanvraag), "noemt het dossier", null, Lidwijze.Verplicht },
         { Enkel.Leden },
         { Vervallenleden.Plusuren },
     };
 
-    private static readonly Objectvorm<ImmutableArray<Jaarwisseldossier>> Reeks = new("dossiers", () => [])
+    private static readonly Objectvorm<ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)>> Reeks = new("dossiers", () => [])
     {
-        { Lijst, new Lijstvorm<Jaarwisseldossier>(Genoemd), dossiers => dossiers, (_, dossiers) => dossiers, "de dossiers" },
+        { Lijst, new Lijstvorm<(string Kenmerk, Aanvraag Aanvraag)>(Genoemd), dossiers => dossiers, (_, dossiers) => dossiers, "de dossiers" },
     };
 
     public static Dossiervorm Van { get; } = new();
@@ -33,12 +33,12 @@ internal sealed class Dossiervorm : Vorm<ImmutableArray<Jaarwisseldossier>>
 
     public override string Soort => "een aanvraag, of een object met `dossiers`";
 
-    public override ImmutableArray<Jaarwisseldossier> Lees(JsonElement element, Leesplaats plaats) =>
+    public override ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> Lees(JsonElement element, Leesplaats plaats) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(Lijst, out _) ? Reeks.Lees(element, plaats) : [Enkel.Lees(element, plaats)];
 
-    public override void Schrijf(Utf8JsonWriter json, ImmutableArray<Jaarwisseldossier> waarde, Schrijfwijze wijze) => Reeks.Schrijf(json, waarde, wijze);
+    public override void Schrijf(Utf8JsonWriter json, ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> waarde, Schrijfwijze wijze) => Reeks.Schrijf(json, waarde, wijze);
 
     public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", Enkel, Reeks);
 
-    private static Jaarwisseldossier MetDagprogramma(Jaarwisseldossier dossier, Objectlezing lezing) => dossier with { Aanvraag = Zorgvraag.MetGelezenDagprogramma(dossier.Aanvraag, lezing) };
+    private static (string Kenmerk, Aanvraag Aanvraag) MetDagprogramma((string Kenmerk, Aanvraag Aanvraag) dossier, Objectlezing lezing) => (dossier.Kenmerk, Zorgvraag.MetGelezenDagprogramma(dossier.Aanvraag, lezing));
 }

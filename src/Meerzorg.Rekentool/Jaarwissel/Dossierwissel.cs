@@ -37,7 +37,7 @@ public sealed class Dossierwissel
     /// <summary>What a class without an amount counts for; in cents, like all amounts.</summary>
     internal const decimal GeenBedrag = 0.00m;
 
-    private Dossierwissel(Jaarwisseldossier dossier, Uitkomst? voor, Uitkomst? na, ImmutableArray<Fout> foutenVoor, ImmutableArray<Fout> foutenNa, Jaarverschil? verschil)
+    private Dossierwissel((string Kenmerk, Aanvraag Aanvraag) dossier, Uitkomst? voor, Uitkomst? na, ImmutableArray<Fout> foutenVoor, ImmutableArray<Fout> foutenNa, Jaarverschil? verschil)
     {
         Kenmerk = dossier.Kenmerk;
         Aanvraag = dossier.Aanvraag;
@@ -85,7 +85,7 @@ public sealed class Dossierwissel
     public override string ToString() => $"{Kenmerk}: {KlasseVoor.Naam().Nl} → {KlasseNa.Naam().Nl}";
 
     /// <summary>Calculates a dossier under each of the sets from the first to the last.</summary>
-    internal static Dossierwissel Van(Jaarwisseldossier dossier, ImmutableArray<Rekentool> standen)
+    internal static Dossierwissel Van((string Kenmerk, Aanvraag Aanvraag) dossier, ImmutableArray<Rekentool> standen)
     {
         var (voor, na) = (standen[0], standen[^1]);
         var (foutenVoor, foutenNa) = (voor.Controleer(dossier.Aanvraag), na.Controleer(dossier.Aanvraag));

@@ -3,17 +3,6 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool.Jaarwissel;
 
-/// <summary>A dossier to calculate under two parameter sets.</summary>
-/// <param name="Kenmerk">What names it; occurs once.</param>
-/// <param name="Aanvraag">What is asked for.</param>
-public sealed record Jaarwisseldossier(string Kenmerk, Aanvraag Aanvraag);
-
-/// <summary>The number of dossiers in a class.</summary>
-/// <param name="Klasse">The class.</param>
-/// <param name="Voor">Under the first set.</param>
-/// <param name="Na">Under the second set.</param>
-public sealed record Klasseverdeling(Klasse Klasse, long Voor, long Na);
-
 /// <summary>The same dossiers under two parameter sets: what a change of year does to each and to all, and through what.</summary>
 /// <remarks>
 /// Amounts are the granted yearly amounts in cents, context surplus included; a class without an amount counts for € 0,00.
@@ -38,7 +27,7 @@ public sealed class Jaarvergelijking
         ];
         Verdeling =
         [
-            .. klassen.Select(klasse => new Klasseverdeling(
+            .. klassen.Select(klasse => (
                 klasse,
                 Overgangen.Where(overgang => overgang.Van == klasse).Sum(overgang => overgang.Aantal),
                 Overgangen.Where(overgang => overgang.Naar == klasse).Sum(overgang => overgang.Aantal))),
@@ -75,18 +64,18 @@ public sealed class Jaarvergelijking
     /// <summary>The factor of the cause indexation: exact where it fits a decimal, otherwise to 28 digits.</summary>
     public decimal Indexfactor => Tussenstanden.Indexfactor(Voor, Na).NaarDecimaal();
 
-    /// <summary>All classes with the number of dossiers in each; each side adds up to all dossiers.</summary>
-    public ImmutableArray<Klasseverdeling> Verdeling { get; }
+    /// <summary>All classes with the number of dossiers in each under both sets; each side adds up to all dossiers.</summary>
+    public ImmutableArray<(Klasse Klasse, long Voor, long Na)> Verdeling { get; }
 
     /// <summary>From which class to which the dossiers go; together all dossiers.</summary>
     public ImmutableArray<Klasseovergang> Overgangen { get; }
 
     /// <summary>Calculates dossiers under two sets.</summary>
-    /// <param name="dossiers">The dossiers.</param>
+    /// <param name="dossiers">The dossiers, each with what names it, which occurs once.</param>
     /// <param name="voor">The first set.</param>
     /// <param name="na">The second set.</param>
     /// <exception cref="OngeldigeInvoerException">A kenmerk is empty or occurs more than once.</exception>
-    public static Jaarvergelijking Van(IEnumerable<Jaarwisseldossier> dossiers, Parameterset voor, Parameterset na)
+    public static Jaarvergelijking Van(IEnumerable<(string Kenmerk, Aanvraag Aanvraag)> dossiers, Parameterset voor, Parameterset na)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         ArgumentNullException.ThrowIfNull(voor);
@@ -102,7 +91,7 @@ public sealed class Jaarvergelijking
     public override string ToString() =>
         $"{Voor.Naam} → {Na.Naam}: {Notatie.Euro(JaarbedragVoor, Taal.Nederlands)} → {Notatie.Euro(JaarbedragNa, Taal.Nederlands)}";
 
-    private static void ControleerKenmerken(ImmutableArray<Jaarwisseldossier> dossiers)
+    private static void ControleerKenmerken(ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> dossiers)
     {
         var fouten = new Foutenlijst();
         var gezien = new HashSet<string>(StringComparer.Ordinal);

@@ -21,7 +21,7 @@ internal static class Jaarvergelijkingvorm
         { "maximum", Getalvorm.Euro, verschil => verschil.Maximum, "het maximum per dag, buiten de index" },
     };
 
-    private static readonly Objectvorm<Klasseverdeling> Verdeling = new("klasseverdeling")
+    private static readonly Objectvorm<(Klasse Klasse, long Voor, long Na)> Verdeling = new("klasseverdeling")
     {
         { "klasse", Tekstvorm.Klasse, verdeling => verdeling.Klasse.Naam(), "de klasse" },
         { "voor", Aantalvorm.Van, verdeling => verdeling.Voor, "het aantal dossiers onder de eerste set" },
@@ -59,7 +59,7 @@ internal static class Jaarvergelijkingvorm
         { "jaarbedragVoor", Getalvorm.Euro, wissel => wissel.JaarbedragVoor, "het totaal per jaar van de vergeleken dossiers onder de eerste set" },
         { "jaarbedragNa", Getalvorm.Euro, wissel => wissel.JaarbedragNa, "het totaal per jaar van de vergeleken dossiers onder de tweede set" },
         { "verschil", Verschil, wissel => wissel.Verschil, "het verschil van de vergeleken dossiers, met de oorzaken die daartoe precies optellen" },
-        { "verdeling", new Lijstvorm<Klasseverdeling>(Verdeling), wissel => wissel.Verdeling, "het aantal dossiers per klasse" },
+        { "verdeling", new Lijstvorm<(Klasse Klasse, long Voor, long Na)>(Verdeling), wissel => wissel.Verdeling, "het aantal dossiers per klasse" },
         { "overgangen", new Lijstvorm<Klasseovergang>(Overgang), wissel => wissel.Overgangen, "van welke klasse naar welke de dossiers gaan, ook wie blijft" },
         { "dossiers", new Lijstvorm<Dossierwissel>(Dossier), wissel => wissel.Dossiers, "de dossiers, in de volgorde waarin zij zijn gegeven" },
     };

@@ -13,7 +13,7 @@ internal static class JaarwisselJson
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="kenmerk">The kenmerk where the JSON is one application.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be read; the exception carries every fault with its path.</exception>
-    public static ImmutableArray<Jaarwisseldossier> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
+    public static ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> Lees(ReadOnlySpan<byte> utf8Json, string kenmerk)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kenmerk);
         return Documentlezer.Lees(
@@ -29,7 +29,7 @@ internal static class JaarwisselJson
                 bool isLijst = dossiers is not [{ Kenmerk: null }];
                 foreach (var (nummer, dossier) in dossiers.Index())
                     Aanvraagcontrole.Controleer(dossier.Aanvraag, parameters: null, isLijst ? new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"{Dossiervorm.Lijst}.{nummer + 1}")) : fouten);
-                return isLijst ? dossiers : [new(kenmerk, dossiers[0].Aanvraag)];
+                return isLijst ? dossiers : [(kenmerk, dossiers[0].Aanvraag)];
             });
     }
 }

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>The outcome of a group, with what it is compared with where somebody asked for that.</summary>
 /// <param name="Groep">The outcome.</param>
 /// <param name="Vergelijking">Beside the individual applications.</param>
 /// <param name="Wijziging">Beside the group before.</param>
-internal sealed record Groepsuitvoer(Groepsuitkomst Groep, Groepsvergelijking? Vergelijking = null, Groepswijziging? Wijziging = null);
+internal sealed record Groepsuitvoer(Groepsuitkomst Groep, Groepsvergelijking? Vergelijking = null, ImmutableArray<Clientwijziging>? Wijziging = null);
 
 /// <summary>What becomes of a client when the composition of its group changes.</summary>
 internal enum Wijzigingsoort
@@ -59,7 +61,7 @@ internal static class Groepsuitkomstvorm
         { "somEtmaalbedragen", Getalvorm.Euro, uitvoer => AlsErEenIs(uitvoer.Groep, groep => groep.SomEtmaalbedragen), "de som van de beschikkingen per dag, elk in centen" + Niemand },
         { "signalen", Meldingvormen.Signalen, uitvoer => uitvoer.Groep.Signalen, "wat aandacht van een mens vraagt over de groep; leeg als er niets is" },
         { "vergelijking", Vergelijking, uitvoer => uitvoer.Vergelijking, "de groep naast de individuele aanvragen; alleen met `individueleAanvragen`", default, (uitvoer, _) => uitvoer.Vergelijking is not null },
-        { "wijziging", new Lijstvorm<Clientwijziging>(Wijziging), uitvoer => uitvoer.Wijziging!.Clienten, "het verschil met de vorige groep, per cliënt; alleen met `--vorige`", default, (uitvoer, _) => uitvoer.Wijziging is not null },
+        { "wijziging", new Lijstvorm<Clientwijziging>(Wijziging), uitvoer => uitvoer.Wijziging!.Value, "het verschil met de vorige groep, per cliënt; alleen met `--vorige`", default, (uitvoer, _) => uitvoer.Wijziging is not null },
     };
 
     /// <summary>An amount of a group in which somebody qualifies; nothing in another.</summary>

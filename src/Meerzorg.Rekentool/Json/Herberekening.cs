@@ -2,125 +2,92 @@ using System.Collections.Immutable;
 
 namespace Meerzorg.Rekentool.Json;
 
-/// <summary>
-/// What replaying a receipt gave: a closed set of <see cref="Identiek"/>, <see cref="Verschilt"/> and <see cref="NietHerberekend"/>.
-/// </summary>
-public abstract class Herberekening
+/// <summary>What replaying a receipt gave, or why it could not be replayed.</summary>
+public enum Herberekenoordeel
 {
-    private protected Herberekening(Rekenstaat rekenstaat) => Rekenstaat = rekenstaat;
+    /// <summary>The same input gives the same outcome, step by step; between two versions wording alone may differ.</summary>
+    Identiek,
+
+    /// <summary>The outcome in the receipt is not the one that the input gives.</summary>
+    Verschilt,
+
+    /// <summary>Not replayed: a newer version of the library made it, in a format that this one does not know.</summary>
+    NieuwerFormaat,
+
+    /// <summary>Not replayed: it was changed after it was made; its controlegetal is not that of its content.</summary>
+    Gewijzigd,
+
+    /// <summary>Not replayed: there are no parameters for its year.</summary>
+    JaarOnbekend,
+
+    /// <summary>Not replayed: the parameters of its year, with its overlays, are not those that it was made with.</summary>
+    AndereParameters,
+
+    /// <summary>Not replayed: nothing can be calculated from its input.</summary>
+    OngeldigeInvoer,
+}
+
+/// <summary>What replaying a receipt gave.</summary>
+public sealed class Herberekening
+{
+    internal Herberekening(Rekenstaat rekenstaat, Rekenverschil? verschil)
+    {
+        (Rekenstaat, Rekenverschil) = (rekenstaat, verschil);
+        Oordeel = verschil is null ? Herberekenoordeel.Identiek : Herberekenoordeel.Verschilt;
+        Fouten = [];
+    }
+
+    internal Herberekening(Rekenstaat rekenstaat, Herberekenoordeel beletsel, ImmutableArray<Fout> fouten) =>
+        (Rekenstaat, Oordeel, Fouten) = (rekenstaat, beletsel, fouten);
 
     /// <summary>The receipt that was replayed.</summary>
     public Rekenstaat Rekenstaat { get; }
+
+    /// <summary>The verdict.</summary>
+    public Herberekenoordeel Oordeel { get; }
+
+    /// <summary>Whether it was replayed: it is identical or differs.</summary>
+    public bool IsHerberekend => Oordeel is Herberekenoordeel.Identiek or Herberekenoordeel.Verschilt;
+
+    /// <summary>Where it differs first, in the order of the steps; what is beside the steps comes after them. <see langword="null"/> where it does not differ or was not replayed.</summary>
+    public Fout? Verschil => Rekenverschil?.AlsFout();
+
+    /// <summary>The same, as JSON has it.</summary>
+    internal Rekenverschil? Rekenverschil { get; }
+
+    /// <summary>Where it could not be replayed, what was found and what was expected; empty when it was replayed.</summary>
+    public ImmutableArray<Fout> Fouten { get; }
 
     /// <summary>Whether another version of the library made the receipt.</summary>
     public bool AndereVersie => Rekenstaat.Rekentoolversie != Rekenstaat.HuidigeVersie;
 
     /// <summary>The verdict in words: identiek.</summary>
-    public abstract Tekst Naam { get; }
+    public Tekst Naam => Oordeel switch
+    {
+        Herberekenoordeel.Identiek => new("identiek", "identical"),
+        Herberekenoordeel.Verschilt => new("verschilt", "differs"),
+        Herberekenoordeel.NieuwerFormaat => Niet("een nieuwer formaat", "a newer format"),
+        Herberekenoordeel.Gewijzigd => Niet("gewijzigd nadat hij is gemaakt", "changed after it was made"),
+        Herberekenoordeel.JaarOnbekend => Niet("een jaar zonder parameters", "a year without parameters"),
+        Herberekenoordeel.AndereParameters => Niet("andere parameters", "other parameters"),
+        _ => Niet("ongeldige invoer", "invalid input"),
+    };
 
     /// <summary>The verdict and, where there is one, what differs or is in the way.</summary>
     public override string ToString() => string.Join("; ", [Naam.Nl, .. Bijzonderheden(Taal.Nederlands)]);
 
     /// <summary>What there is to say beside the verdict, a line each.</summary>
     /// <param name="taal">The language.</param>
-    public abstract ImmutableArray<string> Bijzonderheden(Taal taal);
+    public ImmutableArray<string> Bijzonderheden(Taal taal) =>
+    [
+        .. Verschil is null ? [] : (string[])[Verschil.In(taal)],
+        .. Fouten.Select(fout => fout.In(taal)),
+        .. AndereVersie && Rekenstaat.Rekentoolversie is { } versie
+            ? (string[])[taal == Taal.Engels ? $"made by version {versie}, replayed by {Rekenstaat.HuidigeVersie}" : $"gemaakt met versie {versie}, herberekend met {Rekenstaat.HuidigeVersie}"]
+            : [],
+    ];
 
-    private protected ImmutableArray<string> Versieregel(Taal taal) => AndereVersie && Rekenstaat.Rekentoolversie is { } versie
-        ? [taal == Taal.Engels ? $"made by version {versie}, replayed by {Rekenstaat.HuidigeVersie}" : $"gemaakt met versie {versie}, herberekend met {Rekenstaat.HuidigeVersie}"]
-        : [];
-}
-
-/// <summary>The same input gives the same outcome, step by step; between two versions wording alone may differ.</summary>
-public sealed class Identiek : Herberekening
-{
-    internal Identiek(Rekenstaat rekenstaat)
-        : base(rekenstaat)
-    {
-    }
-
-    /// <inheritdoc/>
-    public override Tekst Naam => new("identiek", "identical");
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> Bijzonderheden(Taal taal) => Versieregel(taal);
-}
-
-/// <summary>The outcome in the receipt is not the one that the input gives.</summary>
-public sealed class Verschilt : Herberekening
-{
-    internal Verschilt(Rekenstaat rekenstaat, Rekenverschil eerste)
-        : base(rekenstaat) =>
-        Eerste = eerste;
-
-    /// <summary>The first difference, in the order of the steps; what is beside the steps comes after them.</summary>
-    public Rekenverschil Eerste { get; }
-
-    /// <inheritdoc/>
-    public override Tekst Naam => new("verschilt", "differs");
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> Bijzonderheden(Taal taal) => [Eerste.In(taal), .. Versieregel(taal)];
-}
-
-/// <summary>The receipt could not be replayed.</summary>
-public sealed class NietHerberekend : Herberekening
-{
-    internal NietHerberekend(Rekenstaat rekenstaat, Herberekenbeletsel beletsel, ImmutableArray<Fout> fouten)
-        : base(rekenstaat) =>
-        (Beletsel, Fouten) = (beletsel, fouten);
-
-    /// <summary>What is in the way.</summary>
-    public Herberekenbeletsel Beletsel { get; }
-
-    /// <summary>Where, what was found and what was expected; at least one.</summary>
-    public ImmutableArray<Fout> Fouten { get; }
-
-    /// <inheritdoc/>
-    public override Tekst Naam
-    {
-        get
-        {
-            var beletsel = Beletsel.Naam();
-            return new($"niet herberekend: {beletsel.Nl}", $"not replayed: {beletsel.En}");
-        }
-    }
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> Bijzonderheden(Taal taal) => [.. Fouten.Select(fout => fout.In(taal)), .. Versieregel(taal)];
-}
-
-/// <summary>Why a receipt could not be replayed.</summary>
-public enum Herberekenbeletsel
-{
-    /// <summary>A newer version of the library made it, in a format that this one does not know.</summary>
-    NieuwerFormaat,
-
-    /// <summary>It was changed after it was made: its controlegetal is not that of its content.</summary>
-    Gewijzigd,
-
-    /// <summary>There are no parameters for its year.</summary>
-    JaarOnbekend,
-
-    /// <summary>The parameters of its year, with its overlays, are not those that it was made with.</summary>
-    AndereParameters,
-
-    /// <summary>Nothing can be calculated from its input.</summary>
-    OngeldigeInvoer,
-}
-
-/// <summary>Names of what stands in the way of replaying.</summary>
-internal static class Herberekenbeletselen
-{
-    /// <summary>The reason in words.</summary>
-    public static Tekst Naam(this Herberekenbeletsel beletsel) => beletsel switch
-    {
-        Herberekenbeletsel.NieuwerFormaat => new("een nieuwer formaat", "a newer format"),
-        Herberekenbeletsel.Gewijzigd => new("gewijzigd nadat hij is gemaakt", "changed after it was made"),
-        Herberekenbeletsel.JaarOnbekend => new("een jaar zonder parameters", "a year without parameters"),
-        Herberekenbeletsel.AndereParameters => new("andere parameters", "other parameters"),
-        Herberekenbeletsel.OngeldigeInvoer => new("ongeldige invoer", "invalid input"),
-        _ => Tekst.Gelijk(beletsel.ToString()),
-    };
+    private static Tekst Niet(string nl, string en) => new($"niet herberekend: {nl}", $"not replayed: {en}");
 }
 
 /// <summary>A place where a receipt and its replay are not the same.</summary>
@@ -128,15 +95,9 @@ internal static class Herberekenbeletselen
 /// <param name="Pad">The path of members; elements of a list count from 1.</param>
 /// <param name="Gevonden">What the receipt says, as JSON; <see langword="null"/> where it says nothing.</param>
 /// <param name="Verwacht">What the input gives, as JSON; <see langword="null"/> where it gives nothing.</param>
-public sealed record Rekenverschil(string? Regel, string Pad, string? Gevonden, string? Verwacht)
+internal sealed record Rekenverschil(string? Regel, string Pad, string? Gevonden, string? Verwacht)
 {
-    /// <summary>The difference as one line.</summary>
-    /// <param name="taal">The language.</param>
-    public string In(Taal taal) =>
-        new Fout(Foutsoort.Tegenstrijdig, Pad, Genoemd(Gevonden), Genoemd(Verwacht), Regel).In(taal);
-
-    /// <summary>The difference as one line of Dutch.</summary>
-    public override string ToString() => In(Taal.Nederlands);
+    public Fout AlsFout() => new(Foutsoort.Tegenstrijdig, Pad, Genoemd(Gevonden), Genoemd(Verwacht), Regel);
 
     private static Tekst Genoemd(string? waarde) => waarde is null ? new("niets", "nothing") : Tekst.Gelijk(waarde);
 }

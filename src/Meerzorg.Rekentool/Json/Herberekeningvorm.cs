@@ -1,7 +1,7 @@
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>What replaying a receipt says of it.</summary>
-internal enum Herberekenoordeel
+internal enum Herberekenuitslag
 {
     Identiek,
     Verschilt,
@@ -21,21 +21,24 @@ internal static class Herberekeningvorm
         { "verwacht", Woordvorm.Vrij, verschil => verschil.Verwacht, "wat uit de invoer volgt, als JSON; `null` als daar niets uit volgt", Lidwijze.MagNiets },
     };
 
+    private static readonly Keuzevorm<Herberekenoordeel> Beletsel = new(
+        Keuzewoord.Van, [.. Enum.GetValues<Herberekenoordeel>().Except([Herberekenoordeel.Identiek, Herberekenoordeel.Verschilt])]);
+
     public static Objectvorm<Herberekening> Van { get; } = new("herberekening")
     {
-        { "oordeel", Keuzevorm<Herberekenoordeel>.OpNaam, herberekening => Oordeel(herberekening), "wat het narekenen zegt" },
-        { "beletsel", Keuzevorm<Herberekenbeletsel>.OpNaam, herberekening => (herberekening as NietHerberekend)?.Beletsel, "waarom er niet is herberekend; `null` als dat wel is gedaan" },
+        { "oordeel", Keuzevorm<Herberekenuitslag>.OpNaam, herberekening => Uitslag(herberekening.Oordeel), "wat het narekenen zegt" },
+        { "beletsel", Beletsel, herberekening => herberekening.IsHerberekend ? null : herberekening.Oordeel, "waarom er niet is herberekend; `null` als dat wel is gedaan" },
         { "rekentool", Woordvorm.Vrij, _ => Rekenstaat.HuidigeVersie, "de versie die nu rekent" },
         { "rekentoolRekenstaat", Woordvorm.Vrij, herberekening => herberekening.Rekenstaat.Rekentoolversie, "de versie die de rekenstaat heeft gemaakt" + Nieuwer, Lidwijze.MagNiets },
         { "parameters", Woordvorm.Vrij, herberekening => herberekening.Rekenstaat.ParametersetId, "het id van de parameters in de rekenstaat" + Nieuwer, Lidwijze.MagNiets },
-        { "verschil", Verschil, herberekening => (herberekening as Verschilt)?.Eerste, "het eerste verschil; `null` als er geen is", Lidwijze.MagNiets },
-        { "fouten", new Lijstvorm<Fout>(Foutvormen.Fout), herberekening => (herberekening as NietHerberekend)?.Fouten ?? [], "wat in de weg staat; leeg als er is herberekend" },
+        { "verschil", Verschil, herberekening => herberekening.Rekenverschil, "het eerste verschil; `null` als er geen is", Lidwijze.MagNiets },
+        { "fouten", new Lijstvorm<Fout>(Foutvormen.Fout), herberekening => herberekening.Fouten, "wat in de weg staat; leeg als er is herberekend" },
     };
 
-    private static Herberekenoordeel Oordeel(Herberekening herberekening) => herberekening switch
+    private static Herberekenuitslag Uitslag(Herberekenoordeel oordeel) => oordeel switch
     {
-        Identiek => Herberekenoordeel.Identiek,
-        Verschilt => Herberekenoordeel.Verschilt,
-        _ => Herberekenoordeel.NietHerberekend,
+        Herberekenoordeel.Identiek => Herberekenuitslag.Identiek,
+        Herberekenoordeel.Verschilt => Herberekenuitslag.Verschilt,
+        _ => Herberekenuitslag.NietHerberekend,
     };
 }

@@ -50,7 +50,38 @@ public static class Invoer
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="kenmerk">The kenmerk where the JSON is one application.</param>
     /// <exception cref="OngeldigeInvoerException">It cannot be read; the exception carries every fault with its path.</exception>
-    public static ImmutableArray<Jaarwisseldossier> Jaarwisseldossiers(ReadOnlySpan<byte> utf8Json, string kenmerk) => JaarwisselJson.Lees(utf8Json, kenmerk);
+    public static ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> Jaarwisseldossiers(ReadOnlySpan<byte> utf8Json, string kenmerk) => JaarwisselJson.Lees(utf8Json, kenmerk);
+
+    /// <summary>Calculates the application.</summary>
+    /// <param name="ingelezen">The application.</param>
+    public static Uitkomst Bereken(this Ingelezen<Aanvraag> ingelezen) => Rekentool(ingelezen).Bereken(ingelezen.Invoer);
+
+    /// <summary>Calculates the group.</summary>
+    /// <param name="ingelezen">The group.</param>
+    public static Groepsuitkomst Bereken(this Ingelezen<Groepsaanvraag> ingelezen) => Rekentool(ingelezen).Bereken(ingelezen.Invoer);
+
+    /// <summary>Compares the group with the individual applications; <see langword="null"/> when none came with it.</summary>
+    /// <param name="ingelezen">The group.</param>
+    /// <param name="groep">The outcome of the group.</param>
+    public static Groepsvergelijking? Vergelijk(this Ingelezen<Groepsaanvraag> ingelezen, Groepsuitkomst groep)
+    {
+        var rekentool = Rekentool(ingelezen);
+        return ingelezen.Individueel.IsEmpty ? null : Groepsvergelijking.Van(groep, ingelezen.Individueel.Select(rekentool.Bereken));
+    }
+
+    /// <summary>Calculates the move.</summary>
+    /// <param name="ingelezen">The move.</param>
+    public static Verhuisuitkomst Bereken(this Ingelezen<Verhuizing> ingelezen) => Verhuisuitkomst.Van(ingelezen.Invoer, Rekentool(ingelezen));
+
+    /// <summary>Checks and calculates the application with its kind and period.</summary>
+    /// <param name="ingelezen">The application.</param>
+    public static Termijnuitkomst Bereken(this Ingelezen<Termijnaanvraag> ingelezen) => Termijnuitkomst.Van(ingelezen.Invoer, Rekentool(ingelezen));
+
+    private static Rekentool Rekentool<T>(Ingelezen<T> ingelezen)
+    {
+        ArgumentNullException.ThrowIfNull(ingelezen);
+        return ingelezen.Rekentool;
+    }
 }
 
 /// <summary>What is known of a document beside its text, for reading it.</summary>

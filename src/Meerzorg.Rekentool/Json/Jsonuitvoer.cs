@@ -29,7 +29,7 @@ public static class Jsonuitvoer
     /// <param name="wijziging">The difference with the group before, where there is one.</param>
     /// <param name="uitleg">Whether the steps are written too, as <c>uitleg</c>.</param>
     /// <param name="taal">The language of texts for people.</param>
-    public static string AlsJson(this Groepsuitkomst groep, Groepsvergelijking? vergelijking = null, Groepswijziging? wijziging = null, bool uitleg = false, Taal taal = Taal.Nederlands)
+    public static string AlsJson(this Groepsuitkomst groep, Groepsvergelijking? vergelijking = null, ImmutableArray<Clientwijziging>? wijziging = null, bool uitleg = false, Taal taal = Taal.Nederlands)
     {
         ArgumentNullException.ThrowIfNull(groep);
         return Groepsuitkomstvorm.Van.AlsTekst(new(groep, vergelijking, wijziging), new(taal, uitleg));
@@ -114,13 +114,9 @@ public static class Jsonuitvoer
     }
 
     /// <summary>Scenarios compared as a JSON object; <c>docs/bulk.md</c> describes the members.</summary>
-    /// <param name="vergelijking">What is written.</param>
+    /// <param name="uitkomsten">The outcomes, that of the base first, as <see cref="Scenario.Vergelijk"/> gives them.</param>
     /// <param name="gevoeligheid">The sensitivity, to be written too.</param>
-    public static string AlsJson(this Scenariovergelijking vergelijking, Gevoeligheid? gevoeligheid = null)
-    {
-        ArgumentNullException.ThrowIfNull(vergelijking);
-        return Scenariovorm.Van.AlsTekst(new(vergelijking, gevoeligheid), default);
-    }
+    public static string AlsJson(this ImmutableArray<Scenariouitkomst> uitkomsten, Gevoeligheid? gevoeligheid = null) => Scenariovorm.Van.AlsTekst(new(uitkomsten, gevoeligheid), default);
 
     /// <summary>The same dossiers under two years as a JSON object; <c>docs/jaarwissel.md</c> describes the members.</summary>
     /// <param name="vergelijking">What is written.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>A motivation with what names the client in a group.</summary>
@@ -10,7 +12,7 @@ internal static class Motiveringsvorm
 {
     private static readonly Lijstvorm<Tekst> Teksten = new(Tekstvorm.Van);
 
-    private static readonly Objectvorm<Motiveringsdeel> Deel = new("motiveringsdeel")
+    private static readonly Objectvorm<(Tekst Kop, ImmutableArray<Tekst> Zinnen, ImmutableArray<Tekst> Punten)> Deel = new("motiveringsdeel")
     {
         { "kop", Tekstvorm.Van, deel => deel.Kop, "de kop" },
         { "zinnen", Teksten, deel => deel.Zinnen, "de zinnen, samen een alinea" },
@@ -25,6 +27,6 @@ internal static class Motiveringsvorm
         { "jaar", Geheelvorm.Vrij, uitvoer => uitvoer.Motivering.Uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitvoer => uitvoer.Motivering.Uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "classificatie", Classificatievorm.Van, uitvoer => uitvoer.Motivering.Uitkomst.Klasse, "de klasse" },
-        { "delen", new Lijstvorm<Motiveringsdeel>(Deel), uitvoer => uitvoer.Motivering.Delen, "de delen van de tekst, in volgorde" },
+        { "delen", new Lijstvorm<(Tekst Kop, ImmutableArray<Tekst> Zinnen, ImmutableArray<Tekst> Punten)>(Deel), uitvoer => uitvoer.Motivering.Delen, "de delen van de tekst, in volgorde" },
     };
 }

@@ -122,14 +122,14 @@ public sealed class Rekenstaat
     {
         if (Formaat > HuidigFormaat)
         {
-            return Niet(Herberekenbeletsel.NieuwerFormaat, new Fout(
+            return Niet(Herberekenoordeel.NieuwerFormaat, new Fout(
                 Foutsoort.BuitenBereik, "formaat", Aangehaald(Formaat), new($"ten hoogste {Aangehaald(HuidigFormaat)}", $"at most {Aangehaald(HuidigFormaat)}")));
         }
 
         var wortel = Wortel();
         if (Som(wortel) is var som && som != Controlegetal)
         {
-            return Niet(Herberekenbeletsel.Gewijzigd, new Fout(
+            return Niet(Herberekenoordeel.Gewijzigd, new Fout(
                 Foutsoort.Tegenstrijdig, "controlegetal", Tekst.Gelijk(Controlegetal!), new($"{som}, het controlegetal van wat er staat", $"{som}, the controlegetal of what it says")));
         }
 
@@ -140,7 +140,7 @@ public sealed class Rekenstaat
         }
         catch (JaarZonderParametersException fout)
         {
-            return Niet(Herberekenbeletsel.JaarOnbekend, [.. fout.Fouten.Select(melding => melding.Onder("aanvraag"))]);
+            return Niet(Herberekenoordeel.JaarOnbekend, [.. fout.Fouten.Select(melding => melding.Onder("aanvraag"))]);
         }
 
         try
@@ -151,15 +151,15 @@ public sealed class Rekenstaat
             var opnieuw = Maak(new Rekentool(parameters), wortel.GetProperty("aanvraag").GetRawText());
             var verschil = new Rekenstaatvergelijking(Rekentoolversie == HuidigeVersie)
                 .Eerste(wortel.GetProperty("uitkomst"), opnieuw.Wortel().GetProperty("uitkomst"), "uitkomst");
-            return verschil is null ? new Identiek(this) : new Verschilt(this, verschil);
+            return new(this, verschil);
         }
         catch (OngeldigeParametersException fout)
         {
-            return Niet(Herberekenbeletsel.AndereParameters, [.. fout.Fouten.Select(melding => melding.Onder("parameters.overlays"))]);
+            return Niet(Herberekenoordeel.AndereParameters, [.. fout.Fouten.Select(melding => melding.Onder("parameters.overlays"))]);
         }
         catch (OngeldigeInvoerException fout)
         {
-            return Niet(Herberekenbeletsel.OngeldigeInvoer, [.. fout.Fouten.Select(melding => melding.Onder("aanvraag"))]);
+            return Niet(Herberekenoordeel.OngeldigeInvoer, [.. fout.Fouten.Select(melding => melding.Onder("aanvraag"))]);
         }
     }
 
@@ -171,7 +171,7 @@ public sealed class Rekenstaat
     /// <exception cref="JaarZonderParametersException">There are no parameters for the year.</exception>
     public Rekenstaat Vernieuw(Func<int, Rekentool>? rekentoolVoor = null)
     {
-        if (Herbereken(rekentoolVoor) is NietHerberekend { Beletsel: Herberekenbeletsel.NieuwerFormaat or Herberekenbeletsel.Gewijzigd } niet) throw new OngeldigeInvoerException(Aanhef, niet.Fouten);
+        if (Herbereken(rekentoolVoor) is { Oordeel: Herberekenoordeel.NieuwerFormaat or Herberekenoordeel.Gewijzigd } niet) throw new OngeldigeInvoerException(Aanhef, niet.Fouten);
         var rekentool = _overlays.Aggregate((rekentoolVoor ?? Rekentool.Voor)(_jaar), (zonder, overlay) => zonder.Met(overlay));
         return Van(Encoding.UTF8.GetBytes(Wortel().GetProperty("aanvraag").GetRawText()), new Leesopties { RekentoolVoor = _ => rekentool });
     }
@@ -270,7 +270,7 @@ public sealed class Rekenstaat
             catch (OngeldigeParametersException fout)
             {
                 // The places are those in the overlay alone; the path says enough.
-                foreach (var melding in fout.Fouten) fouten.Meld(melding.Onder(pad) with { Plaats = null });
+                foreach (var melding in fout.Fouten) fouten.Meld(melding.Onder(pad) with { Tekstplaats = null });
             }
         }
 
@@ -317,10 +317,10 @@ public sealed class Rekenstaat
 
     private JsonElement Wortel() => Jsontekst.Lees(Encoding.UTF8.GetBytes(_tekst), Bestand, new Foutenlijst())!.Value;
 
-    private NietHerberekend AndereParameters(string lid, string gevonden, string verwacht) => Niet(Herberekenbeletsel.AndereParameters, new Fout(
+    private Herberekening AndereParameters(string lid, string gevonden, string verwacht) => Niet(Herberekenoordeel.AndereParameters, new Fout(
         Foutsoort.Tegenstrijdig, $"parameters.{lid}", Tekst.Gelijk(gevonden), new($"{verwacht}, die van de parameters van {_jaar} met de overlays", $"{verwacht}, that of the parameters of {_jaar} with the overlays")));
 
-    private NietHerberekend Niet(Herberekenbeletsel beletsel, params ImmutableArray<Fout> fouten) => new(this, beletsel, fouten);
+    private Herberekening Niet(Herberekenoordeel beletsel, params ImmutableArray<Fout> fouten) => new(this, beletsel, fouten);
 
     private sealed record Inhoud(string Rekentoolversie, string Id, string Hash, ImmutableArray<Overlay> Overlays, int Jaar, string Controlegetal);
 }

@@ -12,20 +12,20 @@ internal static class Weekinzetuitvoervorm
         { "bezetting", Woordvorm.Vrij, tijdvak => tijdvak.Bezetting.ToString(), "hoeveel medewerkers op hoeveel cliënten, zoals `1 op 3`" },
     };
 
-    private static readonly Objectvorm<Rijbijdrage> Rij = new("rijbijdrage")
+    private static readonly Objectvorm<(Programmarij Rij, Uren PerDag, Uren PerWeek)> Rij = new("rijbijdrage")
     {
         { "soort", new Keuzevorm<Zorgsoort>(Namen.Naam), bijdrage => bijdrage.Rij.Soort, "waarvoor de uren tellen" },
         { Tijdvak.Leden, bijdrage => bijdrage.Rij.Tijdvak },
-        Leestijdvorm.MetSeconden<Rijbijdrage>("perDag", bijdrage => bijdrage.PerDag, "de uren per dag, gemiddeld over vijf werkdagen of over het weekend"),
-        Leestijdvorm.MetSeconden<Rijbijdrage>("perWeek", bijdrage => bijdrage.PerWeek, "de uren per week"),
+        Leestijdvorm.MetSeconden<(Programmarij Rij, Uren PerDag, Uren PerWeek)>("perDag", bijdrage => bijdrage.PerDag, "de uren per dag, gemiddeld over vijf werkdagen of over het weekend"),
+        Leestijdvorm.MetSeconden<(Programmarij Rij, Uren PerDag, Uren PerWeek)>("perWeek", bijdrage => bijdrage.PerWeek, "de uren per week"),
     };
 
-    private static readonly Objectvorm<Afwezigheidsbijdrage> Afwezigheid = new("afwezigheidsbijdrage")
+    private static readonly Objectvorm<(Afwezigheid Afwezigheid, Uren PerKeer, Uren PerWeek)> Afwezigheid = new("afwezigheidsbijdrage")
     {
         { Tijdvak.Leden, bijdrage => bijdrage.Afwezigheid.Tijdvak },
         { "eensPerWeken", Aantalvorm.Van, bijdrage => bijdrage.Afwezigheid.EensPerWeken, "eens in de hoeveel weken" },
-        Leestijdvorm.MetSeconden<Afwezigheidsbijdrage>("perKeer", bijdrage => bijdrage.PerKeer, "de uren in een week waarin de cliënt weg is"),
-        Leestijdvorm.MetSeconden<Afwezigheidsbijdrage>("perWeek", bijdrage => bijdrage.PerWeek, "de min-uren per week"),
+        Leestijdvorm.MetSeconden<(Afwezigheid Afwezigheid, Uren PerKeer, Uren PerWeek)>("perKeer", bijdrage => bijdrage.PerKeer, "de uren in een week waarin de cliënt weg is"),
+        Leestijdvorm.MetSeconden<(Afwezigheid Afwezigheid, Uren PerKeer, Uren PerWeek)>("perWeek", bijdrage => bijdrage.PerWeek, "de min-uren per week"),
     };
 
     public static Objectvorm<Weekinzet> Van { get; } = new("weekinzet")
@@ -34,8 +34,8 @@ internal static class Weekinzetuitvoervorm
         Leestijdvorm.MetSeconden<Weekinzet>("dagbesteding", weekinzet => weekinzet.Dagbesteding, "dagbesteding per week"),
         Leestijdvorm.MetSeconden<Weekinzet>("nacht", weekinzet => weekinzet.Nacht, "nachtzorg per week"),
         Leestijdvorm.MetSeconden<Weekinzet>("minuren", weekinzet => weekinzet.Minuren, "min-uren per week"),
-        { "rijen", new Lijstvorm<Rijbijdrage>(Rij), weekinzet => weekinzet.Rijen, "wat elke rij geeft, in de volgorde van het programma" },
-        { "afwezigheid", new Lijstvorm<Afwezigheidsbijdrage>(Afwezigheid), weekinzet => weekinzet.Afwezigheid, "wat elke afwezigheid scheelt, in de volgorde van het programma" },
+        { "rijen", new Lijstvorm<(Programmarij Rij, Uren PerDag, Uren PerWeek)>(Rij), weekinzet => weekinzet.Rijen, "wat elke rij geeft, in de volgorde van het programma" },
+        { "afwezigheid", new Lijstvorm<(Afwezigheid Afwezigheid, Uren PerKeer, Uren PerWeek)>(Afwezigheid), weekinzet => weekinzet.Afwezigheid, "wat elke afwezigheid scheelt, in de volgorde van het programma" },
         Stap.Uitleg<Weekinzet>(weekinzet => weekinzet.Toelichting()),
     };
 }

@@ -14,10 +14,10 @@ internal static class Jsonplaatsen
     {
         if (fouten.Any(fout => fout.Soort == Foutsoort.GeenJson)) return fouten;
         var plaatsen = Van(Jsontekst.ZonderMerkteken(utf8Json));
-        return [.. fouten.Select(fout => fout with { Plaats = fout.Plaats ?? Plaats(plaatsen, fout.Pad) }).OrderBy(fout => fout.Plaats?.Regelnummer).ThenBy(fout => fout.Plaats?.Kolom)];
+        return [.. fouten.Select(fout => fout with { Tekstplaats = fout.Tekstplaats ?? Plaats(plaatsen, fout.Pad) }).OrderBy(fout => fout.Tekstplaats)];
     }
 
-    private static Tekstplaats? Plaats(Dictionary<string, Tekstplaats> plaatsen, string pad)
+    private static (long Regel, long Kolom)? Plaats(Dictionary<string, (long Regel, long Kolom)> plaatsen, string pad)
     {
         for (; pad.Length > 0; pad = pad[..Math.Max(0, pad.LastIndexOf('.'))])
         {
@@ -28,9 +28,9 @@ internal static class Jsonplaatsen
     }
 
     /// <summary>Where each member of a text that is known to be JSON stands; elements of a list count from 1, as in the paths of faults.</summary>
-    private static Dictionary<string, Tekstplaats> Van(ReadOnlySpan<byte> utf8Json)
+    private static Dictionary<string, (long Regel, long Kolom)> Van(ReadOnlySpan<byte> utf8Json)
     {
-        var plaatsen = new Dictionary<string, Tekstplaats>(StringComparer.Ordinal);
+        var plaatsen = new Dictionary<string, (long Regel, long Kolom)>(StringComparer.Ordinal);
         var lezer = new Utf8JsonReader(utf8Json);
         var stapel = new Stack<(string Pad, int Nummer)>(); // the object (number −1) or list we are in
         string pad = "";
@@ -67,7 +67,7 @@ internal static class Jsonplaatsen
 
     private static string Onder(string pad, string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
 
-    private static Tekstplaats Plaats(int positie, ReadOnlySpan<byte> tekst, ref (int Vanaf, long Regelnummer, int RegelBegin) telling)
+    private static (long Regel, long Kolom) Plaats(int positie, ReadOnlySpan<byte> tekst, ref (int Vanaf, long Regelnummer, int RegelBegin) telling)
     {
         for (int i = telling.Vanaf; i < positie; i++)
         {
@@ -77,6 +77,6 @@ internal static class Jsonplaatsen
         }
 
         telling.Vanaf = positie;
-        return new(telling.Regelnummer, positie - telling.RegelBegin + 1);
+        return (telling.Regelnummer, positie - telling.RegelBegin + 1);
     }
 }

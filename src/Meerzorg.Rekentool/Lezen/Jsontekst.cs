@@ -44,7 +44,7 @@ internal static class Jsontekst
     }
 
     private static void Meld(ReadOnlySpan<byte> tekst, in Jsonoorzaak oorzaak, Tekst verwacht, Foutenlijst fouten) =>
-        fouten.Meld(new Fout(Foutsoort.GeenJson, "", oorzaak.Gevonden, new(verwacht.Nl + oorzaak.Raad.Nl, verwacht.En + oorzaak.Raad.En)) { Plaats = Plaats(tekst[..oorzaak.Plaats]) });
+        fouten.Meld(new Fout(Foutsoort.GeenJson, "", oorzaak.Gevonden, new(verwacht.Nl + oorzaak.Raad.Nl, verwacht.En + oorzaak.Raad.En)) { Tekstplaats = Plaats(tekst[..oorzaak.Plaats]) });
 
     /// <summary>Where a line begins; lines count from 0.</summary>
     private static int Begin(ReadOnlySpan<byte> tekst, long regel)
@@ -61,7 +61,7 @@ internal static class Jsontekst
     }
 
     /// <summary>The place where a text goes on after what is before it.</summary>
-    private static Tekstplaats Plaats(ReadOnlySpan<byte> ervoor) => new(ervoor.Count((byte)'\n') + 1, ervoor.Length - ervoor.LastIndexOf((byte)'\n'));
+    private static (long Regel, long Kolom) Plaats(ReadOnlySpan<byte> ervoor) => (ervoor.Count((byte)'\n') + 1, ervoor.Length - ervoor.LastIndexOf((byte)'\n'));
 
     /// <summary>The text without the byte order mark that some editors put in front of UTF-8.</summary>
     public static ReadOnlySpan<byte> ZonderMerkteken(ReadOnlySpan<byte> utf8Json)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Meerzorg.Rekentool;
 
 /// <summary>Figures from which published values can be recomputed; no calculation uses them, the checks do.</summary>
-public sealed class Onderbouwing
+internal sealed class Onderbouwing
 {
     internal Onderbouwing(
         ImmutableArray<Parameter<decimal>> tarievenBehandeling,
@@ -44,7 +44,7 @@ public sealed class Onderbouwing
 }
 
 /// <summary>From which year, and with which factor, the amounts of a year follow: times <see cref="Maal"/>, divided by <see cref="Door"/>.</summary>
-public sealed class Indexatie
+internal sealed class Indexatie
 {
     internal Indexatie(int vanJaar, Parameter<decimal> maal, Parameter<decimal> door)
     {

@@ -95,10 +95,15 @@ public sealed class Parameterset
     public ImmutableArray<Melding> Bevindingen { get; }
 
     /// <summary>From which year the amounts follow; <see langword="null"/> where the file does not say.</summary>
-    public Indexatie? Indexatie { get; }
+    public int? GeindexeerdVan => Indexatie?.VanJaar;
+
+    /// <summary>How the amounts follow from that year, as a formula; <see langword="null"/> where the file does not say.</summary>
+    public string? Indexatieformule => Indexatie?.ToString();
+
+    internal Indexatie? Indexatie { get; }
 
     /// <summary>The figures from which published values can be recomputed.</summary>
-    public Onderbouwing Onderbouwing { get; }
+    internal Onderbouwing Onderbouwing { get; }
 
     /// <summary>The overlays that replaced values, in the order in which they were applied.</summary>
     public ImmutableArray<Overlay> Overlays { get; }

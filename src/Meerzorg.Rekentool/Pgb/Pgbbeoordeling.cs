@@ -38,7 +38,7 @@ public sealed class Functietotaal
 }
 
 /// <summary>The 25 % test: the hours that count against those of the profile, exactly (PGB-11).</summary>
-public sealed class Urentoets
+internal sealed class Urentoets
 {
     private const int SecondenPerUur = 3600;
 
@@ -95,7 +95,7 @@ public sealed class Pgbbeoordeling
     }
 
     /// <summary>The values of the zorgprofiel.</summary>
-    public Pgbprofiel Profiel { get; }
+    internal Pgbprofiel Profiel { get; }
 
     /// <summary>The verdicts, in the order of the plan.</summary>
     public ImmutableArray<Rijoordeel> Regels { get; }
@@ -104,7 +104,22 @@ public sealed class Pgbbeoordeling
     public ImmutableArray<Functietotaal> Functies { get; }
 
     /// <summary>The 25 % test.</summary>
-    public Urentoets Urentoets { get; }
+    internal Urentoets Urentoets { get; }
+
+    /// <summary>The hours of the profile a week, dagdelen included (K13).</summary>
+    public Uren UrenVanProfiel => Urentoets.Profiel;
+
+    /// <summary>From how many hours a week there is meerzorg: the 25 % test (PGB-11).</summary>
+    public Uren Urendrempel => Urentoets.Drempel;
+
+    /// <summary>The hours that count a week, dagdelen included (K14).</summary>
+    public Uren GeteldeUren => Urentoets.Geteld;
+
+    /// <summary>How far the counted hours are above the threshold; negative when they are below it.</summary>
+    public Uren Urenafstand => Urentoets.Afstand;
+
+    /// <summary>Whether the threshold is reached.</summary>
+    public bool HaaltUrendrempel => Urentoets.IsGehaald;
 
     /// <summary>What counts a week in euros, in cents.</summary>
     public decimal BudgetPerWeek => Toekenning.AfgerondOpCenten(_perWeek);

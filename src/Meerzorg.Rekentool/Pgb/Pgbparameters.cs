@@ -89,14 +89,14 @@ public sealed class Pgbparameters
     public Parameter<decimal> TerugwerkendeWeken { get; }
 
     /// <summary>The 11 zorgprofielen, in the order of the closed list.</summary>
-    public ImmutableArray<Pgbprofiel> Zorgprofielen { get; }
+    internal ImmutableArray<Pgbprofiel> Zorgprofielen { get; }
 
     /// <summary>The ages for which a minimum youth wage is known.</summary>
     public ImmutableArray<int> Jeugdleeftijden => [.. Enumerable.Range(0, _minimumuurlonen.Length).Where(leeftijd => _minimumuurlonen[leeftijd] is not null)];
 
     /// <summary>The values of a zorgprofiel; <see langword="null"/> when it cannot be had in a pgb or mpt.</summary>
     /// <param name="zorgprofiel">The zorgprofiel.</param>
-    public Pgbprofiel? Van(Zorgprofiel zorgprofiel) => Zorgprofielen.FirstOrDefault(profiel => profiel.Zorgprofiel == zorgprofiel);
+    internal Pgbprofiel? Van(Zorgprofiel zorgprofiel) => Zorgprofielen.FirstOrDefault(profiel => profiel.Zorgprofiel == zorgprofiel);
 
     /// <summary>The minimum youth wage per hour at an age; <see langword="null"/> when it is not known.</summary>
     /// <param name="leeftijd">The age in whole years.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Meerzorg.Rekentool.Pgb;
 
 /// <summary>What a zorgprofiel holds of one function: how much a week, what amount a year, and so what rate (K12).</summary>
-public sealed class Pgbfunctie
+internal sealed class Pgbfunctie
 {
     private readonly Parameter<decimal> _weken;
 
@@ -56,7 +56,7 @@ public sealed class Pgbfunctie
 }
 
 /// <summary>A zorgprofiel with which meerzorg can be had in a pgb or mpt: its hours, dagdelen and amounts in one year.</summary>
-public sealed class Pgbprofiel
+internal sealed class Pgbprofiel
 {
     internal Pgbprofiel(
         Zorgprofiel zorgprofiel,

@@ -32,8 +32,14 @@ public sealed class Groepsuitkomst
     /// <summary>The parameters it was calculated with.</summary>
     public Parameterset Parameters { get; }
 
-    /// <summary>The context-bound means: threshold, verdict, surplus and the equal share.</summary>
-    public Groepscontext Context { get; }
+    /// <summary>The context-bound means of the group and what each client gets of them.</summary>
+    internal Groepscontext Context { get; }
+
+    /// <summary>The threshold, verdict and surplus of the group; <see langword="null"/> when no client qualifies.</summary>
+    public Contexttoets? Contexttoets => Context.Toets;
+
+    /// <summary>The equal share of the surplus of each client that qualifies, unrounded.</summary>
+    public decimal Contextaandeel => Context.Aandeel;
 
     /// <summary>The outcomes per client, in the order of the application.</summary>
     public ImmutableArray<Clientuitkomst> Clienten { get; }

@@ -79,37 +79,18 @@ public sealed record Clientwijziging(string Kenmerk, Uitkomst? Voor, Uitkomst? N
     /// <summary>Whether the client gets a new decision: another class or another amount.</summary>
     public bool IsAnders => Voor?.Naam != Na?.Naam || VerschilJaarbedrag != 0 || VerschilEtmaalbedrag != 0;
 
-    private static decimal Jaarbedrag(Uitkomst? uitkomst) => (uitkomst as Meerzorgwaardig)?.Jaarbedrag ?? 0;
-}
-
-/// <summary>A group before and after a client joined or left: the new decisions of the others, as a difference (GROEP-1, REGELING 8).</summary>
-public sealed class Groepswijziging
-{
-    private Groepswijziging(Groepsuitkomst voor, Groepsuitkomst na, ImmutableArray<Clientwijziging> clienten)
-    {
-        Voor = voor;
-        Na = na;
-        Clienten = clienten;
-    }
-
-    /// <summary>The group before.</summary>
-    public Groepsuitkomst Voor { get; }
-
-    /// <summary>The group after.</summary>
-    public Groepsuitkomst Na { get; }
-
-    /// <summary>All clients of both: first those of before in their order, then those who joined.</summary>
-    public ImmutableArray<Clientwijziging> Clienten { get; }
-
-    /// <summary>Compares two compositions of a group by the clients' kenmerken.</summary>
-    /// <param name="voor">Before.</param>
-    /// <param name="na">After.</param>
+    /// <summary>Compares two compositions of a group by the clients' kenmerken: the new decisions of the others, as a difference (GROEP-1, REGELING 8).</summary>
+    /// <param name="voor">The group before a client joined or left.</param>
+    /// <param name="na">The group after that.</param>
+    /// <returns>All clients of both: first those of before in their order, then those who joined.</returns>
     [Regel("GROEP-1")]
-    public static Groepswijziging Van(Groepsuitkomst voor, Groepsuitkomst na)
+    public static ImmutableArray<Clientwijziging> Van(Groepsuitkomst voor, Groepsuitkomst na)
     {
         ArgumentNullException.ThrowIfNull(voor);
         ArgumentNullException.ThrowIfNull(na);
         var kenmerken = voor.Clienten.Concat(na.Clienten).Select(client => client.Kenmerk).Distinct();
-        return new(voor, na, [.. kenmerken.Select(kenmerk => new Clientwijziging(kenmerk, voor.Van(kenmerk), na.Van(kenmerk)))]);
+        return [.. kenmerken.Select(kenmerk => new Clientwijziging(kenmerk, voor.Van(kenmerk), na.Van(kenmerk)))];
     }
+
+    private static decimal Jaarbedrag(Uitkomst? uitkomst) => (uitkomst as Meerzorgwaardig)?.Jaarbedrag ?? 0;
 }

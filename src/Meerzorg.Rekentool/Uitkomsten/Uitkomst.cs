@@ -31,8 +31,11 @@ public abstract class Uitkomst
     /// <summary>How the meerzorguren came about.</summary>
     public Urenopbouw Urenopbouw { get; }
 
+    /// <summary>Whether the client is part of a group.</summary>
+    public bool IsInGroep => Groep is not null;
+
     /// <summary>The group that the client is part of; <see langword="null"/> for an individual application.</summary>
-    public Groepscontext? Groep { get; }
+    internal Groepscontext? Groep { get; }
 
     /// <summary>The class.</summary>
     public abstract Klasse Klasse { get; }

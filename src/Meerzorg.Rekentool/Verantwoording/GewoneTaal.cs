@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Motiveringsdeel = (Meerzorg.Rekentool.Tekst Kop, System.Collections.Immutable.ImmutableArray<Meerzorg.Rekentool.Tekst> Zinnen, System.Collections.Immutable.ImmutableArray<Meerzorg.Rekentool.Tekst> Punten);
 
 namespace Meerzorg.Rekentool;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motiveringsdeel = (Meerzorg.Rekentool.Tekst Kop, System.Collections.Immutable.ImmutableArray<Meerzorg.Rekentool.Tekst> Zinnen, System.Collections.Immutable.ImmutableArray<Meerzorg.Rekentool.Tekst> Punten);
 
 namespace Meerzorg.Rekentool;
 

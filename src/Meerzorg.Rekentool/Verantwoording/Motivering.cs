@@ -13,12 +13,6 @@ public enum Register
     GewoneTaal,
 }
 
-/// <summary>A part of a motivation.</summary>
-/// <param name="Kop">The heading.</param>
-/// <param name="Zinnen">Whole sentences: together a paragraph.</param>
-/// <param name="Punten">What is listed under it; empty when nothing is.</param>
-public sealed record Motiveringsdeel(Tekst Kop, ImmutableArray<Tekst> Zinnen, ImmutableArray<Tekst> Punten);
-
 /// <summary>An outcome in words, for a file or a letter.</summary>
 /// <remarks>
 /// It is made from the values that the outcome itself holds; it calculates nothing and making it can change no outcome.
@@ -41,8 +35,8 @@ public sealed class Motivering
     /// <summary>The kind of application.</summary>
     public Aanvraagsoort Soort { get; }
 
-    /// <summary>The parts, in order.</summary>
-    public ImmutableArray<Motiveringsdeel> Delen { get; }
+    /// <summary>The parts, in order: a heading, whole sentences that together are a paragraph, and what is listed under it, where anything is.</summary>
+    public ImmutableArray<(Tekst Kop, ImmutableArray<Tekst> Zinnen, ImmutableArray<Tekst> Punten)> Delen { get; }
 
     /// <summary>Writes the motivation of an outcome.</summary>
     /// <param name="uitkomst">The outcome.</param>

@@ -34,7 +34,7 @@ internal static class Programmastappen
         [.. weekinzet.Afwezigheid.Select(bijdrage => Stappenplan.Tijd(Naam(bijdrage), bijdrage.PerWeek))],
         PerWeek(Tekst.Gelijk("min-uren"), weekinzet.Minuren));
 
-    private static Tekst Naam(Afwezigheidsbijdrage bijdrage)
+    private static Tekst Naam((Afwezigheid Afwezigheid, Uren PerKeer, Uren PerWeek) bijdrage)
     {
         var tijdvak = Naam(bijdrage.Afwezigheid.Tijdvak);
         int weken = bijdrage.Afwezigheid.EensPerWeken;

@@ -335,8 +335,8 @@ public class KeuzeTests
             Rekentool.Voor(2026).Parameters, new(2027), Herijkingsdossiers.Beleid(neutraal: neutraal));
 
         // By hours three of the four are profile 2: 12.500 + 3 × 30.000 against 85.000 before.
-        Assert.Equal((1m, 17_500m), (Uitkomst(false).Factor, Uitkomst(false).Totaal.Verschil));
-        Assert.Equal((Math.Round(850m / 1025, 20), 0m), (Math.Round(Uitkomst(true).Factor, 20), Uitkomst(true).Totaal.Verschil));
+        Assert.Equal((1m, 17_500m), (Uitkomst(false).Factor, Uitkomst(false).Verschil));
+        Assert.Equal((Math.Round(850m / 1025, 20), 0m), (Math.Round(Uitkomst(true).Factor, 20), Uitkomst(true).Verschil));
         Assert.Equal(Math.Round(30_000 * 850m / 1025, 15), Math.Round(Uitkomst(true).Parameters.Van(Zorgprofiel.VG7)!.Ranges[1].Jaarbedrag!.Waarde, 15));
     }
 
@@ -351,7 +351,7 @@ public class KeuzeTests
             [Herijkingsdossiers.Vg7(drempel, 10_000), Herijkingsdossiers.Vg7(drempel - Uren.VanSeconden(1), 12_000)], basis, new(2027), Herijkingsdossiers.Beleid());
 
         Assert.Equal((1, 1), (uitkomst.Aantal, uitkomst.OnderDrempel));
-        Assert.Equal(10_000, uitkomst.Totaal.Voor);
+        Assert.Equal(10_000, uitkomst.Voor);
     }
 
     private static Zorgplan Pgbplan(Zorgprofiel zorgprofiel, Basisbudget basisbudget, params Zorgplanrij[] regels) =>

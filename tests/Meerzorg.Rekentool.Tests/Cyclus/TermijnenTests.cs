@@ -37,7 +37,7 @@ public class TermijnenTests
     public void Een_kapot_bestand_zegt_waar(string pad, string? waarde, string melding)
     {
         var fout = Assert.Throws<OngeldigeParametersException>(() => Termijnen.Lees(Jsonknip.Verander(Cyclusbestanden.Inhoud("termijnen"), pad, waarde), "termijnen"));
-        Assert.StartsWith(melding, (fout.Fouten[0] with { Plaats = null }).ToString(), StringComparison.Ordinal);
-        Assert.All(fout.Fouten, een => Assert.NotNull(een.Plaats));
+        Assert.StartsWith(melding, (fout.Fouten[0] with { Tekstplaats = null }).ToString(), StringComparison.Ordinal);
+        Assert.All(fout.Fouten, een => Assert.NotNull(een.Tekstplaats));
     }
 }

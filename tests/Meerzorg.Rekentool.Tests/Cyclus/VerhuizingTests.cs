@@ -35,14 +35,14 @@ public class VerhuizingTests
     [Fact]
     public void Een_meerzorgprofiel_gaat_mee_met_het_bedrag_van_het_nieuwe_jaar()
     {
-        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(Vg7, Rekentool.Voor(2026)));
+        var overname = Overname(Verhuisuitkomst.Van(Vg7, Rekentool.Voor(2026)));
 
         Assert.Equal(74736.625695643059m, overname.Jaarbedrag100);
-        Assert.Equal(overname.Jaarbedrag100, overname.Toekenning.HonderdProcent);
-        Assert.Equal(decimal.Round(overname.Jaarbedrag100 / 365, 20), decimal.Round(overname.Toekenning.HonderdProcentPerDag, 20));
+        Assert.Equal(overname.Jaarbedrag100, overname.Toekenning!.Value.HonderdProcent);
+        Assert.Equal(decimal.Round(overname.Jaarbedrag100!.Value / 365, 20), decimal.Round(overname.Toekenning!.Value.HonderdProcentPerDag, 20));
         Assert.Equal(70999.79m, overname.Jaarbedrag);
         Assert.Equal(194.52m, overname.Etmaalbedrag);
-        Assert.False(overname.Toekenning.Afgetopt);
+        Assert.False(overname.Toekenning!.Value.Afgetopt);
         Assert.Empty(overname.Signalen);
         Assert.Empty(overname.OpenVragen);
     }
@@ -50,12 +50,12 @@ public class VerhuizingTests
     [Fact]
     public void Maatwerk_per_dag_is_uren_gedeeld_door_7_keer_het_uurtarief()
     {
-        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(Maatwerk, Rekentool.Voor(2026)));
+        var overname = Overname(Verhuisuitkomst.Van(Maatwerk, Rekentool.Voor(2026)));
 
         // 48:30 hours; each side is a finite decimal when multiplied by 7.
-        Assert.Equal(48.5m * 49.65878362956477m, decimal.Round(overname.Toekenning.HonderdProcentPerDag * 7, 20));
-        Assert.Equal(125583.52m, decimal.Round(overname.Jaarbedrag100, 2));
-        Assert.Equal(334.77m, ((Overname)Verhuisuitkomst.Van(Maatwerk with { Tariefpercentage = 0.973m }, Rekentool.Voor(2026))).Etmaalbedrag);
+        Assert.Equal(48.5m * 49.65878362956477m, decimal.Round(overname.Toekenning!.Value.HonderdProcentPerDag * 7, 20));
+        Assert.Equal(125583.52m, decimal.Round(overname.Jaarbedrag100!.Value, 2));
+        Assert.Equal(334.77m, (Verhuisuitkomst.Van(Maatwerk with { Tariefpercentage = 0.973m }, Rekentool.Voor(2026))).Etmaalbedrag);
     }
 
     [Fact]
@@ -63,17 +63,17 @@ public class VerhuizingTests
     {
         // At € 10 an hour and at most € 100 a day the maximum is reached at exactly 70 hours a week.
         var rekentool = Rekentool.Voor(2026).Met(new("rond", "test", [new("maatwerkUurtarief.GZ", "10"), new("maximaalEtmaalbedrag", "100")]));
-        Overname Bij(Uren uren) => Assert.IsType<Overname>(Verhuisuitkomst.Van(Met(Maatwerk, beschikking => beschikking with { Meerzorguren = uren }), rekentool));
+        Verhuisuitkomst Bij(Uren uren) => Overname(Verhuisuitkomst.Van(Met(Maatwerk, beschikking => beschikking with { Meerzorguren = uren }), rekentool));
 
         var onder = Bij(Uren.Van(69, 59, 59));
-        Assert.False(onder.Toekenning.Afgetopt);
-        Assert.True(onder.Toekenning.HonderdProcentPerDag < 100);
+        Assert.False(onder.Toekenning!.Value.Afgetopt);
+        Assert.True(onder.Toekenning!.Value.HonderdProcentPerDag < 100);
 
-        foreach (var boven in (Overname[])[Bij(Uren.Van(70)), Bij(Uren.Van(70, 0, 1)), Bij(Uren.Van(168))])
+        foreach (var boven in (Verhuisuitkomst[])[Bij(Uren.Van(70)), Bij(Uren.Van(70, 0, 1)), Bij(Uren.Van(168))])
         {
-            Assert.True(boven.Toekenning.Afgetopt);
-            Assert.Equal(100, boven.Toekenning.HonderdProcentPerDag);
-            Assert.Equal(36500, boven.Toekenning.HonderdProcent);
+            Assert.True(boven.Toekenning!.Value.Afgetopt);
+            Assert.Equal(100, boven.Toekenning!.Value.HonderdProcentPerDag);
+            Assert.Equal(36500, boven.Toekenning!.Value.HonderdProcent);
             Assert.Equal(95, boven.Etmaalbedrag);
         }
 
@@ -87,7 +87,7 @@ public class VerhuizingTests
         var (rekentool, aanvraag) = geval;
         if (rekentool.Bereken(aanvraag) is not Meerzorgwaardig toegekend) return;
         var jaar = rekentool.Parameters.Jaar;
-        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(new Verhuizing
+        var overname = Overname(Verhuisuitkomst.Van(new Verhuizing
         {
             Beschikking = new()
             {
@@ -113,9 +113,9 @@ public class VerhuizingTests
     public void Alleen_het_tariefpercentage_van_de_nieuwe_situatie_telt()
     {
         var (helft, heel) = (Vg7 with { Tariefpercentage = 0.5m }, Vg7 with { Tariefpercentage = 1 });
-        var (a, b) = ((Overname)Verhuisuitkomst.Van(helft, Rekentool.Voor(2026)), (Overname)Verhuisuitkomst.Van(heel, Rekentool.Voor(2026)));
-        Assert.Equal(a.Toekenning.HonderdProcent, b.Toekenning.HonderdProcent);
-        Assert.Equal(a.Toekenning.JaarbedragOnafgerond * 2, b.Toekenning.JaarbedragOnafgerond);
+        var (a, b) = (Verhuisuitkomst.Van(helft, Rekentool.Voor(2026)), Verhuisuitkomst.Van(heel, Rekentool.Voor(2026)));
+        Assert.Equal(a.Toekenning!.Value.HonderdProcent, b.Toekenning!.Value.HonderdProcent);
+        Assert.Equal(a.Toekenning!.Value.JaarbedragOnafgerond * 2, b.Toekenning!.Value.JaarbedragOnafgerond);
         Assert.Equal(74736.63m, b.Jaarbedrag);
     }
 
@@ -129,7 +129,7 @@ public class VerhuizingTests
     public void De_beschikking_geldt_op_de_verhuisdatum_eerste_en_laatste_dag_inbegrepen(string dag, bool geldt)
     {
         var verhuizing = Met(Vg7, beschikking => beschikking with { Ingangsdatum = new(2026, 3, 1), Einddatum = new(2026, 10, 31) }) with { Verhuisdatum = DateOnly.Parse(dag, null) };
-        if (geldt) Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
+        if (geldt) Overname(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
         else Assert.Contains($"op de verhuisdatum {dag} geldt de beschikking niet: zij geldt van 2026-03-01 tot en met 2026-10-31", Reden(verhuizing), StringComparison.Ordinal);
     }
 
@@ -144,7 +144,7 @@ public class VerhuizingTests
     public void Een_zorgprofiel_zonder_parameters_in_het_jaar_vraagt_een_nieuwe_aanvraag()
     {
         var plus = Met(Vg7, beschikking => beschikking with { Zorgprofiel = Zorgprofiel.VG7plus, Meerzorgprofiel = null, Meerzorguren = Uren.Van(20) });
-        Assert.IsType<Overname>(Verhuisuitkomst.Van(plus, Rekentool.Voor(2026)));
+        Overname(Verhuisuitkomst.Van(plus, Rekentool.Voor(2026)));
         Assert.Contains("VG7plus heeft in 2025 geen parameters", Reden(plus with { Verhuisdatum = new(2025, 6, 1) }, 2025), StringComparison.Ordinal);
     }
 
@@ -161,7 +161,7 @@ public class VerhuizingTests
                 {
                     var verhuizing = Met(Vg7, beschikking => beschikking with { Zorgprofiel = profiel.Zorgprofiel, Meerzorgprofiel = nummer, Ingangsdatum = new(2022, 1, 1) }) with { Verhuisdatum = new(jaar, 2, 3) };
                     if (profiel.Ranges.SingleOrDefault(range => range.Meerzorgprofiel == nummer) is { } range)
-                        Assert.Equal(range.Jaarbedrag!.Waarde, Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, rekentool)).Toekenning.HonderdProcent);
+                        Assert.Equal(range.Jaarbedrag!.Waarde, Overname(Verhuisuitkomst.Van(verhuizing, rekentool)).Toekenning!.Value.HonderdProcent);
                     else
                         Assert.Contains($"meerzorgprofiel {nummer} bestaat in {jaar} niet voor {profiel}", Reden(verhuizing, jaar), StringComparison.Ordinal);
                 }
@@ -173,7 +173,7 @@ public class VerhuizingTests
     public void Alle_redenen_komen_tegelijk()
     {
         var verhuizing = Met(Vg7, beschikking => beschikking with { Meerzorgprofiel = 9, Einddatum = new(2026, 2, 28) }) with { Zorgprofiel = Zorgprofiel.VG5 };
-        var uitkomst = Assert.IsType<NieuweAanvraagNodig>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
+        var uitkomst = NieuweAanvraag(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
 
         Assert.Equal(3, uitkomst.Redenen.Length);
         Assert.All(uitkomst.Redenen, reden => Assert.NotEqual(reden.Tekst.Nl, reden.Tekst.En));
@@ -190,7 +190,7 @@ public class VerhuizingTests
     [InlineData(true)]
     public void Bij_een_nieuw_zorgkantoor_is_bevestiging_nodig(bool nieuw)
     {
-        var overname = (Overname)Verhuisuitkomst.Van(Vg7 with { NieuwZorgkantoor = nieuw }, Rekentool.Voor(2026));
+        var overname = Verhuisuitkomst.Van(Vg7 with { NieuwZorgkantoor = nieuw }, Rekentool.Voor(2026));
         Assert.Equal(nieuw, overname.BevestigingNodig);
         Assert.Equal(nieuw, overname.Signalen.Any(signaal => signaal.Tekst.Nl.Contains("de oude zorgaanbieder en het oude zorgkantoor moeten bevestigen", StringComparison.Ordinal)));
         Assert.Equal(70999.79m, overname.Jaarbedrag);
@@ -199,8 +199,8 @@ public class VerhuizingTests
     [Fact]
     public void Contextmiddelen_in_euros_gaan_niet_mee()
     {
-        var zonder = (Overname)Verhuisuitkomst.Van(Vg7, Rekentool.Voor(2026));
-        var met = (Overname)Verhuisuitkomst.Van(Met(Vg7, beschikking => beschikking with { ContextEuro = 0.01m }), Rekentool.Voor(2026));
+        var zonder = Verhuisuitkomst.Van(Vg7, Rekentool.Voor(2026));
+        var met = Verhuisuitkomst.Van(Met(Vg7, beschikking => beschikking with { ContextEuro = 0.01m }), Rekentool.Voor(2026));
         Assert.Equal(zonder.Toekenning, met.Toekenning);
         Assert.Equal("€ 0,01 aan contextgebonden middelen gaat niet mee [VERHUIS-1]", Assert.Single(met.Signalen).ToString());
     }
@@ -213,7 +213,7 @@ public class VerhuizingTests
     public void Maatwerkuren_die_anders_worden_ingedeeld_zijn_een_open_vraag(string uren, string? klasse)
     {
         var verhuizing = Met(Maatwerk, beschikking => beschikking with { Zorgprofiel = Zorgprofiel.VG5, Meerzorguren = Uren.Parse(uren, null) });
-        var overname = Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
+        var overname = Overname(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
         if (klasse is null) Assert.Empty(overname.OpenVragen);
         else Assert.Contains($"{uren} meerzorguren is in 2026 {klasse}; de bronnen", Assert.Single(overname.OpenVragen).Tekst.Nl, StringComparison.Ordinal);
     }
@@ -224,7 +224,7 @@ public class VerhuizingTests
     [InlineData(Aanvraagsoort.Preventief, true)]
     public void Groep_en_preventief_zijn_een_open_vraag(Aanvraagsoort soort, bool vraag)
     {
-        var overname = (Overname)Verhuisuitkomst.Van(Met(Vg7, beschikking => beschikking with { Soort = soort }), Rekentool.Voor(2026));
+        var overname = Verhuisuitkomst.Van(Met(Vg7, beschikking => beschikking with { Soort = soort }), Rekentool.Voor(2026));
         Assert.Equal(vraag, overname.OpenVragen.Any(open => open.Tekst.Nl.Contains(soort.Naam(), StringComparison.Ordinal)));
         Assert.Equal(70999.79m, overname.Jaarbedrag);
     }
@@ -233,7 +233,7 @@ public class VerhuizingTests
     public void Een_bedrag_dat_niet_is_gepubliceerd_wordt_gemeld()
     {
         var verhuizing = Met(Vg7, beschikking => beschikking with { Ingangsdatum = new(2022, 1, 1), Einddatum = new(2022, 12, 31) }) with { Verhuisdatum = new(2022, 5, 1) };
-        var overname = (Overname)Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2022));
+        var overname = Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2022));
         Assert.Contains(overname.Signalen, signaal => signaal.Tekst.Nl.Contains("zorgprofielen.VG7.ranges.3.jaarbedrag (afgeleid", StringComparison.Ordinal));
     }
 
@@ -283,7 +283,7 @@ public class VerhuizingTests
             ])
         {
             Assert.Empty(verhuizing.Controleer(Rekentool.Voor(2026)));
-            Assert.IsType<Overname>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
+            Overname(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(2026)));
         }
     }
 
@@ -307,5 +307,21 @@ public class VerhuizingTests
             naam: "De_toelichting_van_een_verhuizing." + naam);
 
     private static string Reden(Verhuizing verhuizing, int jaar = 2026) =>
-        Assert.Single(Assert.IsType<NieuweAanvraagNodig>(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(jaar))).Redenen).ToString();
+        Assert.Single(NieuweAanvraag(Verhuisuitkomst.Van(verhuizing, Rekentool.Voor(jaar))).Redenen).ToString();
+
+    private static Verhuisuitkomst Overname(Verhuisuitkomst uitkomst)
+    {
+        Assert.True(uitkomst.IsOvername);
+        Assert.NotNull(uitkomst.Toekenning);
+        return uitkomst;
+    }
+
+    private static Verhuisuitkomst NieuweAanvraag(Verhuisuitkomst uitkomst)
+    {
+        Assert.False(uitkomst.IsOvername);
+        Assert.NotEmpty(uitkomst.Redenen);
+        Assert.Equal((null, null, null, null), (uitkomst.Toekenning, uitkomst.Jaarbedrag100, uitkomst.Jaarbedrag, uitkomst.Etmaalbedrag));
+        Assert.True(uitkomst.Signalen.IsEmpty && uitkomst.OpenVragen.IsEmpty && uitkomst.Grondslag.IsEmpty);
+        return uitkomst;
+    }
 }

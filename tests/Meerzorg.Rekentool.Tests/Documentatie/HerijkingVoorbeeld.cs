@@ -16,7 +16,7 @@ internal static class HerijkingVoorbeeld
             foreach (Fout fout in herijker.Voeg(dossier)) Console.WriteLine(fout); // this one does not count
         }
 
-        Herijkingsuitkomst uitkomst = herijker.Bereken(new(2027, MaximaalEtmaalbedrag: 1730.18m));
+        Herijkingsuitkomst uitkomst = herijker.Bereken(2027, maximaalEtmaalbedrag: 1730.18m);
         foreach (Klasserij klasse in uitkomst.Klassen) Console.WriteLine($"{klasse.Zorgprofiel} {klasse.Klasse.Naam()}: {klasse.Vanaf}, {klasse.Bedrag:0.00}");
         var rekentool = new Rekentool(uitkomst.Parameters); // calculates with the new bounds and amounts
         // voorbeeld

@@ -160,14 +160,14 @@ public class GroepTests
             Context = new() { Euro = 30000 },
             Tariefpercentage = 1,
         };
-        var wijziging = Groepswijziging.Van(
+        var wijziging = Clientwijziging.Van(
             rekentool.Bereken(groep),
             rekentool.Bereken(groep with { Clienten = [groep.Clienten[0], groep.Clienten[1], groep.Clienten[1] with { Kenmerk = "D" }, groep.Clienten[1] with { Kenmerk = "E" }] }));
 
-        Assert.Equal(["A", "B", "C", "D", "E"], wijziging.Clienten.Select(client => client.Kenmerk));
-        Assert.Equal([false, false, true, false, false], wijziging.Clienten.Select(client => client.Vertrekt));
-        Assert.Equal([false, false, false, true, true], wijziging.Clienten.Select(client => client.KomtErbij));
-        Assert.All(wijziging.Clienten, client => Assert.True(client.IsAnders));
-        Assert.True(wijziging.Clienten[0].VerschilJaarbedrag < 0);
+        Assert.Equal(["A", "B", "C", "D", "E"], wijziging.Select(client => client.Kenmerk));
+        Assert.Equal([false, false, true, false, false], wijziging.Select(client => client.Vertrekt));
+        Assert.Equal([false, false, false, true, true], wijziging.Select(client => client.KomtErbij));
+        Assert.All(wijziging, client => Assert.True(client.IsAnders));
+        Assert.True(wijziging[0].VerschilJaarbedrag < 0);
     }
 }

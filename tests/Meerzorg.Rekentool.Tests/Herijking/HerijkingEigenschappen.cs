@@ -92,8 +92,8 @@ public class HerijkingEigenschappen
         Assert.Equal(uitkomst.Aantal, uitkomst.Klassen.Sum(klasse => klasse.Aantal));
         Assert.Equal(uitkomst.Aantal, uitkomst.Overgangen.Sum(overgang => overgang.Aantal));
         Assert.Equal(uitkomst.Aantal, uitkomst.Wolk.Sum(cel => cel.Aantal));
-        Assert.Equal(uitkomst.Aantal, uitkomst.Neutraliteit.Sum(regel => regel.Aantal));
-        if (geval.Beleid.Kostenneutraal.Waarde) Assert.Equal(0, uitkomst.Totaal.Verschil);
+        Assert.Equal(uitkomst.Aantal, uitkomst.Zorgprofielen.Sum(rij => rij.Spreiding.Aantal));
+        if (geval.Beleid.Kostenneutraal.Waarde) Assert.Equal(0, uitkomst.Verschil);
         else Assert.Equal(1, uitkomst.Factor);
 
         // Exact fractions again, by the definitions: mean and standard deviation of every zorgprofiel.

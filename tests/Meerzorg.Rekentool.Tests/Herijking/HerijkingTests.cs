@@ -115,12 +115,12 @@ public class HerijkingTests
         var neutraal = Herijk(rijen, Basis, Doel, Beleid(minimum: 5));
         var ongecorrigeerd = Herijk(rijen, Basis, Doel, Beleid(minimum: 5, neutraal: false));
 
-        Assert.Equal(0, neutraal.Totaal.Verschil);
+        Assert.Equal(0, neutraal.Verschil);
         Assert.NotEqual(1, neutraal.Factor);
         Assert.Equal(1, ongecorrigeerd.Factor);
-        Assert.NotEqual(0, ongecorrigeerd.Totaal.Verschil);
-        Assert.Equal(neutraal.Totaal.Voor, ongecorrigeerd.Totaal.Voor);
-        Assert.Equal(Math.Round(ongecorrigeerd.Totaal.Voor / ongecorrigeerd.Totaal.Na, 6), Math.Round(neutraal.Factor, 6));
+        Assert.NotEqual(0, ongecorrigeerd.Verschil);
+        Assert.Equal(neutraal.Voor, ongecorrigeerd.Voor);
+        Assert.Equal(Math.Round(ongecorrigeerd.Voor / ongecorrigeerd.Na, 6), Math.Round(neutraal.Factor, 6));
 
         // The new parameters themselves, applied to every dossier by the calculator, cost what the dossiers cost.
         var rekentool = new Rekentool(neutraal.Parameters);
@@ -130,7 +130,7 @@ public class HerijkingTests
             na += Assert.IsType<Meerzorgwaardig>(rekentool.Bereken(Declaratiegenerator.Aanvraag(rij)), exactMatch: false).Jaarbedrag100;
         }
 
-        Assert.Equal(neutraal.Totaal.Voor, Math.Round(na, 2, MidpointRounding.AwayFromZero));
+        Assert.Equal(neutraal.Voor, Math.Round(na, 2, MidpointRounding.AwayFromZero));
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public class HerijkingTests
         var klassen = omgezet.Klassen.Where(klasse => klasse.Zorgprofiel == Zorgprofiel.VG7plus).ToList();
         Assert.Equal([2, 3, null], klassen.Select(klasse => klasse.Klasse.Meerzorgprofiel()));
         Assert.Equal([41_600m, 75_000m, null], klassen.Select(klasse => klasse.Bedrag));
-        Assert.Equal(0, omgezet.Totaal.Verschil);
+        Assert.Equal(0, omgezet.Verschil);
         Assert.Equal([2, 3, null], omgezet.Parameters.Van(Zorgprofiel.VG7plus)!.Ranges.Select(range => range.Meerzorgprofiel));
 
         // What is proposed is what it does: here every class is that of its amounts, so converting costs nothing.

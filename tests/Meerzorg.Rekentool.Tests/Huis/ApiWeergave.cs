@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Meerzorg.Rekentool.Tests.Huis;
 
-/// <summary>Writes what a user of an assembly can see, in the words of C#, sorted and one member a line.</summary>
+/// <summary>Writes what a user of an assembly can see, in the words of C#: by namespace, sorted and one member a line.</summary>
 internal static class ApiWeergave
 {
     private static readonly NullabilityInfoContext Nulbaarheid = new();
@@ -41,11 +41,15 @@ internal static class ApiWeergave
     public static string Van(IEnumerable<Type> typen)
     {
         var tekst = new StringBuilder();
-        foreach (var type in typen.Where(IsZichtbaar).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var ruimte in typen.Where(IsZichtbaar).GroupBy(type => type.Namespace).OrderBy(ruimte => ruimte.Key, StringComparer.Ordinal))
         {
-            tekst.Append(Kop(type)).Append('\n');
-            foreach (var lid in Leden(type)) tekst.Append("    ").Append(lid).Append('\n');
-            tekst.Append('\n');
+            tekst.Append("namespace ").Append(ruimte.Key).Append("\n\n");
+            foreach (var type in ruimte.OrderBy(type => type.FullName, StringComparer.Ordinal))
+            {
+                tekst.Append(Kop(type)).Append('\n');
+                foreach (var lid in Leden(type)) tekst.Append("    ").Append(lid).Append('\n');
+                tekst.Append('\n');
+            }
         }
 
         return tekst.ToString();
@@ -58,7 +62,7 @@ internal static class ApiWeergave
         {
             { IsEnum: true } => "enum",
             { IsInterface: true } => "interface",
-            { IsValueType: true } => (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "") + (isRecord ? "record struct" : "struct"),
+            { IsValueType: true } => (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "") + (type.IsByRefLike ? "ref " : "") + (isRecord ? "record struct" : "struct"),
             _ => (type.IsAbstract ? type.IsSealed ? "static " : "abstract " : type.IsSealed ? "sealed " : "") + (isRecord ? "record" : "class"),
         };
         var basis = type.BaseType is { } ouder && ouder != typeof(object) && ouder != typeof(ValueType) && ouder != typeof(Enum) ? [ouder] : Array.Empty<Type>();
@@ -94,7 +98,7 @@ internal static class ApiWeergave
     {
         var zetter = !IsZichtbaar(eigenschap.SetMethod) ? "" : eigenschap.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;";
         var plicht = eigenschap.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
-        return $"{Toegang(eigenschap.GetMethod!)}{plicht}{Naam(eigenschap.PropertyType, Nulbaarheid.Create(eigenschap))} {eigenschap.Name} {{ get;{zetter} }}";
+        return $"{Toegang(eigenschap.GetMethod!)}{plicht}{Verwijzing(eigenschap.GetMethod!.ReturnParameter)}{Naam(eigenschap.PropertyType, Nulbaarheid.Create(eigenschap))} {eigenschap.Name} {{ get;{zetter} }}";
     }
 
     private static string Methode(MethodInfo methode)
@@ -102,13 +106,24 @@ internal static class ApiWeergave
         var naam = Operatoren.TryGetValue(methode.Name, out var teken) ? "operator " + teken : methode.Name;
         var typen = methode.IsGenericMethod ? $"<{string.Join(", ", methode.GetGenericArguments().Select(type => type.Name))}>" : "";
         var uitbreiding = methode.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
-        return $"{Toegang(methode)}{Naam(methode.ReturnType, Nulbaarheid.Create(methode.ReturnParameter))} {naam}{typen}({uitbreiding}{Parameters(methode)})";
+        return $"{Toegang(methode)}{Verwijzing(methode.ReturnParameter)}{Naam(methode.ReturnType, Nulbaarheid.Create(methode.ReturnParameter))} {naam}{typen}({uitbreiding}{Parameters(methode)})";
     }
 
     private static string Parameters(MethodBase methode) => string.Join(", ", methode.GetParameters().Select(parameter =>
-        (parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "")
+        (parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "")
+        + Verwijzing(parameter)
         + $"{Naam(parameter.ParameterType, Nulbaarheid.Create(parameter))} {parameter.Name}"
         + (parameter.HasDefaultValue ? " = " + Standaard(parameter) : "")));
+
+    /// <summary>How a value is passed where it is not copied: <c>in</c>, <c>out</c>, <c>ref</c> or <c>ref readonly</c>.</summary>
+    private static string Verwijzing(ParameterInfo parameter)
+    {
+        if (!parameter.ParameterType.IsByRef) return "";
+        if (parameter.IsOut) return "out ";
+        bool isTerugkeer = parameter.Position < 0;
+        if (parameter.IsDefined(typeof(RequiresLocationAttribute)) || (isTerugkeer && parameter.IsDefined(typeof(IsReadOnlyAttribute)))) return "ref readonly ";
+        return parameter.IsDefined(typeof(IsReadOnlyAttribute)) ? "in " : "ref ";
+    }
 
     private static string Standaard(ParameterInfo parameter) => parameter.DefaultValue switch
     {

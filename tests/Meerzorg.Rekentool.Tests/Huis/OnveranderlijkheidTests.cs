@@ -14,7 +14,7 @@ public class OnveranderlijkheidTests
         typeof(string), typeof(decimal), typeof(BigInteger), typeof(Int128), typeof(UInt128), typeof(DateOnly),
         typeof(System.Runtime.Intrinsics.Vector128<>), typeof(ImmutableArray<>), typeof(ImmutableSortedDictionary<,>), typeof(FrozenDictionary<,>), typeof(Nullable<>),
         typeof(System.Buffers.SearchValues<>),
-        typeof(ValueTuple<,>), typeof(ValueTuple<,,>), // handed out as copies
+        typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>), typeof(ValueTuple<,,,,>), typeof(ValueTuple<,,,,,>), // handed out as copies
     ]);
 
     /// <summary>Fields of which the type is not immutable by itself, and why nobody can change them all the same.</summary>

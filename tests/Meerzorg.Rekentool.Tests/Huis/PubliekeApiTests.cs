@@ -11,10 +11,12 @@ public class PubliekeApiTests
     [Fact]
     public void De_weergave_toont_wat_een_gebruiker_ziet()
     {
-        var tekst = ApiWeergave.Van([typeof(Voorbeeld), typeof(Voorbeeld.Paar)]);
+        var tekst = ApiWeergave.Van([typeof(Voorbeeld), typeof(Voorbeeld.Paar), typeof(Voorbeeld.Stuk)]);
 
         Assert.Equal(
             """
+            namespace Meerzorg.Rekentool.Tests.Huis
+
             abstract class PubliekeApiTests.Voorbeeld : PubliekeApiTests.Basis, IComparable<PubliekeApiTests.Voorbeeld>
                 protected Voorbeeld(int[] getallen)
                 const string Vast
@@ -22,6 +24,7 @@ public class PubliekeApiTests
                 protected IReadOnlyList<string?> Namen { get; init; }
                 int CompareTo(PubliekeApiTests.Voorbeeld? other)
                 protected virtual void Doe<T>(T waarde, out int? rest, Taal taal = Taal.Engels)
+                static ref readonly int Eerste(in decimal een, ref decimal twee, ref readonly int drie, params int[] meer)
                 static bool operator >(PubliekeApiTests.Voorbeeld a, PubliekeApiTests.Voorbeeld b)
                 static bool operator <(PubliekeApiTests.Voorbeeld a, PubliekeApiTests.Voorbeeld b)
 
@@ -30,6 +33,9 @@ public class PubliekeApiTests
                 required int Drie { get; init; }
                 string Een { get; init; }
                 string? Twee { get; init; }
+
+            readonly ref struct PubliekeApiTests.Voorbeeld.Stuk
+                ReadOnlySpan<int> Getallen { get; init; }
 
 
             """.ReplaceLineEndings("\n"),
@@ -60,6 +66,17 @@ public class PubliekeApiTests
         public int CompareTo(Voorbeeld? other) => 0;
 
         protected virtual void Doe<T>(T waarde, out int? rest, Taal taal = Taal.Engels) => rest = waarde is null ? null : 0;
+
+        public static ref readonly int Eerste(in decimal een, ref decimal twee, ref readonly int drie, params int[] meer)
+        {
+            twee += een + meer.Length;
+            return ref drie;
+        }
+
+        public readonly ref struct Stuk
+        {
+            public ReadOnlySpan<int> Getallen { get; init; }
+        }
 
         public sealed record Paar(string Een, string? Twee = null)
         {

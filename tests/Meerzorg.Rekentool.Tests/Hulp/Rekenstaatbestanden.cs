@@ -35,4 +35,21 @@ internal static class Rekenstaatbestanden
 
     /// <summary>The receipt with other white space: one line, as another program might write it.</summary>
     public static byte[] OpEenRegel(this Rekenstaat rekenstaat) => Encoding.UTF8.GetBytes(JsonNode.Parse(rekenstaat.AlsTekst())!.ToJsonString());
+
+    /// <summary>The same, when it has this verdict.</summary>
+    public static Herberekening Is(this Herberekening herberekening, Herberekenoordeel oordeel)
+    {
+        Assert.Equal(oordeel, herberekening.Oordeel);
+        Assert.Equal(oordeel == Herberekenoordeel.Verschilt, herberekening.Rekenverschil is not null);
+        return herberekening;
+    }
+
+    /// <summary>The same, when it could not be replayed and says why.</summary>
+    public static Herberekening IsNietHerberekend(this Herberekening herberekening)
+    {
+        Assert.False(herberekening.IsHerberekend);
+        Assert.Null(herberekening.Rekenverschil);
+        Assert.NotEmpty(herberekening.Fouten);
+        return herberekening;
+    }
 }

@@ -9,7 +9,7 @@ using Meerzorg.Rekentool.Tests.Hulp;
 namespace Meerzorg.Rekentool.Tests.Jaarwissel;
 
 /// <summary>Dossiers, and the two sets to hold against each other.</summary>
-public sealed record Jaarwisselgeval(Parameterset Voor, Parameterset Na, Jaarwisseldossier[] Dossiers);
+public sealed record Jaarwisselgeval(Parameterset Voor, Parameterset Na, (string Kenmerk, Aanvraag Aanvraag)[] Dossiers);
 
 /// <summary>The same dossiers under two parameter sets, and where the difference comes from.</summary>
 [Properties(MaxTest = 250, Arbitrary = [typeof(JaarwisselTests.Gevallen)])] // each of four dossiers under six sets
@@ -55,7 +55,7 @@ public class JaarwisselTests
     [Fact]
     public void Ook_voor_elk_paar_van_sets_heen_en_terug()
     {
-        var dossiers = Voorbeeld().Dossiers.Select(dossier => new Jaarwisseldossier(dossier.Kenmerk, dossier.Aanvraag)).ToArray();
+        var dossiers = Voorbeeld().Dossiers.Select(dossier => (dossier.Kenmerk, dossier.Aanvraag)).ToArray();
         var totalen = Paren.ToDictionary(paar => paar, paar =>
         {
             var wissel = Jaarvergelijking.Van(dossiers, paar.Voor, paar.Na);
@@ -294,8 +294,8 @@ public class JaarwisselTests
         Encoding.UTF8.GetBytes(Jaarbestand.Tekst(set.Jaar).Replace("\"gepubliceerd\"", "\"eigen\"", StringComparison.Ordinal).Replace("\"afgeleid\"", "\"eigen\"", StringComparison.Ordinal)),
         set.Naam);
 
-    private static Jaarwisseldossier[] Genummerd(IEnumerable<Aanvraag> aanvragen) =>
-        [.. aanvragen.Select((aanvraag, nummer) => new Jaarwisseldossier(nummer.ToString(CultureInfo.InvariantCulture), aanvraag))];
+    private static (string Kenmerk, Aanvraag Aanvraag)[] Genummerd(IEnumerable<Aanvraag> aanvragen) =>
+        [.. aanvragen.Select((aanvraag, nummer) => (nummer.ToString(CultureInfo.InvariantCulture), aanvraag))];
 
     private static decimal Jaarbedrag(Parameterset set, Aanvraag aanvraag) => (new Rekentool(set).Bereken(aanvraag) as Meerzorgwaardig)?.Jaarbedrag ?? 0;
 }

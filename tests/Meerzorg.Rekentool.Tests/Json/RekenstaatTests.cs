@@ -81,7 +81,7 @@ public class RekenstaatTests
         var rekenstaat = Rekenstaat.Van(geval.Rekentool, geval.Aanvraag);
         using var json = JsonDocument.Parse(rekenstaat.AlsTekst());
         Assert.Equal(geval.Aanvraag, AanvraagJson.Lees(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("aanvraag").GetRawText())).Invoer);
-        Assert.IsType<Identiek>(Rekenstaat.Lees(Encoding.UTF8.GetBytes(rekenstaat.AlsTekst())).Herbereken());
+        Rekenstaat.Lees(Encoding.UTF8.GetBytes(rekenstaat.AlsTekst())).Herbereken().Is(Herberekenoordeel.Identiek);
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public class RekenstaatTests
     [Fact]
     public void Witruimte_en_regeleinden_tellen_niet()
     {
-        Assert.IsType<Identiek>(Rekenstaat.Lees(Vg7.OpEenRegel()).Herbereken());
-        Assert.IsType<Identiek>(Rekenstaat.Lees(Encoding.UTF8.GetBytes(Vg7.AlsTekst().Replace("\n", "\r\n", StringComparison.Ordinal))).Herbereken());
+        Rekenstaat.Lees(Vg7.OpEenRegel()).Herbereken().Is(Herberekenoordeel.Identiek);
+        Rekenstaat.Lees(Encoding.UTF8.GetBytes(Vg7.AlsTekst().Replace("\n", "\r\n", StringComparison.Ordinal))).Herbereken().Is(Herberekenoordeel.Identiek);
         Assert.Equal(Vg7.AlsTekst(), Rekenstaat.Lees(Vg7.OpEenRegel()).AlsTekst());
     }
 
@@ -106,7 +106,7 @@ public class RekenstaatTests
     {
         var rekenstaat = Rekenstaat.Lees(Encoding.UTF8.GetBytes(Rekenstaat.Van(Rekentool2026.Met(Eigen), Aanvragen.Vg7).AlsTekst()));
 
-        Assert.IsType<Identiek>(rekenstaat.Herbereken());
+        rekenstaat.Herbereken().Is(Herberekenoordeel.Identiek);
         Assert.Contains("\"bron\": \"brief van het zorgkantoor\"", rekenstaat.AlsTekst(), StringComparison.Ordinal);
         Assert.NotEqual(Vg7.Parameterhash, rekenstaat.Parameterhash);
         Assert.Equal(rekenstaat.AlsTekst(), rekenstaat.Vernieuw().AlsTekst());
@@ -119,9 +119,9 @@ public class RekenstaatTests
     [InlineData("\"hash\": \"", "\"hash\": \"0")]
     public void Wie_iets_verandert_wordt_herkend(string oud, string nieuw)
     {
-        var niet = Assert.IsType<NietHerberekend>(Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Herbereken());
+        var niet = Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Herbereken().IsNietHerberekend();
 
-        Assert.Equal((Herberekenbeletsel.Gewijzigd, "controlegetal"), (niet.Beletsel, Assert.Single(niet.Fouten).Pad));
+        Assert.Equal((Herberekenoordeel.Gewijzigd, "controlegetal"), (niet.Oordeel, Assert.Single(niet.Fouten).Pad));
         Assert.Throws<OngeldigeInvoerException>(() => Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Vernieuw());
     }
 
@@ -137,49 +137,49 @@ public class RekenstaatTests
     [InlineData("\"afgetopt\": false,\n", "\"afgetopt\": false,\n    \"extra\": 1,\n", null, "uitkomst.extra", "1", null)]
     public void Wie_ook_het_controlegetal_aanpast_wordt_bij_het_narekenen_gevonden(string oud, string nieuw, string? regel, string pad, string? gevonden, string? verwacht)
     {
-        var verschilt = Assert.IsType<Verschilt>(Rekenstaat.Lees(Vg7.VervangEnTelNa(oud, nieuw)).Herbereken());
+        var verschilt = Rekenstaat.Lees(Vg7.VervangEnTelNa(oud, nieuw)).Herbereken().Is(Herberekenoordeel.Verschilt);
 
-        Assert.Equal(new Rekenverschil(regel, pad, gevonden, verwacht), verschilt.Eerste);
+        Assert.Equal(new Rekenverschil(regel, pad, gevonden, verwacht), verschilt.Rekenverschil);
     }
 
     [Fact]
     public void Een_dubbel_lid_of_een_andere_volgorde_verschilt()
     {
-        var dubbel = Assert.IsType<Verschilt>(Rekenstaat.Lees(Vg7.VervangEnTelNa("\"afgetopt\": false,", "\"afgetopt\": false,\n    \"afgetopt\": false,")).Herbereken());
-        var volgorde = Assert.IsType<Verschilt>(Rekenstaat.Lees(Vg7.VervangEnTelNa("\"jaar\": 2026,\n    \"zorgprofiel\": \"VG7\",\n    \"prestatiecode\"", "\"zorgprofiel\": \"VG7\",\n    \"jaar\": 2026,\n    \"prestatiecode\"")).Herbereken());
+        var dubbel = Rekenstaat.Lees(Vg7.VervangEnTelNa("\"afgetopt\": false,", "\"afgetopt\": false,\n    \"afgetopt\": false,")).Herbereken().Is(Herberekenoordeel.Verschilt);
+        var volgorde = Rekenstaat.Lees(Vg7.VervangEnTelNa("\"jaar\": 2026,\n    \"zorgprofiel\": \"VG7\",\n    \"prestatiecode\"", "\"zorgprofiel\": \"VG7\",\n    \"jaar\": 2026,\n    \"prestatiecode\"")).Herbereken().Is(Herberekenoordeel.Verschilt);
 
-        Assert.Equal(("uitkomst", "uitkomst"), (dubbel.Eerste.Pad, volgorde.Eerste.Pad));
+        Assert.Equal(("uitkomst", "uitkomst"), (dubbel.Rekenverschil!.Pad, volgorde.Rekenverschil!.Pad));
     }
 
     [Fact]
     public void Een_oudere_versie_wordt_alleen_genoemd()
     {
         var ouder = $"\"rekentool\": \"{Rekenstaat.HuidigeVersie}\"";
-        var identiek = Assert.IsType<Identiek>(Rekenstaat.Lees(Vg7.VervangEnTelNa(ouder, "\"rekentool\": \"0.0.9\"")).Herbereken());
+        var identiek = Rekenstaat.Lees(Vg7.VervangEnTelNa(ouder, "\"rekentool\": \"0.0.9\"")).Herbereken().Is(Herberekenoordeel.Identiek);
         Assert.True(identiek.AndereVersie);
         Assert.Equal($"identiek; gemaakt met versie 0.0.9, herberekend met {Rekenstaat.HuidigeVersie}", identiek.ToString());
 
         // Between versions other words are no other outcome, and another figure is.
         var bewoord = Rekenstaat.Lees(Vg7.VervangEnTelNa(ouder, "\"rekentool\": \"0.0.9\""));
-        Assert.IsType<Identiek>(Rekenstaat.Lees(bewoord.VervangEnTelNa("\"formule\": \"wonen + ", "\"formule\": \"wonen plus ")).Herbereken());
-        Assert.IsType<Verschilt>(Rekenstaat.Lees(bewoord.VervangEnTelNa("\"jaarbedrag\": 75444.61", "\"jaarbedrag\": 75544.61")).Herbereken());
-        Assert.IsType<Verschilt>(Rekenstaat.Lees(bewoord.VervangEnTelNa("\"afgetopt\": false,\n    ", "")).Herbereken());
+        Rekenstaat.Lees(bewoord.VervangEnTelNa("\"formule\": \"wonen + ", "\"formule\": \"wonen plus ")).Herbereken().Is(Herberekenoordeel.Identiek);
+        Rekenstaat.Lees(bewoord.VervangEnTelNa("\"jaarbedrag\": 75444.61", "\"jaarbedrag\": 75544.61")).Herbereken().Is(Herberekenoordeel.Verschilt);
+        Rekenstaat.Lees(bewoord.VervangEnTelNa("\"afgetopt\": false,\n    ", "")).Herbereken().Is(Herberekenoordeel.Verschilt);
     }
 
     [Theory]
-    [InlineData("\"formaat\": \"meerzorg-rekenstaat-1\"", "\"formaat\": \"meerzorg-rekenstaat-2\"", Herberekenbeletsel.NieuwerFormaat, "formaat")]
-    [InlineData("\"jaar\": 2026", "\"jaar\": 2027", Herberekenbeletsel.JaarOnbekend, "aanvraag.jaar")]
-    [InlineData("\"jaar\": 2026", "\"jaar\": 2025", Herberekenbeletsel.AndereParameters, "parameters.hash")]
-    [InlineData("\"hash\": \"", "\"hash\": \"0", Herberekenbeletsel.AndereParameters, "parameters.hash")]
-    [InlineData("\"id\": \"2026-", "\"id\": \"2026-0", Herberekenbeletsel.AndereParameters, "parameters.id")]
-    [InlineData("\"wonen\": \"40:00\"", "\"wonen\": \"40:75\"", Herberekenbeletsel.OngeldigeInvoer, "aanvraag.zorg.wonen")]
-    [InlineData("\"zorgprofiel\": \"VG7\"", "\"zorgprofiel\": \"VG9\"", Herberekenbeletsel.OngeldigeInvoer, "aanvraag.zorgprofiel")]
-    public void Wat_niet_te_herberekenen_is_zegt_waarom(string oud, string nieuw, Herberekenbeletsel beletsel, string pad)
+    [InlineData("\"formaat\": \"meerzorg-rekenstaat-1\"", "\"formaat\": \"meerzorg-rekenstaat-2\"", Herberekenoordeel.NieuwerFormaat, "formaat")]
+    [InlineData("\"jaar\": 2026", "\"jaar\": 2027", Herberekenoordeel.JaarOnbekend, "aanvraag.jaar")]
+    [InlineData("\"jaar\": 2026", "\"jaar\": 2025", Herberekenoordeel.AndereParameters, "parameters.hash")]
+    [InlineData("\"hash\": \"", "\"hash\": \"0", Herberekenoordeel.AndereParameters, "parameters.hash")]
+    [InlineData("\"id\": \"2026-", "\"id\": \"2026-0", Herberekenoordeel.AndereParameters, "parameters.id")]
+    [InlineData("\"wonen\": \"40:00\"", "\"wonen\": \"40:75\"", Herberekenoordeel.OngeldigeInvoer, "aanvraag.zorg.wonen")]
+    [InlineData("\"zorgprofiel\": \"VG7\"", "\"zorgprofiel\": \"VG9\"", Herberekenoordeel.OngeldigeInvoer, "aanvraag.zorgprofiel")]
+    public void Wat_niet_te_herberekenen_is_zegt_waarom(string oud, string nieuw, Herberekenoordeel beletsel, string pad)
     {
-        var niet = Assert.IsType<NietHerberekend>(Rekenstaat.Lees(Vg7.VervangEnTelNa(oud, nieuw)).Herbereken());
+        var niet = Rekenstaat.Lees(Vg7.VervangEnTelNa(oud, nieuw)).Herbereken().IsNietHerberekend();
 
-        Assert.Equal((beletsel, pad), (niet.Beletsel, Assert.Single(niet.Fouten).Pad));
-        Assert.NotEqual(beletsel.ToString(), beletsel.Naam().Nl);
+        Assert.Equal((beletsel, pad), (niet.Oordeel, Assert.Single(niet.Fouten).Pad));
+        Assert.NotEqual($"niet herberekend: {beletsel}", niet.Naam.Nl);
     }
 
     [Theory]
@@ -188,9 +188,9 @@ public class RekenstaatTests
     [InlineData("\"contextdrempel\": \"0.0715\"", "\"contextdrempels\": \"0.0715\"", "parameters.overlays.contextdrempels")]
     public void Een_parameter_die_een_haar_anders_is_wordt_gezien(string oud, string nieuw, string pad)
     {
-        var niet = Assert.IsType<NietHerberekend>(Rekenstaat.Lees(Rekenstaat.Van(Rekentool2026.Met(Eigen), Aanvragen.Vg7).VervangEnTelNa(oud, nieuw)).Herbereken());
+        var niet = Rekenstaat.Lees(Rekenstaat.Van(Rekentool2026.Met(Eigen), Aanvragen.Vg7).VervangEnTelNa(oud, nieuw)).Herbereken().IsNietHerberekend();
 
-        Assert.Equal((Herberekenbeletsel.AndereParameters, pad), (niet.Beletsel, Assert.Single(niet.Fouten).Pad));
+        Assert.Equal((Herberekenoordeel.AndereParameters, pad), (niet.Oordeel, Assert.Single(niet.Fouten).Pad));
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public class RekenstaatTests
     {
         var anders = Rekentool2026.Parameters.Met(new Overlay("cent", "proef", [new("maximaalEtmaalbedrag", "1683.06")]));
 
-        Assert.Equal(Herberekenbeletsel.AndereParameters, Assert.IsType<NietHerberekend>(Vg7.Herbereken(_ => new Rekentool(anders))).Beletsel);
+        Assert.Equal(Herberekenoordeel.AndereParameters, Vg7.Herbereken(_ => new Rekentool(anders)).IsNietHerberekend().Oordeel);
     }
 
     [Theory]
@@ -244,10 +244,10 @@ public class RekenstaatTests
     public void Een_groep_is_na_te_rekenen_ook_per_client()
     {
         var groep = Rekenstaat.Van(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "groep", "woning.json")));
-        Assert.IsType<Identiek>(groep.Herbereken());
+        groep.Herbereken().Is(Herberekenoordeel.Identiek);
 
-        var verschilt = Assert.IsType<Verschilt>(Rekenstaat.Lees(groep.VervangEnTelNa("\"nacht\": \"2:00\"", "\"nacht\": \"1:59\"")).Herbereken());
-        Assert.Equal(("UREN-1", "uitkomst.clienten.1.uitleg.2.invoer.3.waarde"), (verschilt.Eerste.Regel, verschilt.Eerste.Pad));
+        var verschilt = Rekenstaat.Lees(groep.VervangEnTelNa("\"nacht\": \"2:00\"", "\"nacht\": \"1:59\"")).Herbereken().Is(Herberekenoordeel.Verschilt);
+        Assert.Equal(("UREN-1", "uitkomst.clienten.1.uitleg.2.invoer.3.waarde"), (verschilt.Rekenverschil!.Regel, verschilt.Rekenverschil!.Pad));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class BeschadigdTests
                 }
                 catch (OngeldigeParametersException fout)
                 {
-                    if (fout.Fouten.IsEmpty || fout.Fouten.Any(een => een.Pad.Length == 0 && een.Plaats is null)) klachten.Enqueue(fout.Message);
+                    if (fout.Fouten.IsEmpty || fout.Fouten.Any(een => een.Pad.Length == 0 && een.Tekstplaats is null)) klachten.Enqueue(fout.Message);
                 }
                 catch (Exception fout)
                 {
@@ -125,7 +125,7 @@ public class BeschadigdTests
     {
         int regels = tekst.AsSpan().Count((byte)'\n') + 1;
         return fout.Fouten.Length > 0
-            && fout.Fouten.All(een => een.Plaats is { } plaats && plaats.Regelnummer >= 1 && plaats.Regelnummer <= regels && plaats.Kolom >= 1 && plaats.Kolom <= tekst.Length + 1)
+            && fout.Fouten.All(een => een.Tekstplaats is { } plaats && plaats.Regel >= 1 && plaats.Regel <= regels && plaats.Kolom >= 1 && plaats.Kolom <= tekst.Length + 1)
             && fout.In(Taal.Engels).Length > 0
                 ? null
                 : $"geen plaats: {fout.Message}\n{Convert.ToBase64String(tekst)}";

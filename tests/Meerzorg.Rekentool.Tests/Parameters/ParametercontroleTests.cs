@@ -151,7 +151,7 @@ public class ParametercontroleTests
         int regel = tekst[..tekst.IndexOf("\"contextdrempel\"", StringComparison.Ordinal)].Count(teken => teken == '\n') + 1;
 
         var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Parameterset.Lees(System.Text.Encoding.UTF8.GetBytes(tekst), "eigen.json")).Fouten);
-        Assert.Equal(new Tekstplaats(regel, 3), fout.Plaats);
+        Assert.Equal((regel, 3L), fout.Tekstplaats);
         Assert.Equal("contextdrempel", fout.Pad);
         Assert.Contains($"(regel {regel}, kolom 3)", fout.ToString(), StringComparison.Ordinal);
     }
@@ -160,6 +160,6 @@ public class ParametercontroleTests
     {
         var fouten = Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, wijziging)).Fouten;
         Assert.Contains(fouten, fout => fout.Regel == regel && fout.Pad == pad);
-        Assert.All(fouten.Where(fout => fout.Pad == pad), fout => Assert.NotNull(fout.Plaats));
+        Assert.All(fouten.Where(fout => fout.Pad == pad), fout => Assert.NotNull(fout.Tekstplaats));
     }
 }

@@ -88,7 +88,7 @@ public class PgbparametersTests
     {
         var fout = Assert.Throws<OngeldigeParametersException>(() => Pgbparameters.Lees(Jsonknip.Verander(Pgbrekentool.Inhoud(2026), pad, waarde)));
         Assert.Contains(fout.Fouten, een => een.Pad == foutpad);
-        Assert.All(fout.Fouten, een => Assert.NotNull(een.Plaats));
+        Assert.All(fout.Fouten, een => Assert.NotNull(een.Tekstplaats));
     }
 
     [Fact]
