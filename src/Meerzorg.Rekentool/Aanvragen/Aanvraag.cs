@@ -147,6 +147,7 @@ public sealed record Aanvraag : Zorgvraag
         { "context", Contextmiddelen.Vorm, aanvraag => aanvraag.Context, (aanvraag, context) => aanvraag with { Context = context }, "contextgebonden middelen", "CONTEXT-1" },
         { "tariefpercentage", Getalvorm.Tariefpercentage, aanvraag => aanvraag.Tariefpercentage, (aanvraag, fractie) => aanvraag with { Tariefpercentage = fractie }, "het deel van het 100 %-bedrag dat met het zorgkantoor is afgesproken", "BEDRAG-4", Lidwijze.Verplicht, "tariefpercentage" },
         { Vervallenleden.Plusuren },
+        { Vervallenleden.Jaar },
     };
 
     /// <summary>Context-bound means.</summary>
@@ -247,6 +248,10 @@ public readonly record struct Behandelinzet
             { "geriater", Tijdvorm.PerWeek, inzet => inzet.Geriater, (inzet, uren) => inzet with { Geriater = uren }, "geriater", "UREN-2" },
             { "overig", Tijdvorm.PerWeek, inzet => inzet.Overig, (inzet, uren) => inzet with { Overig = uren }, "andere behandelaren", "UREN-2" },
         });
+
+    /// <summary>Hours that are not split over the disciplines.</summary>
+    /// <param name="totaal">The hours per week.</param>
+    public static implicit operator Behandelinzet(Uren totaal) => VanTotaal(totaal);
 
     /// <summary>Gedragsdeskundige.</summary>
     public Uren Gedragsdeskundige { get; init; }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>A client who has meerzorg, as far as the ontwikkeltraject is concerned (PLAN-3).</summary>
+[JsonConverter(typeof(RekentoolConverter<Meerzorgclient>))]
 public sealed record Meerzorgclient
 {
     internal static Objectvorm<Meerzorgclient> Vorm { get; } = new("client met meerzorg", () => new() { Kenmerk = "" })
@@ -79,6 +82,7 @@ public sealed record Groepsbeschikking
 }
 
 /// <summary>A group that is going to start.</summary>
+[JsonConverter(typeof(RekentoolConverter<NieuweGroep>))]
 public sealed record NieuweGroep
 {
     internal static Objectvorm<NieuweGroep> Vorm { get; } = new("nieuwe groep", () => new() { Kenmerk = "", Start = default })
@@ -96,6 +100,7 @@ public sealed record NieuweGroep
 
 /// <summary>What the calendar of a provider depends on.</summary>
 /// <remarks>Plain immutable data; it is checked as a whole when the calendar is made, so that all faults are reported together.</remarks>
+[JsonConverter(typeof(RekentoolConverter<Aanbiedersituatie>))]
 public sealed record Aanbiedersituatie
 {
     private const int MaximaalClienten = 1_000_000;

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The calendar of a provider: what is due by when in the cycle of one zorgkantoor.</summary>
+[JsonConverter(typeof(RekentoolConverter<Meerzorgcyclus>))]
 public sealed class Meerzorgcyclus
 {
     private Meerzorgcyclus(

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What an application comes to over the period it asks for: findings on kind and term, and the amount of the decision.</summary>
 /// <remarks>Whatever the findings, the amounts are computed: granting, adjusting or rejecting is up to the zorgkantoor (TOETS-1).</remarks>
+[JsonConverter(typeof(RekentoolConverter<Termijnuitkomst>))]
 public sealed class Termijnuitkomst
 {
     private Termijnuitkomst(Termijnaanvraag aanvraag, Uitkomst uitkomst, ImmutableArray<Melding> bevindingen)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>The outcome of a move: the decision is carried over, with its amounts, or meerzorg after the move takes a new application.</summary>
 /// <remarks>It computes what can be carried over; the zorgkantoor decides what is. Amounts in euros, in the parameters of the year of the move.</remarks>
+[JsonConverter(typeof(RekentoolConverter<Verhuisuitkomst>))]
 public sealed class Verhuisuitkomst
 {
     private readonly Breuk _jaarbedrag100;

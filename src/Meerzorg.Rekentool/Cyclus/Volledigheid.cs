@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
 /// <summary>What was found when a dossier was checked (VOLLEDIG-1): faults and warnings, first of the administrative part, then of the application.</summary>
 /// <remarks>It says whether the dossier can be taken into consideration, not whether meerzorg is granted.</remarks>
+[JsonConverter(typeof(RekentoolConverter<Volledigheid>))]
 public sealed class Volledigheid
 {
     internal const string Regel = "VOLLEDIG-1";

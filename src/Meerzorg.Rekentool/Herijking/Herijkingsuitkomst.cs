@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Meerzorg.Rekentool.Jaarwissel;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Herijking;
 
 /// <summary>New parameters, with the table of every step that led to them.</summary>
+[JsonConverter(typeof(RekentoolConverter<Herijkingsuitkomst>))]
 public sealed class Herijkingsuitkomst
 {
     internal Herijkingsuitkomst(Herijker herijker, Herijkingsdoel doel)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Jaarwissel;
 
@@ -8,6 +10,7 @@ namespace Meerzorg.Rekentool.Jaarwissel;
 /// Amounts are the granted yearly amounts in cents, context surplus included; a class without an amount counts for € 0,00.
 /// They are taken as reported, so the differences of dossiers and of causes add up to the cent.
 /// </remarks>
+[JsonConverter(typeof(RekentoolConverter<Jaarvergelijking>))]
 public sealed class Jaarvergelijking
 {
     private Jaarvergelijking(Parameterset voor, Parameterset na, ImmutableArray<Dossierwissel> dossiers)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Meerzorg.Rekentool.Json;
 
@@ -28,6 +29,7 @@ public enum Herberekenoordeel
 }
 
 /// <summary>What replaying a receipt gave.</summary>
+[JsonConverter(typeof(RekentoolConverter<Herberekening>))]
 public sealed class Herberekening
 {
     internal Herberekening(Rekenstaat rekenstaat, Rekenverschil? verschil)

@@ -265,7 +265,7 @@ public sealed class Rekenstaat
             var pad = json.Pad("")[..^1];
             try
             {
-                overlays.Add(Overlay.Lees(Encoding.UTF8.GetBytes(json.Ruw), pad));
+                overlays.Add(Overlay.Lees(Encoding.UTF8.GetBytes(json.Ruw), pad, isGeschreven: false));
             }
             catch (OngeldigeParametersException fout)
             {

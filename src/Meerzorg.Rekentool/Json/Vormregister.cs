@@ -1,4 +1,7 @@
 using Meerzorg.Rekentool.Cyclus;
+using Meerzorg.Rekentool.Herijking;
+using Meerzorg.Rekentool.Jaarwissel;
+using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Json;
 
@@ -35,12 +38,24 @@ internal static class Vormregister
         [typeof(Termijnaanvraag)] = () => Termijnaanvraag.Vorm,
         [typeof(Periode)] = () => Periodevorm.Van,
         [typeof(Preventievoorwaarden)] = () => Preventievoorwaarden.Vorm,
+        [typeof(Aanbiedersituatie)] = () => Aanbiedersituatie.Vorm,
+        [typeof(Meerzorgclient)] = () => Meerzorgclient.Vorm,
+        [typeof(NieuweGroep)] = () => NieuweGroep.Vorm,
+        [typeof(Groepsuitkomst)] = () => new Deelvorm<Groepsuitkomst, Groepsuitvoer>(Groepsuitkomstvorm.Van, groep => new(groep)),
+        [typeof(Verhuisuitkomst)] = () => Verhuisuitkomstvorm.Van,
+        [typeof(Termijnuitkomst)] = () => new Deelvorm<Termijnuitkomst, Termijnuitvoer>(Termijnuitkomstvorm.Van, uitkomst => new(uitkomst, null)),
+        [typeof(Meerzorgcyclus)] = () => Meerzorgcyclusvorm.Van,
+        [typeof(Volledigheid)] = () => Volledigheidsvorm.Van,
+        [typeof(Pgbuitkomst)] = () => Pgbuitkomstvorm.Van,
+        [typeof(Jaarvergelijking)] = () => Jaarvergelijkingvorm.Van,
+        [typeof(Herijkingsuitkomst)] = () => Herijkingsvorm.Van,
+        [typeof(Herberekening)] = () => Herberekeningvorm.Van,
         [typeof(Uitkomst)] = () => Uitkomstvorm.Van,
-        [typeof(Meerzorgwaardig)] = () => new Deelvorm<Meerzorgwaardig, Uitkomst>(Uitkomstvorm.Van),
-        [typeof(BinnenZorgprofiel)] = () => new Deelvorm<BinnenZorgprofiel, Uitkomst>(Uitkomstvorm.Van),
-        [typeof(NietMeerzorgwaardig)] = () => new Deelvorm<NietMeerzorgwaardig, Uitkomst>(Uitkomstvorm.Van),
-        [typeof(Meerzorgprofiel)] = () => new Deelvorm<Meerzorgprofiel, Uitkomst>(Uitkomstvorm.Van),
-        [typeof(Maatwerk)] = () => new Deelvorm<Maatwerk, Uitkomst>(Uitkomstvorm.Van),
+        [typeof(Meerzorgwaardig)] = () => new Deelvorm<Meerzorgwaardig, Uitkomst>(Uitkomstvorm.Van, uitkomst => uitkomst),
+        [typeof(BinnenZorgprofiel)] = () => new Deelvorm<BinnenZorgprofiel, Uitkomst>(Uitkomstvorm.Van, uitkomst => uitkomst),
+        [typeof(NietMeerzorgwaardig)] = () => new Deelvorm<NietMeerzorgwaardig, Uitkomst>(Uitkomstvorm.Van, uitkomst => uitkomst),
+        [typeof(Meerzorgprofiel)] = () => new Deelvorm<Meerzorgprofiel, Uitkomst>(Uitkomstvorm.Van, uitkomst => uitkomst),
+        [typeof(Maatwerk)] = () => new Deelvorm<Maatwerk, Uitkomst>(Uitkomstvorm.Van, uitkomst => uitkomst),
     };
 
     /// <summary>The types that have a description.</summary>

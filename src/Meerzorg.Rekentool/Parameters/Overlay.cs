@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Meerzorg.Rekentool;
 
@@ -47,6 +48,16 @@ public sealed class Overlay
     /// <param name="naam">How messages name it, such as the file name.</param>
     /// <exception cref="OngeldigeParametersException">It is not a valid overlay.</exception>
     public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay") => Lees(utf8Json, naam, isGeschreven: true);
+
+    /// <summary>Reads an overlay from text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="naam">How messages name it, such as the file name.</param>
+    /// <exception cref="OngeldigeParametersException">It is not a valid overlay.</exception>
+    public static Overlay Lees(string json, string naam = "overlay")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Lees(Encoding.UTF8.GetBytes(json), naam);
+    }
 
     /// <summary>Reads an overlay that somebody wrote, or one in a document that this package wrote itself, such as a receipt.</summary>
     internal static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam, bool isGeschreven) => Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
 /// <summary>What a care plan comes to: whether there is access, every line with its verdict, and the budgets.</summary>
 /// <remarks>Whatever the findings, the amounts are computed: granting, adjusting or rejecting is up to the zorgkantoor (TOETS-1).</remarks>
+[JsonConverter(typeof(RekentoolConverter<Pgbuitkomst>))]
 public sealed class Pgbuitkomst
 {
     internal Pgbuitkomst(Zorgplan plan, Heraanvraag? heraanvraag, Pgbparameters parameters)

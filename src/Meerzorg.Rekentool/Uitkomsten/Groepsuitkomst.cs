@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -13,6 +15,7 @@ public sealed record Clientuitkomst(string Kenmerk, Groepsclient Gevraagd, Uitko
 }
 
 /// <summary>The outcome of a group application: a decision for each client, and the group as a whole (GROEP-1 … GROEP-3).</summary>
+[JsonConverter(typeof(RekentoolConverter<Groepsuitkomst>))]
 public sealed class Groepsuitkomst
 {
     private readonly Breuk _perJaar;

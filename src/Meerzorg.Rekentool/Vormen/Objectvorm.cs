@@ -184,9 +184,14 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
         foreach (var lid in element.EnumerateObject())
         {
             var pad = plaats.Pad.Length == 0 ? Jsontekst.Naam(lid) : $"{plaats.Pad}.{Jsontekst.Naam(lid)}";
-            if (_vervallen.Find(vervallen => vervallen.Namen.Contains(lid.Name)) is { } weg) plaats.Fouten.Meld(weg.Soort, pad, weg.Gevonden, weg.Verwacht, weg.Regel);
-            else if (!IsLid(lid.Name))
+            if (!IsLid(lid.Name))
             {
+                if (_vervallen.Find(vervallen => vervallen.Namen.Contains(lid.Name)) is { } weg)
+                {
+                    plaats.Fouten.Meld(weg.Soort, pad, weg.Gevonden, weg.Verwacht, weg.Regel);
+                    continue;
+                }
+
                 var namen = string.Join(", ", _leden.Select(een => een.Naam));
                 plaats.Fouten.Meld(Foutsoort.OnbekendLid, pad, new("een onbekend lid", "an unknown member"), new($"een van {namen}", $"one of {namen}"));
             }
@@ -205,10 +210,10 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
     }
 }
 
-/// <summary>Names that a member once had.</summary>
+/// <summary>Names that are no member here, of which there is more to say than that.</summary>
 /// <param name="Namen">The names.</param>
 /// <param name="Soort">The kind of fault.</param>
 /// <param name="Gevonden">What was found.</param>
 /// <param name="Verwacht">What to do instead.</param>
-/// <param name="Regel">The rule that says so.</param>
-internal sealed record Vervallenlid(ImmutableArray<string> Namen, Foutsoort Soort, Tekst Gevonden, Tekst Verwacht, string Regel);
+/// <param name="Regel">The rule that says so, where there is one.</param>
+internal sealed record Vervallenlid(ImmutableArray<string> Namen, Foutsoort Soort, Tekst Gevonden, Tekst Verwacht, string? Regel = null);

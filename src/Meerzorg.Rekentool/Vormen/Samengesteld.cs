@@ -310,13 +310,12 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
     }
 }
 
-/// <summary>A special case of something that is only written, by the description of the whole.</summary>
-internal sealed class Deelvorm<T, TGeheel>(Vorm<TGeheel> geheel) : Uitvoervorm<T>
-    where T : TGeheel
+/// <summary>Something that is only written, by the description of what it is a case or a part of.</summary>
+internal sealed class Deelvorm<T, TGeheel>(Vorm<TGeheel> geheel, Func<T, TGeheel> van) : Uitvoervorm<T>
 {
     public override string Soort => geheel.Soort;
 
-    public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze) => geheel.Schrijf(json, waarde, wijze);
+    public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze) => geheel.Schrijf(json, van(waarde), wijze);
 
     public override void Schema(Schemaschrijver schema) => geheel.Schema(schema);
 }

@@ -72,7 +72,7 @@ public class KeuzeTests
     [Trait("Regel", "UREN-2")]
     public void K2_met_1_komma_9_kan_de_indeling_anders_zijn()
     {
-        var aanvraag = Aanvragen.Verantwoording with { Behandelaren = Behandelinzet.VanTotaal(Uren.Van(10)), Zorg = new() { Wonen = Uren.Van(25, 40) } };
+        var aanvraag = Aanvragen.Verantwoording with { Behandelaren = Uren.Van(10), Zorg = new() { Wonen = Uren.Van(25, 40) } };
         var afgerond = new Overlay("afgerond", "VERANTWOORDING, lopende tekst", [new("behandelaarsfactor", "1.9")]);
 
         Assert.Equal(2, Assert.IsType<Meerzorgprofiel>(Rekentool.Voor(2026).Bereken(aanvraag)).Nummer);

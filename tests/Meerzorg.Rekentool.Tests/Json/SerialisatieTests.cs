@@ -28,6 +28,45 @@ public class SerialisatieTests
         Assert.Equal(Aanvragen.Vg7, AanvraagJson.Lees(System.Text.Encoding.UTF8.GetBytes(json), jaar: 2026).Invoer);
     }
 
+    public static TheoryData<object> Uitkomsten { get; } =
+    [
+        Rekentool.Voor(2026).Bereken(Aanvragen.Vg7),
+        Invoer.Groep.Lees(File.ReadAllText(Projectmap.Pad("voorbeelden", "groep", "woning.json"))).Bereken(),
+        Invoer.Verhuizing.Lees(File.ReadAllText(Projectmap.Pad("voorbeelden", "verhuizing", "nieuw-zorgkantoor.json"))).Bereken(),
+        Invoer.Termijn.Lees(File.ReadAllText(Projectmap.Pad("voorbeelden", "termijn", "individueel.json"))).Bereken(),
+    ];
+
+    /// <summary>An outcome writes the contract, and nothing that is behind it; a verdict that is read back would rest on nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Uitkomsten))]
+    public void Een_uitkomst_wordt_alleen_geschreven(object uitkomst)
+    {
+        var json = JsonSerializer.Serialize(uitkomst, uitkomst.GetType());
+
+        Assert.InRange(json.Length, 500, 12_000);
+        Assert.Contains("Rekenstaat", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, uitkomst.GetType())).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The documents of the command line are an application with its year: whoever reads them as an application alone hears where the year goes.</summary>
+    [Fact]
+    public void Een_jaar_in_een_aanvraag_zegt_hoe_het_wel_kan()
+    {
+        var json = File.ReadAllText(Projectmap.Pad("voorbeelden", "vg7.json"));
+
+        Assert.Contains("Invoer.Aanvraag", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Aanvraag>(json)).Message, StringComparison.Ordinal);
+        Assert.Equal(2026, Invoer.Aanvraag.Lees(json).Rekentool.Parameters.Jaar);
+    }
+
+    [Fact]
+    public void Een_document_van_een_ander_heeft_zijn_uitkomst_als_contract()
+    {
+        var uitkomst = Rekentool.Voor(2026).Bereken(Aanvragen.Vg7);
+
+        using var los = JsonDocument.Parse(uitkomst.AlsJson());
+        using var binnen = JsonDocument.Parse(JsonSerializer.Serialize(new { client = "B", uitkomst }));
+        Assert.True(JsonElement.DeepEquals(los.RootElement, binnen.RootElement.GetProperty("uitkomst")));
+    }
+
     public static TheoryData<string> Invoertypen { get; } = [.. Vormregister.Typen.Where(type => Vorm(type).IsLeesbaar).Select(type => type.Name)];
 
     /// <summary>Every type that is read: documents made from its description are read, and what is read survives writing and reading.</summary>

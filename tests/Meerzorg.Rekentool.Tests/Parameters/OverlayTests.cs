@@ -1,4 +1,3 @@
-using System.Text;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Parameters;
@@ -173,5 +172,5 @@ public class OverlayTests
     private static Overlay Eigen(params (string Pad, string Waarde)[] waarden) =>
         new("proef", "brief zorgkantoor", waarden.Select(paar => KeyValuePair.Create(paar.Pad, paar.Waarde)));
 
-    private static Overlay Lees(string json) => Overlay.Lees(Encoding.UTF8.GetBytes(json), "test");
+    private static Overlay Lees(string json) => Overlay.Lees(json, "test");
 }
