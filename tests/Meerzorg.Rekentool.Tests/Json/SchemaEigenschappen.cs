@@ -42,6 +42,7 @@ public class SchemaEigenschappen
         Foutsoort.Tegenstrijdig => true,
         Foutsoort.Ontbreekt => fout.Pad.EndsWith("rijen", StringComparison.Ordinal), // a day programme with nothing in it
         Foutsoort.BuitenBereik => fout.Pad.EndsWith(".dagen", StringComparison.Ordinal) // more days than that kind of day has
+            || fout.Pad.EndsWith("rijen", StringComparison.Ordinal) // rows that together are more hours than a week can have
             || fout.Pad is "periode.van" or "periode.totEnMet", // dates that nobody means
         Foutsoort.VerkeerdType => fout.Verwacht.Nl.Contains("geheel", StringComparison.Ordinal) || fout.Verwacht.Nl.Contains("jaartal", StringComparison.Ordinal), // 2026.0 is a whole number to a schema
         _ => false,
