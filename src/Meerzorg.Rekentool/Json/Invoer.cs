@@ -18,28 +18,28 @@ namespace Meerzorg.Rekentool.Json;
 public static class Invoer
 {
     /// <summary>An application for one client; <c>docs/invoer.md</c> describes the members.</summary>
-    public static Documentsoort<Ingelezen<Aanvraag>> Aanvraag { get; } = new("aanvraag-1", (json, opties) => AanvraagJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
+    public static Documentsoort<Ingelezen<Aanvraag>> Aanvraag => new("aanvraag-1", (json, opties) => AanvraagJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
 
     /// <summary>A group application; <c>docs/groep.md</c> describes the members.</summary>
-    public static Documentsoort<Ingelezen<Groepsaanvraag>> Groep { get; } = new("groep-1", (json, opties) => GroepJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
+    public static Documentsoort<Ingelezen<Groepsaanvraag>> Groep => new("groep-1", (json, opties) => GroepJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
 
     /// <summary>A day programme, worked out; <c>docs/dagprogramma.md</c> describes the members.</summary>
-    public static Documentsoort<Weekinzet> Dagprogramma { get; } = new("dagprogramma-1", (json, opties) => DagprogrammaJson.Lees(json, opties.Uren));
+    public static Documentsoort<Weekinzet> Dagprogramma => new("dagprogramma-1", (json, opties) => DagprogrammaJson.Lees(json, opties.Uren));
 
     /// <summary>An application with its kind and period; <c>docs/termijnen.md</c> describes the members.</summary>
-    public static Documentsoort<Ingelezen<Termijnaanvraag>> Termijn { get; } = new("termijn-1", (json, opties) => TermijnJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
+    public static Documentsoort<Ingelezen<Termijnaanvraag>> Termijn => new("termijn-1", (json, opties) => TermijnJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
 
     /// <summary>A move to another provider; its day decides on the year. <c>docs/verhuizing.md</c> describes the members.</summary>
-    public static Documentsoort<Ingelezen<Verhuizing>> Verhuizing { get; } = new("verhuizing-1", (json, opties) => VerhuizingJson.Lees(json, opties.RekentoolVoor, opties.Uren));
+    public static Documentsoort<Ingelezen<Verhuizing>> Verhuizing => new("verhuizing-1", (json, opties) => VerhuizingJson.Lees(json, opties.RekentoolVoor, opties.Uren));
 
     /// <summary>A dossier, checked: what cannot be read is a finding like any other. <c>docs/volledigheid.md</c> describes the members.</summary>
-    public static Documentsoort<Volledigheid> Dossier { get; } = new("dossier-1", (json, opties) => DossierJson.Controleer(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
+    public static Documentsoort<Volledigheid> Dossier => new("dossier-1", (json, opties) => DossierJson.Controleer(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
 
     /// <summary>The situation of a provider, with the policy of its zorgkantoor; <c>docs/cyclus.md</c> describes the members.</summary>
-    public static Documentsoort<(Zorgkantoorbeleid Beleid, Aanbiedersituatie Situatie)> Situatie { get; } = new("situatie-1", (json, opties) => CyclusJson.Lees(json, opties.Beleid));
+    public static Documentsoort<(Zorgkantoorbeleid Beleid, Aanbiedersituatie Situatie)> Situatie => new("situatie-1", (json, opties) => CyclusJson.Lees(json, opties.Beleid));
 
     /// <summary>A care plan for a pgb or mpt, with the assessor of its year; <c>docs/pgb.md</c> describes the members.</summary>
-    public static Documentsoort<(Pgbrekentool Rekentool, Zorgplan Plan, Heraanvraag? Heraanvraag)> Zorgplan { get; } =
+    public static Documentsoort<(Pgbrekentool Rekentool, Zorgplan Plan, Heraanvraag? Heraanvraag)> Zorgplan =>
         new("zorgplan-1", (json, opties) => ZorgplanJson.Lees(json, opties.Jaar, opties.PgbrekentoolVoor, opties.Uren));
 
     /// <summary>Whether a document is a group application rather than one for one client: an object with <c>clienten</c>.</summary>

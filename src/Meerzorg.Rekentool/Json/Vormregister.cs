@@ -41,6 +41,7 @@ internal static class Vormregister
         [typeof(Aanbiedersituatie)] = () => Aanbiedersituatie.Vorm,
         [typeof(Meerzorgclient)] = () => Meerzorgclient.Vorm,
         [typeof(NieuweGroep)] = () => NieuweGroep.Vorm,
+        [typeof(Zorgplan)] = () => Zorgplan.Vorm,
         [typeof(Groepsuitkomst)] = () => new Deelvorm<Groepsuitkomst, Groepsuitvoer>(Groepsuitkomstvorm.Van, groep => new(groep)),
         [typeof(Verhuisuitkomst)] = () => Verhuisuitkomstvorm.Van,
         [typeof(Termijnuitkomst)] = () => new Deelvorm<Termijnuitkomst, Termijnuitvoer>(Termijnuitkomstvorm.Van, uitkomst => new(uitkomst, null)),
@@ -62,5 +63,5 @@ internal static class Vormregister
     public static IReadOnlyCollection<Type> Typen => Vormen.Keys;
 
     public static Vorm<T> Van<T>() =>
-        Vormen.TryGetValue(typeof(T), out var vorm) ? (Vorm<T>)vorm() : throw new NotSupportedException($"{typeof(T).Name} staat niet in een document.");
+        Vormen.TryGetValue(typeof(T), out var vorm) ? (Vorm<T>)vorm() : throw new NotSupportedException($"{typeof(T).Name} staat alleen in een geheel: lees of schrijf dat, zoals een {nameof(Zorgplan)}.");
 }

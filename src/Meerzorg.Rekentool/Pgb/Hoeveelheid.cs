@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
+
 namespace Meerzorg.Rekentool.Pgb;
 
 /// <summary>An exact quantity per week in the unit of its function: hours, dagdelen, etmalen or ritten.</summary>
+[JsonConverter(typeof(RekentoolConverter<Hoeveelheid>))]
 public readonly record struct Hoeveelheid
 {
     private const int SecondenPerUur = 3600;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -106,6 +108,7 @@ public readonly record struct Toezichtvoorwaarden
 }
 
 /// <summary>One line of a care plan: so much of a function a week, by one carer at one rate.</summary>
+[JsonConverter(typeof(RekentoolConverter<Zorgplanrij>))]
 public sealed record Zorgplanrij
 {
     private const decimal HoogsteTarief = 10_000m;
@@ -205,6 +208,7 @@ public sealed record Zorgplanrij
 }
 
 /// <summary>A weekly care plan with which meerzorg is asked in a pgb or mpt: all care, also what the profile's own budget pays.</summary>
+[JsonConverter(typeof(RekentoolConverter<Zorgplan>))]
 public sealed record Zorgplan
 {
     private const int MeesteRegels = 1000;
