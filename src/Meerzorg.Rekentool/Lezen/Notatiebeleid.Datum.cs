@@ -61,9 +61,6 @@ internal static partial class Notatiebeleid
         return false;
     }
 
-    /// <summary>Whether a text is one of the accepted words, in any case and with white space around it or not.</summary>
-    public static bool IsWoord(ReadOnlySpan<char> tekst, string woord) => tekst.Trim().Equals(woord, StringComparison.OrdinalIgnoreCase);
-
     private static bool IsEenVan(ReadOnlySpan<char> tekst, ImmutableArray<string> woorden)
     {
         foreach (var woord in woorden)

@@ -8,7 +8,7 @@ namespace Meerzorg.Rekentool.Tests.Documentatie;
 /// <summary>What is written, what is described and what the documents say are the same.</summary>
 public class UitvoervormenTests
 {
-    public static TheoryData<string> Paginas { get; } = [.. Ledentabellen.Paginas];
+    public static TheoryData<string> Paginas { get; } = [.. Ledentabel.Paginas];
 
     /// <summary>An output and a command that gives it.</summary>
     public static TheoryData<string, string> Opdrachten { get; } = new()
@@ -35,11 +35,11 @@ public class UitvoervormenTests
     [Theory]
     [MemberData(nameof(Paginas))]
     public void De_tabellen_met_leden_volgen_uit_de_beschrijvingen(string pad) =>
-        Snapshot.KloptMetBestand(Ledentabellen.Bijgewerkt(Document.Lees(pad)), Projectmap.Pad(pad));
+        Snapshot.KloptMetBestand(new Uitvoertabel(Uitvoervormen.OpNaam).Bijgewerkt(Document.Lees(pad)), Projectmap.Pad(pad));
 
     [Fact]
     public void Elke_uitvoer_heeft_een_tabel() =>
-        Assert.Empty(Uitvoervormen.Alle.Select(vorm => ((IObjectvorm)vorm).Naam).Except(Ledentabellen.Namen));
+        Assert.Empty(Uitvoervormen.Alle.Select(vorm => ((IObjectvorm)vorm).Naam).Except(Ledentabel.Namen));
 
     /// <summary>A reader of a table knows when there is nothing, and when the member is not there at all.</summary>
     [Fact]

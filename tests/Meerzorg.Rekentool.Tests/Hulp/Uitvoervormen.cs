@@ -17,36 +17,5 @@ internal static class Uitvoervormen
     ];
 
     /// <summary>The outputs and every object in them, by the name they have in schemas and documents.</summary>
-    public static ImmutableDictionary<string, IObjectvorm> OpNaam { get; } = Verzamel();
-
-    /// <summary>The object that a value is, or that is in it.</summary>
-    public static IObjectvorm? Object(Vorm vorm)
-    {
-        IObjectvorm? gevonden = null;
-        vorm.SoortMet(binnen =>
-        {
-            gevonden = binnen;
-            return "";
-        });
-        return gevonden;
-    }
-
-    private static ImmutableDictionary<string, IObjectvorm> Verzamel()
-    {
-        var vormen = ImmutableDictionary.CreateBuilder<string, IObjectvorm>(StringComparer.Ordinal);
-        foreach (var uitvoer in Alle) Voeg((IObjectvorm)uitvoer);
-        return vormen.ToImmutable();
-
-        void Voeg(IObjectvorm vorm)
-        {
-            if (vormen.TryGetValue(vorm.Naam, out var zelfde))
-            {
-                Assert.Same(zelfde, vorm);
-                return;
-            }
-
-            vormen.Add(vorm.Naam, vorm);
-            foreach (var binnen in vorm.Leden.Select(lid => Object(lid.Vorm)).OfType<IObjectvorm>()) Voeg(binnen);
-        }
-    }
+    public static ImmutableDictionary<string, IObjectvorm> OpNaam { get; } = Objectvormen.OpNaam(Alle.Cast<IObjectvorm>());
 }
