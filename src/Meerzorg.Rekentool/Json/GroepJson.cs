@@ -7,7 +7,7 @@ namespace Meerzorg.Rekentool.Json;
 /// <summary>Group applications and their outcomes as JSON; <c>docs/groep.md</c> describes the members.</summary>
 internal static class GroepJson
 {
-    internal static Objectvorm<MetJaar<Groepsdocument>> Document { get; } = MetJaar.Vorm(new Objectvorm<Groepsdocument>("groep", () => new(Groepsaanvraag.Vorm.Leeg(), []))
+    internal static Objectvorm<Groepsdocument> Inhoud { get; } = new("groep", () => new(Groepsaanvraag.Vorm.Leeg(), []))
     {
         { Groepsaanvraag.Vorm.Leden, document => document.Groep, (document, groep) => document with { Groep = groep } },
         Vervallenleden.Plusuren,
@@ -24,7 +24,9 @@ internal static class GroepJson
             "de individuele aanvragen van de cliënten, om de groep mee te vergelijken",
             "GROEP-4"
         },
-    });
+    };
+
+    internal static Objectvorm<MetJaar<Groepsdocument>> Document { get; } = MetJaar.Vorm(Inhoud);
 
     /// <summary>Reads and checks a group application.</summary>
     /// <param name="utf8Json">The JSON.</param>
@@ -51,7 +53,10 @@ internal static class GroepJson
     /// <summary>Whether the JSON is a group application rather than one for one client: an object with <c>clienten</c>.</summary>
     /// <param name="utf8Json">The JSON.</param>
     public static bool IsGroep(ReadOnlySpan<byte> utf8Json) =>
-        Jsontekst.Lees(utf8Json, default, new Foutenlijst()) is { ValueKind: JsonValueKind.Object } wortel && wortel.TryGetProperty("clienten", out _);
+        Jsontekst.Lees(utf8Json, default, new Foutenlijst()) is { } wortel && IsGroep(wortel);
+
+    /// <inheritdoc cref="IsGroep(ReadOnlySpan{byte})"/>
+    public static bool IsGroep(JsonElement document) => document.ValueKind == JsonValueKind.Object && document.TryGetProperty("clienten", out _);
 }
 
 /// <summary>A group with the individual applications that may stand beside it in a document.</summary>

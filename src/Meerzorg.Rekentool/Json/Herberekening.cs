@@ -15,6 +15,9 @@ public enum Herberekenoordeel
     /// <summary>Not replayed: a newer version of the library made it, in a format that this one does not know.</summary>
     NieuwerFormaat,
 
+    /// <summary>Not replayed: an older version of the library made it, in a format that this one no longer reads.</summary>
+    OuderFormaat,
+
     /// <summary>Not replayed: it was changed after it was made; its controlegetal is not that of its content.</summary>
     Gewijzigd,
 
@@ -69,6 +72,7 @@ public sealed class Herberekening
         Herberekenoordeel.Identiek => new("identiek", "identical"),
         Herberekenoordeel.Verschilt => new("verschilt", "differs"),
         Herberekenoordeel.NieuwerFormaat => Niet("een nieuwer formaat", "a newer format"),
+        Herberekenoordeel.OuderFormaat => Niet("een ouder formaat", "an older format"),
         Herberekenoordeel.Gewijzigd => Niet("gewijzigd nadat hij is gemaakt", "changed after it was made"),
         Herberekenoordeel.JaarOnbekend => Niet("een jaar zonder parameters", "a year without parameters"),
         Herberekenoordeel.AndereParameters => Niet("andere parameters", "other parameters"),

@@ -11,7 +11,7 @@ internal enum Herberekenuitslag
 /// <summary>How the replay of a receipt stands in a document; <c>docs/rekenstaat.md</c> shows it. The names are a contract.</summary>
 internal static class Herberekeningvorm
 {
-    private const string Nieuwer = "; `null` bij een nieuwer formaat";
+    private const string Nieuwer = "; `null` bij een ander formaat";
 
     private static readonly Objectvorm<Rekenverschil> Verschil = new("rekenverschil")
     {

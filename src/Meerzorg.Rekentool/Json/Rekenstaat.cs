@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -15,9 +14,9 @@ namespace Meerzorg.Rekentool.Json;
 public sealed class Rekenstaat
 {
     /// <summary>The version of the format that this library writes, and the highest that it reads.</summary>
-    public const int HuidigFormaat = 1;
+    public const int HuidigFormaat = 2;
 
-    private const string Formaatnaam = "meerzorg-rekenstaat-";
+    private const string Voorvoegsel = "meerzorg-rekenstaat-";
 
     private static readonly Tekst Aanhef = new("De rekenstaat is onbruikbaar", "The receipt cannot be used");
 
@@ -27,12 +26,13 @@ public sealed class Rekenstaat
     private readonly int _jaar;
     private readonly ImmutableArray<Overlay> _overlays = [];
 
-    private Rekenstaat(int formaat, string tekst) => (Formaat, _tekst) = (formaat, tekst);
+    /// <summary>A receipt of another format: what stands in it is not known here.</summary>
+    private Rekenstaat(int formaat, JsonElement wortel) => (Formaat, _tekst) = (formaat, Jsonopmaak.Tekst(wortel.WriteTo) + "\n");
 
-    private Rekenstaat(Inhoud inhoud, string tekst)
-        : this(HuidigFormaat, tekst)
+    private Rekenstaat(Rekenstaatdocument document, int jaar, ImmutableArray<Overlay> overlays)
     {
-        (Rekentoolversie, ParametersetId, Parameterhash, _overlays, _jaar, Controlegetal) = inhoud;
+        (Formaat, _tekst, _jaar, _overlays) = (HuidigFormaat, AlsTekst(document), jaar, overlays);
+        (Rekentoolversie, ParametersetId, Parameterhash, Controlegetal) = (document.Rekentool, document.ParametersetId, document.Parameterhash, document.Controlegetal);
     }
 
     /// <summary>The version of this library, as receipts name it.</summary>
@@ -41,16 +41,16 @@ public sealed class Rekenstaat
     /// <summary>The version of the format.</summary>
     public int Formaat { get; }
 
-    /// <summary>The version of the library that made it; <see langword="null"/> in a newer format.</summary>
+    /// <summary>The version of the library that made it; <see langword="null"/> in another format.</summary>
     public string? Rekentoolversie { get; }
 
-    /// <summary>The id of the parameter set, as <see cref="Parameterset.Id"/>; <see langword="null"/> in a newer format.</summary>
+    /// <summary>The id of the parameter set, as <see cref="Parameterset.Id"/>; <see langword="null"/> in another format.</summary>
     public string? ParametersetId { get; }
 
-    /// <summary>The hash of the parameter set, as <see cref="Parameterset.Hash"/>; <see langword="null"/> in a newer format.</summary>
+    /// <summary>The hash of the parameter set, as <see cref="Parameterset.Hash"/>; <see langword="null"/> in another format.</summary>
     public string? Parameterhash { get; }
 
-    /// <summary>The SHA-256 of the canonical text without this member; <see langword="null"/> in a newer format.</summary>
+    /// <summary>The SHA-256 of the canonical text without this member; <see langword="null"/> in another format.</summary>
     public string? Controlegetal { get; }
 
     /// <summary>The receipt of an application for one client.</summary>
@@ -62,7 +62,7 @@ public sealed class Rekenstaat
     {
         ArgumentNullException.ThrowIfNull(rekentool);
         Eis(rekentool.Controleer(aanvraag));
-        return Maak(rekentool, Canoniek(json => AanvraagJson.Document.Schrijf(json, new(rekentool.Parameters.Jaar, aanvraag), default)));
+        return Maak(rekentool, Rekenstaatvorm.Aanvraag.AlsElement(new(rekentool.Parameters.Jaar, aanvraag), default));
     }
 
     /// <summary>The receipt of a group application.</summary>
@@ -77,7 +77,7 @@ public sealed class Rekenstaat
         var aanvragen = individueel.IsDefault ? [] : individueel;
         Eis(rekentool.Controleer(groep));
         foreach (var aanvraag in aanvragen) Eis(rekentool.Controleer(aanvraag));
-        return Maak(rekentool, Canoniek(json => GroepJson.Document.Schrijf(json, new(rekentool.Parameters.Jaar, new(groep, aanvragen)), default)));
+        return Maak(rekentool, Rekenstaatvorm.Groep.AlsElement(new(rekentool.Parameters.Jaar, new(groep, aanvragen)), default));
     }
 
     /// <summary>The receipt of an application or a group application in JSON, as <see cref="Invoer.Aanvraag"/> and <see cref="Invoer.Groep"/> read it.</summary>
@@ -99,20 +99,21 @@ public sealed class Rekenstaat
 
     /// <summary>Whether the JSON says that it is a receipt, of any version.</summary>
     /// <param name="utf8Json">The JSON.</param>
-    public static bool IsRekenstaat(ReadOnlySpan<byte> utf8Json) =>
-        Jsontekst.Lees(utf8Json, Bestand, new Foutenlijst()) is { ValueKind: JsonValueKind.Object } wortel
-        && wortel.TryGetProperty("formaat", out var formaat)
-        && formaat.ValueKind == JsonValueKind.String
-        && Formaatversie(formaat.GetString()!) is not null;
+    public static bool IsRekenstaat(ReadOnlySpan<byte> utf8Json) => Jsontekst.Lees(utf8Json, Bestand, new Foutenlijst()) is { } wortel && Formaatversie(wortel) is not null;
 
     /// <summary>Reads a receipt. What it says is not believed yet: that is for <see cref="Herbereken"/>.</summary>
     /// <param name="utf8Json">The JSON; white space and line ends do not matter.</param>
     /// <exception cref="OngeldigeInvoerException">It is not a receipt, or not a whole one; the exception carries every fault with its path.</exception>
     public static Rekenstaat Lees(ReadOnlySpan<byte> utf8Json)
     {
-        var fouten = new Foutenlijst();
-        var gelezen = Jsontekst.Lees(utf8Json, Bestand, fouten) is { } wortel ? Lees(wortel, fouten) : null;
-        return fouten.IsLeeg ? gelezen! : throw new OngeldigeInvoerException(Aanhef, fouten.AlsReeks());
+        // What another format looks like is not known here.
+        if (Jsontekst.Lees(utf8Json, Bestand, new Foutenlijst()) is { } wortel && Formaatversie(wortel) is { } versie && versie != HuidigFormaat) return new(versie, wortel);
+        return Documentlezer.Lees(
+            utf8Json,
+            Rekenstaatvorm.Van,
+            Bestand,
+            fouten => new OngeldigeInvoerException(Aanhef, fouten.Where(fout => fout.Pad == "formaat") is var formaat && formaat.Any() ? [.. formaat] : fouten),
+            (document, fouten) => (Jaar(document, fouten), Overlays(document, fouten)) is var (jaar, overlays) && fouten.IsLeeg ? new Rekenstaat(document, jaar, overlays) : null!);
     }
 
     /// <summary>Calculates the input again, with the parameters of the receipt, and compares.</summary>
@@ -120,14 +121,15 @@ public sealed class Rekenstaat
     /// <returns>Identical, different with the first difference, or not replayable with the reason.</returns>
     public Herberekening Herbereken(Func<int, Rekentool>? rekentoolVoor = null)
     {
-        if (Formaat > HuidigFormaat)
+        if (Formaat != HuidigFormaat)
         {
-            return Niet(Herberekenoordeel.NieuwerFormaat, new Fout(
-                Foutsoort.BuitenBereik, "formaat", Aangehaald(Formaat), new($"ten hoogste {Aangehaald(HuidigFormaat)}", $"at most {Aangehaald(HuidigFormaat)}")));
+            return Niet(
+                Formaat > HuidigFormaat ? Herberekenoordeel.NieuwerFormaat : Herberekenoordeel.OuderFormaat,
+                new Fout(Foutsoort.BuitenBereik, "formaat", Aangehaald(Formaat), Aangehaald(HuidigFormaat)));
         }
 
-        var wortel = Wortel();
-        if (Som(wortel) is var som && som != Controlegetal)
+        var document = Document();
+        if (Som(document) is var som && som != Controlegetal)
         {
             return Niet(Herberekenoordeel.Gewijzigd, new Fout(
                 Foutsoort.Tegenstrijdig, "controlegetal", Tekst.Gelijk(Controlegetal!), new($"{som}, het controlegetal van wat er staat", $"{som}, the controlegetal of what it says")));
@@ -148,10 +150,8 @@ public sealed class Rekenstaat
             parameters = _overlays.Aggregate(parameters, (set, overlay) => set.Met(overlay));
             if (parameters.Hash != Parameterhash) return AndereParameters("hash", Parameterhash!, parameters.Hash);
             if (parameters.Id != ParametersetId) return AndereParameters("id", ParametersetId!, parameters.Id);
-            var opnieuw = Maak(new Rekentool(parameters), wortel.GetProperty("aanvraag").GetRawText());
-            var verschil = new Rekenstaatvergelijking(Rekentoolversie == HuidigeVersie)
-                .Eerste(wortel.GetProperty("uitkomst"), opnieuw.Wortel().GetProperty("uitkomst"), "uitkomst");
-            return new(this, verschil);
+            var opnieuw = Uitkomst(new Rekentool(parameters), document.Aanvraag);
+            return new(this, new Rekenstaatvergelijking(Rekentoolversie == HuidigeVersie).Eerste(document.Uitkomst, opnieuw, "uitkomst"));
         }
         catch (OngeldigeParametersException fout)
         {
@@ -159,21 +159,22 @@ public sealed class Rekenstaat
         }
         catch (OngeldigeInvoerException fout)
         {
-            return Niet(Herberekenoordeel.OngeldigeInvoer, [.. fout.Fouten.Select(melding => melding.Onder("aanvraag"))]);
+            // The places are those in the application alone; the path says enough.
+            return Niet(Herberekenoordeel.OngeldigeInvoer, [.. fout.Fouten.Select(melding => melding.Onder("aanvraag") with { Tekstplaats = null })]);
         }
     }
 
     /// <summary>A new receipt of the same input and overlays, made by this version with the present parameters of its year.</summary>
     /// <param name="rekentoolVoor">Gives the calculator of a year, without overlays; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeInvoerException">The receipt is of a newer format, or its controlegetal is not that of its content.</exception>
+    /// <exception cref="OngeldigeInvoerException">The receipt is of another format, or its controlegetal is not that of its content.</exception>
     /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from the input any more.</exception>
     /// <exception cref="OngeldigeParametersException">An overlay does not fit any more.</exception>
     /// <exception cref="JaarZonderParametersException">There are no parameters for the year.</exception>
     public Rekenstaat Vernieuw(Func<int, Rekentool>? rekentoolVoor = null)
     {
-        if (Herbereken(rekentoolVoor) is { Oordeel: Herberekenoordeel.NieuwerFormaat or Herberekenoordeel.Gewijzigd } niet) throw new OngeldigeInvoerException(Aanhef, niet.Fouten);
+        if (Herbereken(rekentoolVoor) is { Oordeel: Herberekenoordeel.NieuwerFormaat or Herberekenoordeel.OuderFormaat or Herberekenoordeel.Gewijzigd } niet) throw new OngeldigeInvoerException(Aanhef, niet.Fouten);
         var rekentool = _overlays.Aggregate((rekentoolVoor ?? Rekentool.Voor)(_jaar), (zonder, overlay) => zonder.Met(overlay));
-        return Van(Encoding.UTF8.GetBytes(Wortel().GetProperty("aanvraag").GetRawText()), new Leesopties { RekentoolVoor = _ => rekentool });
+        return Van(Utf8(Document().Aanvraag), new Leesopties { RekentoolVoor = _ => rekentool });
     }
 
     /// <summary>The canonical text: indented by two spaces, with <c>\n</c> at the end of each line; as UTF-8 it is the file.</summary>
@@ -182,145 +183,80 @@ public sealed class Rekenstaat
     /// <summary>The parameter set and the version that made it.</summary>
     public override string ToString() => $"rekenstaat {ParametersetId} ({Rekentoolversie})";
 
-    private static Rekenstaat Maak(Rekentool rekentool, string aanvraag)
+    /// <summary>The name of a version of the format.</summary>
+    internal static string Formaatnaam(int formaat) => string.Create(CultureInfo.InvariantCulture, $"{Voorvoegsel}{formaat}");
+
+    /// <summary>The outcome is that of the text, so that replaying the text cannot give another one.</summary>
+    private static Rekenstaat Maak(Rekentool rekentool, JsonElement aanvraag)
     {
-        // The outcome is that of the text, so that replaying the text cannot give another one.
-        var invoer = Encoding.UTF8.GetBytes(aanvraag);
         var parameters = rekentool.Parameters;
-        using var gelezen = JsonDocument.Parse(invoer);
-        var zonder = Canoniek(json =>
+        var zonder = new Rekenstaatdocument
         {
-            json.WriteStartObject();
-            json.WriteString("formaat", Formaatnaam + Getal(HuidigFormaat));
-            json.WriteString("rekentool", HuidigeVersie);
-            json.WriteStartObject("parameters");
-            json.WriteString("id", parameters.Id);
-            json.WriteString("hash", parameters.Hash);
-            json.WriteStartArray("overlays");
-            foreach (var overlay in parameters.Overlays) Schrijf(json, overlay);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WritePropertyName("aanvraag");
-            gelezen.RootElement.WriteTo(json);
-            json.WritePropertyName("uitkomst");
-            if (GroepJson.IsGroep(invoer))
-            {
-                var groep = GroepJson.Lees(invoer, null, _ => rekentool);
-                var uitkomst = groep.Bereken();
-                Groepsuitkomstvorm.Van.Schrijf(json, new(uitkomst, groep.Vergelijk(uitkomst), null), new(Uitleg: true));
-            }
-            else Uitkomstvorm.Van.Schrijf(json, AanvraagJson.Lees(invoer, null, _ => rekentool).Bereken(), new(Uitleg: true));
-
-            json.WriteEndObject();
-        });
-        var som = Som(zonder);
-        return new(
-            new Inhoud(HuidigeVersie, parameters.Id, parameters.Hash, parameters.Overlays, parameters.Jaar, som),
-            $"{zonder[..^3]},\n  \"controlegetal\": \"{som}\"\n}}\n");
+            Rekentool = HuidigeVersie,
+            ParametersetId = parameters.Id,
+            Parameterhash = parameters.Hash,
+            Overlays = [.. parameters.Overlays.Select(overlay => overlay.AlsBestand())],
+            Aanvraag = aanvraag,
+            Uitkomst = Uitkomst(rekentool, aanvraag),
+        };
+        return new(zonder with { Controlegetal = Som(zonder) }, parameters.Jaar, parameters.Overlays);
     }
 
-    private static void Schrijf(Utf8JsonWriter json, Overlay overlay)
+    private static JsonElement Uitkomst(Rekentool rekentool, JsonElement aanvraag)
     {
-        json.WriteStartObject();
-        json.WriteString("overlay", overlay.Naam);
-        json.WriteString("bron", overlay.Bron);
-        if (overlay.Jaar is { } jaar) json.WriteNumber("jaar", jaar);
-        json.WriteStartObject("waarden");
-        foreach (var (pad, waarde) in overlay.Waarden) json.WriteString(pad, waarde);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        var (invoer, wijze) = (Utf8(aanvraag), new Schrijfwijze(Uitleg: true));
+        if (!GroepJson.IsGroep(aanvraag)) return Uitkomstvorm.Van.AlsElement(AanvraagJson.Lees(invoer, null, _ => rekentool).Bereken(), wijze);
+        var groep = GroepJson.Lees(invoer, null, _ => rekentool);
+        var uitkomst = groep.Bereken();
+        return Groepsuitkomstvorm.Van.AlsElement(new(uitkomst, groep.Vergelijk(uitkomst)), wijze);
     }
 
-    private static Rekenstaat? Lees(JsonElement wortel, Foutenlijst fouten)
+    private static int Jaar(Rekenstaatdocument document, Foutenlijst fouten)
     {
-        var formaattekst = new Tekst($"een tekst: {Aangehaald(HuidigFormaat)}", $"a text: {Aangehaald(HuidigFormaat)}");
-        if (Jsonlezer.Van(wortel, "", fouten) is not { } json || !json.Verplicht("formaat", formaattekst) || json.Woord("formaat", formaattekst) is not { } formaat) return null;
-        if (Formaatversie(formaat) is not { } versie)
-        {
-            fouten.Meld(Foutsoort.Onleesbaar, "formaat", Jsontekst.Aangehaald(formaat), Aangehaald(HuidigFormaat));
-            return null;
-        }
-
-        // What a newer format looks like is not known here.
-        if (versie > HuidigFormaat) return new(versie, Canoniek(wortel.WriteTo));
-
-        json.Aanvaardt("formaat", "rekentool", "parameters", "aanvraag", "uitkomst", "controlegetal");
-        var rekentool = Woord(json, "rekentool", new("de versie als tekst, zoals \"0.1.0\"", "the version as text, such as \"0.1.0\""));
-        var controlegetal = Woord(json, "controlegetal", new("een SHA-256 als tekst", "a SHA-256 as text"));
-        var parameters = Object(json, "parameters")?.Aanvaardt("id", "hash", "overlays");
-        var id = parameters is null ? "" : Woord(parameters, "id", new("het id van de parameters als tekst", "the id of the parameters as text"));
-        var hash = parameters is null ? "" : Woord(parameters, "hash", new("een SHA-256 als tekst", "a SHA-256 as text"));
-        var overlays = parameters is null || !parameters.Verplicht("overlays", new("een lijst [ … ], die leeg mag zijn", "a list [ … ], which may be empty")) ? [] : LeesOverlays(parameters, fouten);
-        var aanvraag = Object(json, "aanvraag");
-        var jaar = aanvraag is not null && aanvraag.Verplicht("jaar", MetJaar.Jaartal.Verwacht) ? aanvraag.Geheel("jaar", MetJaar.Jaartal.Verwacht) : null;
-        Object(json, "uitkomst");
-        return fouten.IsLeeg ? new(new Inhoud(rekentool, id, hash, overlays, jaar!.Value, controlegetal), Canoniek(wortel.WriteTo)) : null;
+        var plaats = new Leesplaats(fouten, "aanvraag.jaar");
+        if (document.Aanvraag.ValueKind != JsonValueKind.Object) return 0;
+        if (document.Aanvraag.TryGetProperty("jaar", out var jaar)) return MetJaar.Jaartal.Lees(jaar, plaats);
+        plaats.Meld(Foutsoort.Ontbreekt, new("niets", "nothing"), MetJaar.Jaartal.Verwacht);
+        return 0;
     }
 
-    private static ImmutableArray<Overlay> LeesOverlays(Jsonlezer parameters, Foutenlijst fouten)
+    private static ImmutableArray<Overlay> Overlays(Rekenstaatdocument document, Foutenlijst fouten) =>
+    [
+        .. document.Overlays.Index()
+            .Select(overlay => Overlay.Van(overlay.Item, isGeschreven: false, new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"parameters.overlays.{overlay.Index + 1}"))))
+            .OfType<Overlay>(),
+    ];
+
+    private static int? Formaatversie(JsonElement wortel)
     {
-        var overlays = ImmutableArray.CreateBuilder<Overlay>();
-        foreach (var json in parameters.Lijst("overlays"))
-        {
-            var pad = json.Pad("")[..^1];
-            try
-            {
-                overlays.Add(Overlay.Lees(Encoding.UTF8.GetBytes(json.Ruw), pad, isGeschreven: false));
-            }
-            catch (OngeldigeParametersException fout)
-            {
-                // The places are those in the overlay alone; the path says enough.
-                foreach (var melding in fout.Fouten) fouten.Meld(melding.Onder(pad) with { Tekstplaats = null });
-            }
-        }
-
-        return overlays.ToImmutable();
+        if (wortel.ValueKind != JsonValueKind.Object || !wortel.TryGetProperty("formaat", out var lid) || lid.ValueKind != JsonValueKind.String) return null;
+        var formaat = lid.GetString()!;
+        return formaat.StartsWith(Voorvoegsel, StringComparison.Ordinal)
+            && int.TryParse(formaat.AsSpan(Voorvoegsel.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int versie)
+            && versie > 0
+            && formaat == Formaatnaam(versie)
+                ? versie
+                : null;
     }
 
-    private static string Woord(Jsonlezer json, string naam, Tekst verwacht) => json.Verplicht(naam, verwacht) ? json.Woord(naam, verwacht) ?? "" : "";
+    private static Tekst Aangehaald(int formaat) => Tekst.Gelijk($"\"{Formaatnaam(formaat)}\"");
 
-    private static Jsonlezer? Object(Jsonlezer json, string naam) => json.Verplicht(naam, new("een object { … }", "an object { … }")) ? json.Object(naam) : null;
+    private Rekenstaatdocument Document() => Rekenstaatvorm.Van.Lees(JsonElement.Parse(_tekst), new(new Foutenlijst()));
 
-    private static int? Formaatversie(string formaat) =>
-        formaat.StartsWith(Formaatnaam, StringComparison.Ordinal)
-        && int.TryParse(formaat.AsSpan(Formaatnaam.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int versie)
-        && versie > 0
-        && formaat == Formaatnaam + Getal(versie)
-            ? versie
-            : null;
-
-    private static Tekst Aangehaald(int formaat) => Tekst.Gelijk($"\"{Formaatnaam}{Getal(formaat)}\"");
-
-    private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
-
-    private static string Canoniek(Action<Utf8JsonWriter> schrijf)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Jsonopmaak.Leesbaar)) schrijf(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+    private static string AlsTekst(Rekenstaatdocument document) => Rekenstaatvorm.Van.AlsTekst(document, default) + "\n";
 
     /// <summary>The controlegetal of a receipt: that of its canonical text without the member itself.</summary>
-    private static string Som(JsonElement wortel) => Som(Canoniek(json =>
-    {
-        json.WriteStartObject();
-        foreach (var lid in wortel.EnumerateObject().Where(lid => lid.Name != "controlegetal")) lid.WriteTo(json);
-        json.WriteEndObject();
-    }));
+    private static string Som(Rekenstaatdocument document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(AlsTekst(document with { Controlegetal = "" }))));
 
-    private static string Som(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
+    private static byte[] Utf8(JsonElement element) => Encoding.UTF8.GetBytes(element.GetRawText());
 
     private static void Eis(ImmutableArray<Fout> fouten)
     {
         if (!fouten.IsEmpty) throw new OngeldigeInvoerException(fouten);
     }
 
-    private JsonElement Wortel() => Jsontekst.Lees(Encoding.UTF8.GetBytes(_tekst), Bestand, new Foutenlijst())!.Value;
-
     private Herberekening AndereParameters(string lid, string gevonden, string verwacht) => Niet(Herberekenoordeel.AndereParameters, new Fout(
         Foutsoort.Tegenstrijdig, $"parameters.{lid}", Tekst.Gelijk(gevonden), new($"{verwacht}, die van de parameters van {_jaar} met de overlays", $"{verwacht}, that of the parameters of {_jaar} with the overlays")));
 
     private Herberekening Niet(Herberekenoordeel beletsel, params ImmutableArray<Fout> fouten) => new(this, beletsel, fouten);
-
-    private sealed record Inhoud(string Rekentoolversie, string Id, string Hash, ImmutableArray<Overlay> Overlays, int Jaar, string Controlegetal);
 }

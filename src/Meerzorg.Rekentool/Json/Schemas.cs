@@ -20,6 +20,7 @@ public static class Schemas
         ["parameters-1"] = ("Meerzorg-parameters van een jaar", () => Parameterbestand.Vorm),
         ["overlay-1"] = ("Overlay op meerzorg-parameters", () => Overlaybestand.Vorm),
         ["pgb-1"] = ("Meerzorg-parameters van een jaar voor pgb en mpt", () => Pgbbestand.Vorm),
+        ["rekenstaat-2"] = ("Rekenstaat van een meerzorgberekening", () => Rekenstaatvorm.Van),
         ["groepsuitkomst-1"] = ("Uitkomst van een groepsaanvraag", () => Groepsuitkomstvorm.Van),
         ["uitkomst-1"] = ("Uitkomst voor één cliënt", () => Uitkomstvorm.Van),
     };

@@ -47,7 +47,11 @@ public sealed class Overlay
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
     /// <exception cref="OngeldigeParametersException">It is not a valid overlay.</exception>
-    public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay") => Lees(utf8Json, naam, isGeschreven: true);
+    public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay") => Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
+    {
+        var fouten = new Foutenlijst();
+        return Van(bestand, isGeschreven: true, fouten) ?? throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+    });
 
     /// <summary>Reads an overlay from text.</summary>
     /// <param name="json">The text.</param>
@@ -59,18 +63,21 @@ public sealed class Overlay
         return Lees(Encoding.UTF8.GetBytes(json), naam);
     }
 
-    /// <summary>Reads an overlay that somebody wrote, or one in a document that this package wrote itself, such as a receipt.</summary>
-    internal static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam, bool isGeschreven) => Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
+    /// <summary>The overlay of a file; <see langword="null"/>, with the faults, where it does not hold together.</summary>
+    /// <param name="bestand">The file.</param>
+    /// <param name="isGeschreven">Whether somebody wrote it, rather than this package, as in a receipt.</param>
+    /// <param name="fouten">Where faults go.</param>
+    internal static Overlay? Van(Overlaybestand bestand, bool isGeschreven, Foutenlijst fouten)
     {
-        var fouten = new Foutenlijst();
         if (string.IsNullOrWhiteSpace(bestand.Overlay)) fouten.Meld(Foutsoort.Ontbreekt, "overlay", new("niets", "nothing"), new("een naam", "a name"));
         if (string.IsNullOrWhiteSpace(bestand.Bron)) fouten.Meld(Foutsoort.Ontbreekt, "bron", new("niets", "nothing"), new("een bron", "a source"));
         if (bestand.Waarden.Count == 0) fouten.Meld(Foutsoort.Ontbreekt, "waarden", new("niets", "nothing"), new("ten minste één waarde", "at least one value"));
         if (bestand.Waarden.ContainsKey("")) fouten.Meld(Foutsoort.OnbekendLid, "waarden", new("een leeg pad", "an empty path"), new("het pad van een bestaande waarde", "the path of an existing value"), "PARAM-14");
-        return fouten.IsLeeg
-            ? new Overlay(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar) { IsGeschreven = isGeschreven }
-            : throw new OngeldigeParametersException(naam, fouten.AlsReeks());
-    });
+        return fouten.IsLeeg ? new(bestand.Overlay, bestand.Bron, bestand.Waarden, bestand.Jaar) { IsGeschreven = isGeschreven } : null;
+    }
+
+    /// <summary>The overlay as a file has it.</summary>
+    internal Overlaybestand AlsBestand() => new() { Overlay = Naam, Bron = Bron, Jaar = Jaar, Waarden = Waarden };
 
     /// <summary>The name and what it replaces.</summary>
     public override string ToString() => $"{Naam}: {string.Join(", ", Waarden.Select(paar => $"{paar.Key} = {paar.Value}"))}";

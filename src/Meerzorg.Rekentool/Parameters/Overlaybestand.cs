@@ -3,13 +3,20 @@ namespace Meerzorg.Rekentool;
 /// <summary>An overlay file, member for member.</summary>
 internal sealed record Overlaybestand
 {
+    /// <summary>An overlay inside a document.</summary>
+    public static readonly Objectvorm<Overlaybestand> Inhoud = new("overlay", () => new())
+    {
+        { "overlay", Woordvorm.Vrij, bestand => ref bestand.Overlay, "waar het voor is; staat in de uitkomst", Lidwijze.Verplicht },
+        { "bron", Woordvorm.Vrij, bestand => ref bestand.Bron, "waar de waarden vandaan komen", Lidwijze.Verplicht },
+        { "jaar", Geheelvorm.Vrij, bestand => ref bestand.Jaar, "alleen als de overlay voor één jaar is bedoeld: dat jaar; in een ander is hij een fout; `null` is elk jaar", Lidwijze.MagNiets },
+        { "waarden", new Kaartvorm<string>(Woordvorm.Vrij), bestand => ref bestand.Waarden, "per pad de nieuwe waarde, geschreven als in een jaarbestand", Lidwijze.Verplicht },
+    };
+
+    /// <summary>An overlay as a file.</summary>
     public static readonly Objectvorm<Overlaybestand> Vorm = new("overlay", () => new())
     {
         { "$schema", Woordvorm.Vrij, bestand => ref bestand.Schema!, "waar het JSON Schema staat; een tekstverwerker die het kent, helpt bij het invullen", Lidwijze.MagNiets },
-        { "overlay", Woordvorm.Vrij, bestand => ref bestand.Overlay, "waar het voor is; staat in de uitkomst", Lidwijze.Verplicht },
-        { "bron", Woordvorm.Vrij, bestand => ref bestand.Bron, "waar de waarden vandaan komen", Lidwijze.Verplicht },
-        { "jaar", Geheelvorm.Vrij, bestand => ref bestand.Jaar, "het enige jaar waarvoor de overlay bedoeld is; in een ander jaar is het dan een fout", Lidwijze.MagNiets },
-        { "waarden", new Kaartvorm<string>(Woordvorm.Vrij), bestand => ref bestand.Waarden, "per pad de nieuwe waarde, geschreven als in een jaarbestand", Lidwijze.Verplicht },
+        { Inhoud.Leden },
     };
 
     public string? Schema;

@@ -85,7 +85,7 @@ internal abstract class Waardelid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, s
 
     public override Vorm Vorm => vorm;
 
-    public override bool IsAltijdGeschreven => Alleen is null && (!WordtGelezen || IsVerplicht || Wijze.HasFlag(Lidwijze.Altijd));
+    public override bool IsAltijdGeschreven => IsVerplicht || (Alleen is null && (!WordtGelezen || Wijze.HasFlag(Lidwijze.Altijd)));
 
     /// <summary>Whether the member is read, and not only written.</summary>
     protected abstract bool WordtGelezen { get; }

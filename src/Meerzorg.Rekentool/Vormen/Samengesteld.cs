@@ -310,6 +310,25 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
     }
 }
 
+/// <summary>An object that is kept to the letter; what stands in it is read where it is used.</summary>
+/// <param name="vormen">What it can be, for schemas.</param>
+internal sealed class Letterlijkvorm(params Vorm[] vormen) : Vorm<JsonElement>
+{
+    public override Tekst Verwacht { get; } = new("een object { … }", "an object { … }");
+
+    public override string Soort => "object";
+
+    public override JsonElement Lees(JsonElement element, Leesplaats plaats)
+    {
+        if (element.ValueKind != JsonValueKind.Object) plaats.MeldType(element, Verwacht);
+        return element;
+    }
+
+    public override void Schrijf(Utf8JsonWriter json, JsonElement waarde, Schrijfwijze wijze) => waarde.WriteTo(json);
+
+    public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", vormen);
+}
+
 /// <summary>Something that is only written, by the description of what it is a case or a part of.</summary>
 internal sealed class Deelvorm<T, TGeheel>(Vorm<TGeheel> geheel, Func<T, TGeheel> van) : Uitvoervorm<T>
 {

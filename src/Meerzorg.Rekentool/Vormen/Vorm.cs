@@ -50,6 +50,9 @@ internal abstract class Vorm<T> : Vorm
     /// <summary>The value as a document of its own.</summary>
     public string AlsTekst(T waarde, Schrijfwijze wijze) => Jsonopmaak.Tekst(json => Schrijf(json, waarde, wijze));
 
+    /// <summary>The same, to stand in another document.</summary>
+    public JsonElement AlsElement(T waarde, Schrijfwijze wijze) => JsonElement.Parse(AlsTekst(waarde, wijze));
+
     /// <summary>Whether the value, and everything in it, is within its bounds.</summary>
     public virtual bool IsBinnen(T waarde) => true;
 

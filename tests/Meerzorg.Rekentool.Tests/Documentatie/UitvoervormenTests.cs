@@ -70,9 +70,15 @@ public class UitvoervormenTests
     }
 
     [Fact]
+    public void Een_rekenstaat_is_wat_is_beschreven() => Keur(
+        "rekenstaat",
+        JsonElement.Parse(Meerzorgopdracht.Voer("rekenstaat", "voorbeelden/vg7.json", "--parameters", "voorbeelden/overlays/contextdrempel-formulier.json").Uit),
+        JsonElement.Parse(Meerzorgopdracht.Voer("rekenstaat", "voorbeelden/groep/woning.json").Uit));
+
+    [Fact]
     public void Elke_uitvoer_wordt_gekeurd() => Assert.Equal(
         Uitvoervormen.Alle.Select(vorm => ((IObjectvorm)vorm).Naam).Order(StringComparer.Ordinal),
-        Opdrachten.Select(rij => (string)rij[0]).Distinct().Append("herijkingsuitkomst").Order(StringComparer.Ordinal));
+        Opdrachten.Select(rij => (string)rij[0]).Distinct().Append("herijkingsuitkomst").Append("rekenstaat").Order(StringComparer.Ordinal));
 
     private static void Keur(string naam, params JsonElement[] documenten)
     {

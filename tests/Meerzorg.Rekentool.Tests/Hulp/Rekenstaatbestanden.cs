@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Meerzorg.Rekentool.Tests.Hulp;
@@ -35,6 +36,17 @@ internal static class Rekenstaatbestanden
 
     /// <summary>The receipt with other white space: one line, as another program might write it.</summary>
     public static byte[] OpEenRegel(this Rekenstaat rekenstaat) => Encoding.UTF8.GetBytes(JsonNode.Parse(rekenstaat.AlsTekst())!.ToJsonString());
+
+    /// <summary>What stands there, whatever its white space.</summary>
+    public static string OpEenRegel(JsonElement json) => JsonNode.Parse(json.GetRawText())!.ToJsonString();
+
+    /// <summary>An outcome without its steps: what it comes to, to the letter.</summary>
+    public static string ZonderStappen(JsonElement uitkomst)
+    {
+        var json = JsonNode.Parse(uitkomst.GetRawText())!.AsObject();
+        foreach (var een in (IEnumerable<JsonObject>)[json, .. json["clienten"]?.AsArray().Select(client => client!.AsObject()) ?? []]) een.Remove("uitleg");
+        return json.ToJsonString();
+    }
 
     /// <summary>The same, when it has this verdict.</summary>
     public static Herberekening Is(this Herberekening herberekening, Herberekenoordeel oordeel)

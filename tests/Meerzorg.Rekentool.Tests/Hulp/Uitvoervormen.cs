@@ -12,7 +12,7 @@ internal static class Uitvoervormen
     public static ImmutableArray<Vorm> Alle { get; } =
     [
         Uitkomstvorm.Van, Groepsuitkomstvorm.Van, Weekinzetuitvoervorm.Van, Verhuisuitkomstvorm.Van, Termijnuitkomstvorm.Van, Meerzorgcyclusvorm.Van,
-        Volledigheidsvorm.Van, Herberekeningvorm.Van, Motiveringsvorm.Van, Pgbuitkomstvorm.Van, Scenariovorm.Van, Jaarvergelijkingvorm.Van, Herijkingsvorm.Van,
+        Volledigheidsvorm.Van, Rekenstaatvorm.Van, Herberekeningvorm.Van, Motiveringsvorm.Van, Pgbuitkomstvorm.Van, Scenariovorm.Van, Jaarvergelijkingvorm.Van, Herijkingsvorm.Van,
         Parametersetvormen.Set, Parametersetvormen.Keuring, Parametersetvormen.Verschil, ZorgprofielJson.Vorm,
     ];
 

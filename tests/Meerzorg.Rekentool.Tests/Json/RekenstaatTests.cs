@@ -18,13 +18,40 @@ public class RekenstaatTests
 
     [Theory]
     [MemberData(nameof(Uitgebracht))]
-    public void Elke_rekenstaat_van_elke_uitgave_is_identiek(string bestand)
+    public void Invoer_en_uitkomst_van_elke_rekenstaat_zijn_nog_die_van_toen(string bestand)
     {
-        var rekenstaat = Rekenstaat.Lees(Rekenstaatbestanden.Inhoud(bestand));
+        // Those of 0.1.0 have the first format, that is no longer read as a receipt; what went in and what came out of it still counts.
+        var json = JsonDocument.Parse(Rekenstaatbestanden.Inhoud(bestand)).RootElement;
+        var oud = json.GetProperty("aanvraag");
+        var rekentool = json.GetProperty("parameters").GetProperty("overlays").EnumerateArray()
+            .Aggregate(Rekentool.Voor(oud.GetProperty("jaar").GetInt32()), (zonder, overlay) => zonder.Met(Overlay.Lees(overlay.GetRawText())));
+        Assert.Equal(json.GetProperty("parameters").GetProperty("hash").GetString(), rekentool.Parameters.Hash);
 
-        Assert.Equal(bestand.Split('/')[0], rekenstaat.Rekentoolversie);
-        Assert.Equal("identiek", string.Join("; ", rekenstaat.Herbereken().ToString().Split("; ").Where(deel => !deel.StartsWith("gemaakt met versie", StringComparison.Ordinal))));
-        Assert.Equal(Encoding.UTF8.GetString(Rekenstaatbestanden.Inhoud(bestand)), rekenstaat.AlsTekst());
+        var rekenstaat = Rekenstaat.Van(Encoding.UTF8.GetBytes(oud.GetRawText()), new() { RekentoolVoor = _ => rekentool });
+
+        var nu = JsonDocument.Parse(rekenstaat.AlsTekst()).RootElement;
+        Assert.Equal(Rekenstaatbestanden.OpEenRegel(oud), Rekenstaatbestanden.OpEenRegel(nu.GetProperty("aanvraag")));
+        Assert.Equal(Rekenstaatbestanden.ZonderStappen(json.GetProperty("uitkomst")), Rekenstaatbestanden.ZonderStappen(nu.GetProperty("uitkomst")));
+        Assert.Null(Schema.Van("rekenstaat-2").Gebrek(rekenstaat.AlsTekst()));
+        Rekenstaat.Lees(Encoding.UTF8.GetBytes(rekenstaat.AlsTekst())).Herbereken().Is(Herberekenoordeel.Identiek);
+    }
+
+    [Theory]
+    [MemberData(nameof(Uitgebracht))]
+    public void Elke_rekenstaat_van_elke_uitgave_is_identiek_of_van_een_ouder_formaat(string bestand)
+    {
+        var oud = Rekenstaat.Lees(Rekenstaatbestanden.Inhoud(bestand));
+        if (oud.Formaat == Rekenstaat.HuidigFormaat)
+        {
+            oud.Herbereken().Is(Herberekenoordeel.Identiek);
+            Assert.Equal(Encoding.UTF8.GetString(Rekenstaatbestanden.Inhoud(bestand)), oud.AlsTekst());
+            return;
+        }
+
+        Assert.Equal(
+            "niet herberekend: een ouder formaat; formaat: gevonden \"meerzorg-rekenstaat-1\", verwacht \"meerzorg-rekenstaat-2\"",
+            oud.Herbereken().ToString());
+        Assert.Equal("formaat", Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => oud.Vernieuw()).Fouten).Pad);
     }
 
     [Fact]
@@ -50,15 +77,16 @@ public class RekenstaatTests
     [Theory]
     [InlineData("rekentool", null)]
     [InlineData("onbekend", "1")]
-    [InlineData("formaat", "\"meerzorg-rekenstaat-2\"")]
+    [InlineData("formaat", "\"meerzorg-rekenstaat-1\"")]
     [InlineData("controlegetal", "\"abc\"")]
     [InlineData("parameters.overlays", "[{}]")]
-    [InlineData("aanvraag.zorg.wonen", "\"40,5\"")]
+    [InlineData("parameters.hash", "\"abc\"")]
+    [InlineData("aanvraag.zorg.wonen", "\"40:75\"")]
     [InlineData("aanvraag.jaar", null)]
     [InlineData("uitkomst.classificatie", "\"meerzorg\"")]
     [InlineData("uitkomst.uitleg.1.resultaat", null)]
     public void Het_schema_weigert_wat_geen_rekenstaat_is(string pad, string? waarde) =>
-        Assert.NotNull(Schema.Van("rekenstaat-1").Gebrek(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde)));
+        Assert.NotNull(Schema.Van("rekenstaat-2").Gebrek(Jsonknip.Verander(Vg7.AlsTekst(), pad, waarde)));
 
     [Fact]
     public void Dezelfde_invoer_geeft_dezelfde_bytes()
@@ -167,7 +195,8 @@ public class RekenstaatTests
     }
 
     [Theory]
-    [InlineData("\"formaat\": \"meerzorg-rekenstaat-1\"", "\"formaat\": \"meerzorg-rekenstaat-2\"", Herberekenoordeel.NieuwerFormaat, "formaat")]
+    [InlineData("\"formaat\": \"meerzorg-rekenstaat-2\"", "\"formaat\": \"meerzorg-rekenstaat-3\"", Herberekenoordeel.NieuwerFormaat, "formaat")]
+    [InlineData("\"formaat\": \"meerzorg-rekenstaat-2\"", "\"formaat\": \"meerzorg-rekenstaat-1\"", Herberekenoordeel.OuderFormaat, "formaat")]
     [InlineData("\"jaar\": 2026", "\"jaar\": 2027", Herberekenoordeel.JaarOnbekend, "aanvraag.jaar")]
     [InlineData("\"jaar\": 2026", "\"jaar\": 2025", Herberekenoordeel.AndereParameters, "parameters.hash")]
     [InlineData("\"hash\": \"", "\"hash\": \"0", Herberekenoordeel.AndereParameters, "parameters.hash")]
