@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
@@ -158,6 +159,16 @@ public sealed record Zorgkantoorbeleid
 
             return beleid;
         });
+
+    /// <summary>Reads the policy file of a zorgkantoor; <c>docs/cyclus.md</c> describes the format.</summary>
+    /// <param name="json">The file's content, as text.</param>
+    /// <param name="naam">How messages name it, such as the file name.</param>
+    /// <exception cref="OngeldigeParametersException">It is not a valid policy; the exception carries every fault with its path.</exception>
+    public static Zorgkantoorbeleid Lees(string json, string naam = "beleid")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Lees(Encoding.UTF8.GetBytes(json), naam);
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => Naam;

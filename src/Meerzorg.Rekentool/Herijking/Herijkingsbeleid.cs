@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text;
 
 namespace Meerzorg.Rekentool.Herijking;
 
@@ -142,6 +143,16 @@ public sealed record Herijkingsbeleid
             Vorm.Controleer(beleid, "", null, fouten);
             return beleid;
         });
+
+    /// <summary>Reads a policy file; <c>docs/herijking.md</c> describes it.</summary>
+    /// <param name="json">The file's content, as text.</param>
+    /// <param name="naam">How messages name it, such as the file name.</param>
+    /// <exception cref="OngeldigeParametersException">It is not valid; the exception carries every fault.</exception>
+    public static Herijkingsbeleid Lees(string json, string naam = "herijkingsbeleid")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Lees(Encoding.UTF8.GetBytes(json), naam);
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => $"herijkingsbeleid {Naam}";

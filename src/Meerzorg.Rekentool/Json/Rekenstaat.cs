@@ -97,6 +97,17 @@ public sealed class Rekenstaat
         return Van(ingelezen.Rekentool, ingelezen.Invoer);
     }
 
+    /// <summary>The receipt of an application or a group application in JSON, as <see cref="Invoer.Aanvraag"/> and <see cref="Invoer.Groep"/> read it.</summary>
+    /// <param name="json">The JSON, as text; a group is recognised by its <c>clienten</c>.</param>
+    /// <param name="opties">What is known of it beside its text.</param>
+    /// <exception cref="OngeldigeInvoerException">It cannot be calculated; the exception carries every fault with its path.</exception>
+    /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
+    public static Rekenstaat Van(string json, Leesopties? opties = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Van(Encoding.UTF8.GetBytes(json), opties);
+    }
+
     /// <summary>Whether the JSON says that it is a receipt, of any version.</summary>
     /// <param name="utf8Json">The JSON.</param>
     public static bool IsRekenstaat(ReadOnlySpan<byte> utf8Json) => Jsontekst.Lees(utf8Json, Bestand, new Foutenlijst()) is { } wortel && Formaatversie(wortel) is not null;
@@ -114,6 +125,15 @@ public sealed class Rekenstaat
             Bestand,
             fouten => new OngeldigeInvoerException(Aanhef, fouten.Where(fout => fout.Pad == "formaat") is var formaat && formaat.Any() ? [.. formaat] : fouten),
             (document, fouten) => (Jaar(document, fouten), Overlays(document, fouten)) is var (jaar, overlays) && fouten.IsLeeg ? new Rekenstaat(document, jaar, overlays) : null!);
+    }
+
+    /// <summary>Reads a receipt. What it says is not believed yet: that is for <see cref="Herbereken"/>.</summary>
+    /// <param name="json">The JSON, as text; white space and line ends do not matter.</param>
+    /// <exception cref="OngeldigeInvoerException">It is not a receipt, or not a whole one; the exception carries every fault with its path.</exception>
+    public static Rekenstaat Lees(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Lees(Encoding.UTF8.GetBytes(json));
     }
 
     /// <summary>Calculates the input again, with the parameters of the receipt, and compares.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace Meerzorg.Rekentool;
 
@@ -162,6 +163,16 @@ public sealed class Parameterset
     /// <exception cref="OngeldigeParametersException">The file is not valid; the exception says where and why.</exception>
     public static Parameterset Lees(ReadOnlySpan<byte> utf8Json, string naam = "parameters") =>
         Parameterlezer.Lees(utf8Json, naam, Parameterbestand.Vorm, bestand => new Parameterset(bestand, [], naam));
+
+    /// <summary>Reads the parameter file of a year.</summary>
+    /// <param name="json">The file's content, as text.</param>
+    /// <param name="naam">How messages name it, such as the file name.</param>
+    /// <exception cref="OngeldigeParametersException">The file is not valid; the exception says where and why.</exception>
+    public static Parameterset Lees(string json, string naam = "parameters")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Lees(Encoding.UTF8.GetBytes(json), naam);
+    }
 
     /// <summary>This set with the values of an overlay in place of its own; the same checks hold afterwards.</summary>
     /// <param name="overlay">The overlay.</param>

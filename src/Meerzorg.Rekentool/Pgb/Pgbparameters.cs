@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Meerzorg.Rekentool.Pgb;
 
@@ -117,6 +118,16 @@ public sealed class Pgbparameters
     /// <exception cref="OngeldigeParametersException">It is not valid; every fault with its place.</exception>
     public static Pgbparameters Lees(ReadOnlySpan<byte> utf8Json, string naam = "pgb") =>
         Parameterlezer.Lees(utf8Json, naam, Pgbbestand.Vorm, bestand => new Pgbparameters(bestand, [], naam));
+
+    /// <summary>Reads a parameter file.</summary>
+    /// <param name="json">The file's content, as text.</param>
+    /// <param name="naam">How messages name it.</param>
+    /// <exception cref="OngeldigeParametersException">It is not valid; every fault with its place.</exception>
+    public static Pgbparameters Lees(string json, string naam = "pgb")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Lees(Encoding.UTF8.GetBytes(json), naam);
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => $"pgb {Naam}";
