@@ -42,6 +42,7 @@ internal static class Vormregister
         [typeof(Meerzorgclient)] = () => Meerzorgclient.Vorm,
         [typeof(NieuweGroep)] = () => NieuweGroep.Vorm,
         [typeof(Zorgplan)] = () => Zorgplan.Vorm,
+        [typeof(Heraanvraag)] = () => Heraanvraag.Vorm,
         [typeof(Groepsuitkomst)] = () => new Deelvorm<Groepsuitkomst, Groepsuitvoer>(Groepsuitkomstvorm.Van, groep => new(groep)),
         [typeof(Verhuisuitkomst)] = () => Verhuisuitkomstvorm.Van,
         [typeof(Termijnuitkomst)] = () => new Deelvorm<Termijnuitkomst, Termijnuitvoer>(Termijnuitkomstvorm.Van, uitkomst => new(uitkomst, null)),

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Pgb;
 
 /// <summary>What an interim re-application states: the plan of the current decision and what changed since.</summary>
+[JsonConverter(typeof(RekentoolConverter<Heraanvraag>))]
 public sealed record Heraanvraag
 {
     internal static Objectvorm<Heraanvraag> Vorm { get; } = new("heraanvraag", () => new() { Eerder = null!, Aanvraagdatum = default, Wijzigingsdatum = default, VoorafMogelijk = false })

@@ -6,8 +6,8 @@ public class OmvangTests
     /// <summary>Public types of the root namespace, which holds what the package is for; nested ones counted.</summary>
     private const int Voordeur = 70;
 
-    /// <summary>Public types of all namespaces together; nested ones counted. The aim is 150.</summary>
-    private const int Alles = 153;
+    /// <summary>Public types of all namespaces together; nested ones counted. The aim is 150; the last one in is what System.Text.Json needs in a trimmed program.</summary>
+    private const int Alles = 154;
 
     [Fact]
     public void De_voordeur_en_het_hele_pakket_zijn_klein_genoeg()

@@ -122,7 +122,7 @@ public class OnveranderlijkheidTests
     /// <summary>Constants cannot change; what the compiler keeps for itself (cached lambdas) nobody can name; a description is filled in where it stands, and then only read.</summary>
     private static bool IsEigenStatisch(FieldInfo veld)
     {
-        if (!veld.IsStatic || veld.IsLiteral || IsBeschrijving(veld.FieldType)) return false;
+        if (!veld.IsStatic || veld.IsLiteral || IsBeschrijving(veld.FieldType) || IsTypegegeven(veld.DeclaringType!)) return false;
         for (var type = veld.DeclaringType; type is not null; type = type.DeclaringType)
         {
             if (type.Name.StartsWith('<')) return false;
@@ -132,6 +132,9 @@ public class OnveranderlijkheidTests
     }
 
     private static bool IsBeschrijving(Type type) => type == typeof(Vorm) || type.IsSubclassOf(typeof(Vorm)) || (type.IsGenericType && type.GetGenericArguments() is [{ Name: "Lid`1" }]);
+
+    /// <summary>What System.Text.Json generated: it remembers what it worked out of the types, and nothing else.</summary>
+    private static bool IsTypegegeven(Type type) => type.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonSerializerContext));
 
     /// <summary>Follows the fields of types and collects what could change.</summary>
     private sealed class Keuring
@@ -145,7 +148,7 @@ public class OnveranderlijkheidTests
         public void Type(Type type)
         {
             // A ref struct lives on the stack of one call: it hands the caller's own columns in and out, and nobody can keep it.
-            if (!_gezien.Add(type) || type.IsEnum || type.IsByRefLike || IsBeschrijving(type)) return;
+            if (!_gezien.Add(type) || type.IsEnum || type.IsByRefLike || IsBeschrijving(type) || IsTypegegeven(type)) return;
             if (type is { IsClass: true, IsSealed: false })
             {
                 foreach (var afgeleid in type.Assembly.GetTypes().Where(kandidaat => kandidaat.IsSubclassOf(type))) Type(afgeleid);

@@ -68,13 +68,34 @@ public class SerialisatieTests
         Assert.True(JsonElement.DeepEquals(los.RootElement, binnen.RootElement.GetProperty("uitkomst")));
     }
 
-    public static TheoryData<string> Invoertypen { get; } = [.. Vormregister.Typen.Where(type => Vorm(type).IsLeesbaar && type != typeof(Zorgplan)).Select(type => type.Name)];
+    /// <summary>A program that is trimmed or compiled ahead of time has no other way.</summary>
+    [Fact]
+    public void De_context_kent_elk_type_met_een_beschrijving()
+    {
+        Assert.All(Vormregister.Typen, type => Assert.NotNull(RekentoolJsonContext.Default.GetTypeInfo(type)));
+
+        var json = JsonSerializer.Serialize(Aanvragen.Vg7, RekentoolJsonContext.Default.Aanvraag);
+        Assert.Equal(JsonSerializer.Serialize(Aanvragen.Vg7), json);
+        Assert.Equal(Aanvragen.Vg7, JsonSerializer.Deserialize(json, RekentoolJsonContext.Default.Aanvraag));
+    }
+
+    /// <summary>A re-application holds a plan, whose lines name the carers of that plan.</summary>
+    [Fact]
+    public void Een_heraanvraag_blijft_wat_zij_was()
+    {
+        var heraanvraag = Invoer.Zorgplan.Lees(File.ReadAllText(Projectmap.Pad("voorbeelden", "pgb", "heraanvraag.json"))).Heraanvraag!;
+
+        Assert.Equal(heraanvraag, JsonSerializer.Deserialize<Heraanvraag>(JsonSerializer.Serialize(heraanvraag)));
+    }
+
+    public static TheoryData<string> Invoertypen { get; } = [.. Vormregister.Typen.Where(type => Vorm(type).IsLeesbaar && type != typeof(Zorgplan) && type != typeof(Heraanvraag)).Select(type => type.Name)];
 
     /// <summary>A care plan, of which the lines name the carers; a line or a quantity by itself is refused rather than read as nothing.</summary>
     [Theory]
     [InlineData("eenvoudig")]
     [InlineData("toezicht-en-nacht")]
     [InlineData("jonge-zorgverleners")]
+    [InlineData("heraanvraag")]
     public void Een_zorgplan_blijft_wat_het_was(string bestand)
     {
         var plan = Invoer.Zorgplan.Lees(File.ReadAllText(Projectmap.Pad("voorbeelden", "pgb", bestand + ".json"))).Plan;
@@ -86,7 +107,6 @@ public class SerialisatieTests
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(plan.Regels[0]));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Hoeveelheid>("{}"));
     }
-
 
     /// <summary>Every type that is read: documents made from its description are read, and what is read survives writing and reading.</summary>
     [Theory]
