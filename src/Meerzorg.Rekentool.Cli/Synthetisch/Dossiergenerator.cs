@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Meerzorg.Rekentool.Bulk;
 
 namespace Meerzorg.Rekentool.Cli.Synthetisch;
 
@@ -38,7 +39,7 @@ internal sealed class Dossiergenerator
         _trommel = [.. Gewichten.SelectMany(paar => parameters.Van(paar.Zorgprofiel) is { } profiel ? Enumerable.Repeat(Profiel.Van(profiel), paar.Gewicht) : [])];
     }
 
-    /// <summary>The next dossier, in the columns of <see cref="Bulk.Dossierlezer.Kolommen"/>.</summary>
+    /// <summary>The next dossier, in the columns of <see cref="Dossierlezer.Kolommen"/>.</summary>
     public string[] Volgende()
     {
         _nummer++;
@@ -59,20 +60,25 @@ internal sealed class Dossiergenerator
             - aftrek;
         int wonen = Math.Max((int)decimal.Ceiling(doel - overig), Math.Max(0, minuren - dagbesteding - nacht));
 
+        var (context, tariefpercentage) = (Context(), Tariefpercentages[_toeval.Tot(Tariefpercentages.Length)]);
         return
         [
-            string.Create(CultureInfo.InvariantCulture, $"S{_nummer:D7}"),
-            profiel.Naam,
-            JaNee(prestatie.Behandeling),
-            JaNee(prestatie.Dagbesteding),
-            Tijd(wonen),
-            Tijd(dagbesteding),
-            Tijd(nacht),
-            Tijd(behandelaren),
-            Tijd(minuren),
-            Tijd(contextPerJaar),
-            Context(),
-            Tariefpercentages[_toeval.Tot(Tariefpercentages.Length)],
+            .. Dossierlezer.Kolommen.Select(kolom => kolom switch
+            {
+                "kenmerk" => string.Create(CultureInfo.InvariantCulture, $"S{_nummer:D7}"),
+                "zorgprofiel" => profiel.Naam,
+                "behandeling" => JaNee(prestatie.Behandeling),
+                "dagbesteding" => JaNee(prestatie.Dagbesteding),
+                "wonen" => Tijd(wonen),
+                "dagbesteding_uren" => Tijd(dagbesteding),
+                "nacht" => Tijd(nacht),
+                "behandelaren" => Tijd(behandelaren),
+                "minuren" => Tijd(minuren),
+                "context_uren_jaar" => Tijd(contextPerJaar),
+                "context_euro" => context,
+                "tariefpercentage" => tariefpercentage,
+                _ => "",
+            }),
         ];
     }
 

@@ -12,6 +12,35 @@ public sealed class Dossierlezer
     private const int SecondenPerUur = 3600;
     private const int SecondenPerMinuut = 60;
 
+    private const int KenmerkKolom = 0;
+
+    private static readonly ImmutableArray<Kolomlid<Aanvraag>> Leden = [.. Aanvraag.Vorm.Kolommen()];
+
+    /// <summary>The columns of a table of dossiers: the kenmerk, and the members of an application that have a column.</summary>
+    public static ImmutableArray<string> Kolommen { get; } = ["kenmerk", .. Leden.Select(lid => lid.Kolom)];
+
+    // The columns that the quick way reads, by their place in Kolommen.
+    private static readonly int ZorgprofielKolom = Plaats("zorgprofiel");
+    private static readonly int BehandelingKolom = Plaats("behandeling");
+    private static readonly int DagbestedingKolom = Plaats("dagbesteding");
+    private static readonly int WonenKolom = Plaats("wonen");
+    private static readonly int DagbestedingUrenKolom = Plaats("dagbesteding_uren");
+    private static readonly int NachtKolom = Plaats("nacht");
+    private static readonly int BehandelarenKolom = Plaats("behandelaren");
+    private static readonly int MinurenKolom = Plaats("minuren");
+    private static readonly int ContextUrenKolom = Plaats("context_uren_jaar");
+    private static readonly int ContextEuroKolom = Plaats("context_euro");
+    private static readonly int TariefKolom = Plaats("tariefpercentage");
+
+    // The columns that it does not read: nothing may stand there.
+    private static readonly ImmutableArray<int> AndereKolommen =
+    [
+        .. Enumerable.Range(1, Leden.Length).Except(
+        [
+            ZorgprofielKolom, BehandelingKolom, DagbestedingKolom, WonenKolom, DagbestedingUrenKolom, NachtKolom, BehandelarenKolom, MinurenKolom, ContextUrenKolom, ContextEuroKolom, TariefKolom,
+        ]),
+    ];
+
     private readonly int[] _plaats;
     private readonly int _aantal;
     private readonly char _decimaalteken;
@@ -47,30 +76,6 @@ public sealed class Dossierlezer
         _combinaties = Dossierwaarden.Combinaties(parameters);
     }
 
-    /// <summary>The columns of a table of dossiers.</summary>
-    public static ImmutableArray<string> Kolommen { get; } =
-    [
-        "kenmerk", "zorgprofiel", "behandeling", "dagbesteding", "wonen", "dagbesteding_uren", "nacht", "behandelaren", "minuren",
-        "context_uren_jaar", "context_euro", "tariefpercentage",
-    ];
-
-    // The places in Kolommen.
-    private enum Kolom
-    {
-        Kenmerk,
-        Zorgprofiel,
-        Behandeling,
-        Dagbesteding,
-        Wonen,
-        DagbestedingUren,
-        Nacht,
-        Behandelaren,
-        Minuren,
-        ContextUrenJaar,
-        ContextEuro,
-        Tariefpercentage,
-    }
-
     /// <summary>Whether a row is empty: every field of it is, or holds only white space. Spreadsheets write such rows below the data.</summary>
     /// <param name="velden">The fields of the row.</param>
     public static bool IsLeeg(ReadOnlySpan<string> velden)
@@ -87,7 +92,7 @@ public sealed class Dossierlezer
     /// <param name="velden">The fields of the row.</param>
     public string Kenmerk(ReadOnlySpan<string> velden)
     {
-        int plaats = _plaats[(int)Kolom.Kenmerk];
+        int plaats = _plaats[KenmerkKolom];
         return plaats < velden.Length ? velden[plaats] : "";
     }
 
@@ -99,7 +104,7 @@ public sealed class Dossierlezer
     {
         ArgumentNullException.ThrowIfNull(doel);
         if (AndereLengte(velden) is { } fout) return [fout];
-        var kenmerk = Veld(velden, Kolom.Kenmerk);
+        var kenmerk = Veld(velden, KenmerkKolom);
         if (LeesGeheel(velden) is { } waarden)
         {
             doel.VoegGecontroleerd(waarden, kenmerk);
@@ -134,7 +139,7 @@ public sealed class Dossierlezer
     internal Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, out ImmutableArray<Fout> fouten)
     {
         var gevonden = new Foutenlijst();
-        if (string.IsNullOrWhiteSpace(Veld(velden, Kolom.Kenmerk))) gevonden.Meld(Foutsoort.Ontbreekt, "kenmerk", new("niets", "nothing"), new("een kenmerk", "a name"));
+        if (string.IsNullOrWhiteSpace(Veld(velden, KenmerkKolom))) gevonden.Meld(Foutsoort.Ontbreekt, "kenmerk", new("niets", "nothing"), new("een kenmerk", "a name"));
         var aanvraag = LeesAanvraag(velden, gevonden);
         Aanvraagcontrole.Controleer(aanvraag, _parameters, gevonden);
         fouten = [.. gevonden.AlsReeks().Select(fout => fout with { Pad = Kolomnaam(fout.Pad) })];
@@ -144,65 +149,34 @@ public sealed class Dossierlezer
     /// <summary>The dossier in whole numbers when every field has its simplest form and the row is good.</summary>
     internal Dossierwaarden? LeesGeheel(ReadOnlySpan<string> velden)
     {
-        if (Veld(velden, Kolom.Kenmerk).Length == 0
-            || Profiel(Veld(velden, Kolom.Zorgprofiel)) is not { } zorgprofiel
-            || JaNee(Veld(velden, Kolom.Behandeling)) is not { } behandeling
-            || JaNee(Veld(velden, Kolom.Dagbesteding)) is not { } dagbesteding
-            || !TrySeconden(Veld(velden, Kolom.Wonen), out int wonen)
-            || !TrySeconden(Veld(velden, Kolom.DagbestedingUren), out int dagbestedingUren)
-            || !TrySeconden(Veld(velden, Kolom.Nacht), out int nacht)
-            || !TrySeconden(Veld(velden, Kolom.Behandelaren), out int behandelaren)
-            || !TrySeconden(Veld(velden, Kolom.Minuren), out int minuren)
-            || !TrySeconden(Veld(velden, Kolom.ContextUrenJaar), out int contextPerJaar)
-            || !TryVast(Veld(velden, Kolom.ContextEuro), Centen, out long centen)
-            || !TryVast(Veld(velden, Kolom.Tariefpercentage), Miljoensten, out long tarief)
+        if (Veld(velden, KenmerkKolom).Length == 0
+            || Profiel(Veld(velden, ZorgprofielKolom)) is not { } zorgprofiel
+            || JaNee(Veld(velden, BehandelingKolom)) is not { } behandeling
+            || JaNee(Veld(velden, DagbestedingKolom)) is not { } dagbesteding
+            || !TrySeconden(Veld(velden, WonenKolom), out int wonen)
+            || !TrySeconden(Veld(velden, DagbestedingUrenKolom), out int dagbestedingUren)
+            || !TrySeconden(Veld(velden, NachtKolom), out int nacht)
+            || !TrySeconden(Veld(velden, BehandelarenKolom), out int behandelaren)
+            || !TrySeconden(Veld(velden, MinurenKolom), out int minuren)
+            || !TrySeconden(Veld(velden, ContextUrenKolom), out int contextPerJaar)
+            || !TryVast(Veld(velden, ContextEuroKolom), Centen, out long centen)
+            || !TryVast(Veld(velden, TariefKolom), Miljoensten, out long tarief)
             || tarief > Bulkinvoer.HonderdProcent) return null;
+        foreach (int kolom in AndereKolommen)
+        {
+            if (Veld(velden, kolom).Length > 0) return null;
+        }
 
         var waarden = new Dossierwaarden(
             Bulksleutel.Van(zorgprofiel, behandeling, dagbesteding), wonen, dagbestedingUren, nacht, behandelaren, minuren, contextPerJaar, centen, (int)tarief);
         return waarden.IsGoed(_combinaties) ? waarden : null;
     }
 
-    private Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, Foutenlijst fouten) => new()
+    private Aanvraag LeesAanvraag(ReadOnlySpan<string> velden, Foutenlijst fouten)
     {
-        Zorgprofiel = LeesProfiel(Veld(velden, Kolom.Zorgprofiel), fouten)!,
-        Behandeling = LeesJaNee(Veld(velden, Kolom.Behandeling), "behandeling", fouten),
-        Dagbesteding = LeesJaNee(Veld(velden, Kolom.Dagbesteding), "dagbesteding", fouten),
-        Zorg = new()
-        {
-            Wonen = LeesTijd(Veld(velden, Kolom.Wonen), "zorg.wonen", "UREN-1", fouten),
-            Dagbesteding = LeesTijd(Veld(velden, Kolom.DagbestedingUren), "zorg.dagbesteding", "UREN-1", fouten),
-            Nacht = LeesTijd(Veld(velden, Kolom.Nacht), "zorg.nacht", "UREN-5", fouten),
-        },
-        Behandelaren = Behandelinzet.VanTotaal(LeesTijd(Veld(velden, Kolom.Behandelaren), "behandelaren", "UREN-2", fouten)),
-        Minuren = LeesTijd(Veld(velden, Kolom.Minuren), "minuren", "UREN-6", fouten),
-        Context = new()
-        {
-            UrenPerJaar = LeesTijd(Veld(velden, Kolom.ContextUrenJaar), "context.urenPerJaar", "UREN-3", fouten, perJaar: true),
-            Euro = LeesGetal(Veld(velden, Kolom.ContextEuro), "context.euro", Getalvorm.EuroPerJaar.Veld, "CONTEXT-1", fouten) ?? 0,
-        },
-        Tariefpercentage = LeesGetal(Veld(velden, Kolom.Tariefpercentage), "tariefpercentage", Getalveld.Fractie, "BEDRAG-4", fouten) ?? 1,
-    };
-
-    private Zorgprofiel? LeesProfiel(string veld, Foutenlijst fouten)
-    {
-        if (Profiel(veld) is { } profiel) return profiel;
-        fouten.Meld(
-            veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.OnbekendZorgprofiel, "zorgprofiel", Aanhaling.VanVeld(veld), new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}"), "TOEGANG-1");
-        return null;
-    }
-
-    private bool LeesJaNee(string veld, string pad, Foutenlijst fouten)
-    {
-        if (!Notatiebeleid.TryJaNee(veld, _context, out bool antwoord, out var fout)) fouten.Meld(fout.Op(pad));
-        return antwoord;
-    }
-
-    private Uren LeesTijd(string veld, string pad, string regel, Foutenlijst fouten, bool perJaar = false)
-    {
-        if (string.IsNullOrWhiteSpace(veld)) return Uren.Nul;
-        if (!Notatiebeleid.TryTijd(veld, _context, perJaar ? Tijdvorm.PerJaar.Maximum : Tijdvorm.PerWeek.Maximum, out var uren, out var fout)) fouten.Meld(fout.Op(pad, regel));
-        return uren;
+        var aanvraag = Aanvraag.Vorm.Leeg();
+        foreach (var (plaats, lid) in Leden.Index()) aanvraag = lid.Lees(aanvraag, Veld(velden, plaats + 1), _context, new(fouten, lid.Pad, lid.Regel));
+        return aanvraag;
     }
 
     internal decimal? LeesGetal(string veld, string pad, Getalveld wat, string regel, Foutenlijst fouten)
@@ -220,8 +194,6 @@ public sealed class Dossierlezer
         fouten.Meld(fout.Op(pad, regel));
         return null;
     }
-
-    private string Veld(ReadOnlySpan<string> velden, Kolom kolom) => Veld(velden, (int)kolom);
 
     /// <summary>The zorgprofiel in any notation; each notation is looked up once.</summary>
     private Zorgprofiel? Profiel(string veld)
@@ -284,14 +256,9 @@ public sealed class Dossierlezer
         return gevonden == decimalen;
     }
 
-    private static string Kolomnaam(string pad) => pad switch
-    {
-        "zorg.wonen" => "wonen",
-        "zorg.dagbesteding" => "dagbesteding_uren",
-        "zorg.nacht" => "nacht",
-        "behandelaren.overig" => "behandelaren",
-        "context.urenPerJaar" => "context_uren_jaar",
-        "context.euro" => "context_euro",
-        _ => pad,
-    };
+    /// <summary>The column of a member, or of what it is a part of.</summary>
+    private static string Kolomnaam(string pad) =>
+        Leden.FirstOrDefault(lid => pad == lid.Pad || pad.StartsWith(lid.Pad + ".", StringComparison.Ordinal))?.Kolom ?? pad;
+
+    private static int Plaats(string kolom) => Kolommen.IndexOf(kolom);
 }

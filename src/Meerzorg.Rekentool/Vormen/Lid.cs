@@ -66,11 +66,32 @@ internal abstract class Lid<T>(string naam, string betekenis, Lidwijze wijze) : 
 
     public abstract void Controleer(T bron, string voorvoegsel, Foutenlijst fouten);
 
+    /// <summary>The columns in a table that this member has, or that the members in it have.</summary>
+    public abstract IEnumerable<Kolomlid<T>> Kolommen();
+
     /// <summary>The same member in the document of something that holds the object.</summary>
     public Lid<TBuiten> In<TBuiten>(Func<TBuiten, T> van, Func<TBuiten, T, TBuiten>? met = null) => new Doorlid<TBuiten, T>(this, van, met);
 
     /// <summary>The same member in the document of something that may hold the object; it is left out where there is none.</summary>
     public Lid<TBuiten> WaarErIs<TBuiten>(Func<TBuiten, T?> van) => new Doorlid<TBuiten, T>(this, van!, null) { MagOntbreken = true };
+}
+
+/// <summary>Reads the field of a table into what the row becomes.</summary>
+internal delegate T Veldlezer<T>(T doel, string veld, in Notatiecontext context, Leesplaats plaats);
+
+/// <summary>A member that has a column in a table.</summary>
+/// <param name="Kolom">The name of the column.</param>
+/// <param name="Pad">The path of the member in a document.</param>
+/// <param name="Regel">The id of the rule that asks for it.</param>
+/// <param name="Lees">The object with what the field says.</param>
+internal sealed record Kolomlid<T>(string Kolom, string Pad, string? Regel, Veldlezer<T> Lees)
+{
+    /// <summary>The same column of something that holds the object.</summary>
+    public Kolomlid<TBuiten> In<TBuiten>(string? onder, Func<TBuiten, T> van, Func<TBuiten, T, TBuiten> met) => new(
+        Kolom,
+        onder is null ? Pad : $"{onder}.{Pad}",
+        Regel,
+        (TBuiten doel, string veld, in Notatiecontext context, Leesplaats plaats) => met(doel, Lees(van(doel), veld, context, plaats)));
 }
 
 /// <summary>A member with a value of one type.</summary>
@@ -124,6 +145,12 @@ internal abstract class Waardelid<T, TWaarde>(string naam, Vorm<TWaarde> vorm, s
     }
 
     // A caller without nullable checks can leave out what is required.
+    public override IEnumerable<Kolomlid<T>> Kolommen()
+    {
+        if (Kolom is { } kolom) return [new(kolom, Naam, Regel, (T doel, string veld, in Notatiecontext context, Leesplaats plaats) => Met(doel, vorm.LeesVeld(veld, context, plaats)))];
+        return vorm is Objectvorm<TWaarde> geheel ? geheel.Kolommen().Select(deel => deel.In<T>(Naam, Van, Met)) : [];
+    }
+
     public override bool IsBinnen(T bron) => Van(bron) is { } waarde ? vorm.IsBinnen(waarde) : !IsVerplicht;
 
     public override void Controleer(T bron, string voorvoegsel, Foutenlijst fouten)
@@ -208,6 +235,8 @@ internal sealed class Doorlid<TBuiten, T> : Lid<TBuiten>
         var binnen = _van(bron);
         if (!MagOntbreken || binnen is not null) _lid.Schrijf(json, binnen, wijze);
     }
+
+    public override IEnumerable<Kolomlid<TBuiten>> Kolommen() => _lid.Kolommen().Select(kolom => kolom.In(null, _van, _met!));
 
     public override bool IsBinnen(TBuiten bron) => _lid.IsBinnen(_van(bron));
 

@@ -106,6 +106,9 @@ internal sealed class Objectvorm<T>(string naam, Func<T>? leeg = null, Func<T, O
     /// <summary>Names that no longer mean anything, with what to do instead.</summary>
     public void Add(Vervallenlid vervallen) => _vervallen.Add(vervallen);
 
+    /// <summary>The members, and members of members, that have a column in a table.</summary>
+    public IEnumerable<Kolomlid<T>> Kolommen() => _leden.SelectMany(lid => lid.Kolommen());
+
     IEnumerator IEnumerable.GetEnumerator() => _leden.GetEnumerator();
 
     /// <summary>The object with nothing in it.</summary>

@@ -232,6 +232,8 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
         else lang.Schrijf(json, waarde, wijze);
     }
 
+    public override T LeesVeld(string veld, in Notatiecontext context, Leesplaats plaats) => uitKort(kort.LeesVeld(veld, context, plaats));
+
     public override bool IsBinnen(T waarde) => lang.IsBinnen(waarde);
 
     public override void Controleer(T waarde, string pad, string? regel, Foutenlijst fouten) => lang.Controleer(waarde, pad, regel, fouten);
@@ -253,6 +255,8 @@ internal sealed class Deellid<T>(string naam, Objectvorm<T> deel, string beteken
         json.WritePropertyName(Naam);
         deel.Schrijf(json, bron, wijze);
     }
+
+    public override IEnumerable<Kolomlid<T>> Kolommen() => deel.Kolommen().Select(kolom => kolom with { Pad = $"{Naam}.{kolom.Pad}" });
 
     public override bool IsBinnen(T bron) => deel.IsBinnen(bron);
 
@@ -291,6 +295,8 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
     }
 
     public override void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze) => _heel.Schrijf(json, bron, wijze);
+
+    public override IEnumerable<Kolomlid<T>> Kolommen() => _heel.Kolommen();
 
     public override bool IsBinnen(T bron) => _heel.IsBinnen(bron);
 

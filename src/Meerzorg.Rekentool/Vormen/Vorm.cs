@@ -47,6 +47,9 @@ internal abstract class Vorm<T> : Vorm
 
     public abstract void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze);
 
+    /// <summary>The value of a field in a table; a neutral one, with a fault, when it cannot be read.</summary>
+    public virtual T LeesVeld(string veld, in Notatiecontext context, Leesplaats plaats) => throw new NotSupportedException($"{Soort} staat niet in een tabel");
+
     /// <summary>The value as a document of its own.</summary>
     public string AlsTekst(T waarde, Schrijfwijze wijze) => Jsonopmaak.Tekst(json => Schrijf(json, waarde, wijze));
 

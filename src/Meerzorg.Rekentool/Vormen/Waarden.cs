@@ -131,6 +131,12 @@ internal sealed class JaNeevorm : Vorm<bool>
         return antwoord;
     }
 
+    public override bool LeesVeld(string veld, in Notatiecontext context, Leesplaats plaats)
+    {
+        if (!Notatiebeleid.TryJaNee(veld, context, out bool antwoord, out var fout)) plaats.Meld(fout);
+        return antwoord;
+    }
+
     public override void Schrijf(Utf8JsonWriter json, bool waarde, Schrijfwijze wijze) => json.WriteBooleanValue(waarde);
 
     public override void Schema(Schemaschrijver schema) => schema.Tekst("type", "boolean");
@@ -344,6 +350,12 @@ internal sealed class Getalvorm(Getalveld? veld, string soort) : Vorm<decimal>
         return getal;
     }
 
+    public override decimal LeesVeld(string veld, in Notatiecontext context, Leesplaats plaats)
+    {
+        if (!Notatiebeleid.TryGetal(veld, context, Veld, out decimal getal, out var fout)) plaats.Meld(fout);
+        return getal;
+    }
+
     /// <summary>A number that is read back is written without the zeros at its end: 0.950 is 0.95.</summary>
     public override void Schrijf(Utf8JsonWriter json, decimal waarde, Schrijfwijze wijze)
     {
@@ -402,6 +414,14 @@ internal sealed class Tijdvorm : Vorm<Uren>
     public override Uren Lees(JsonElement element, Leesplaats plaats)
     {
         if (!Jsonnotatie.TryTijd(element, plaats.Uren, IsVrij ? PerWeek.Maximum : Maximum, out var uren, out var fout)) plaats.Meld(fout);
+        return uren;
+    }
+
+    /// <summary>A field with nothing in it is 0:00.</summary>
+    public override Uren LeesVeld(string veld, in Notatiecontext context, Leesplaats plaats)
+    {
+        if (string.IsNullOrWhiteSpace(veld)) return Uren.Nul;
+        if (!Notatiebeleid.TryTijd(veld, context, IsVrij ? PerWeek.Maximum : Maximum, out var uren, out var fout)) plaats.Meld(fout);
         return uren;
     }
 

@@ -17,6 +17,13 @@ internal sealed class Zorgprofielvorm : Vorm<Zorgprofiel>
         return null!;
     }
 
+    public override Zorgprofiel LeesVeld(string veld, in Notatiecontext context, Leesplaats plaats)
+    {
+        if (Zorgprofiel.TryParse(veld, out var profiel)) return profiel;
+        plaats.Meld(veld.Length == 0 ? Foutsoort.Ontbreekt : Foutsoort.OnbekendZorgprofiel, Aanhaling.VanVeld(veld), Verwacht);
+        return null!;
+    }
+
     public override void Schrijf(Utf8JsonWriter json, Zorgprofiel waarde, Schrijfwijze wijze) => json.WriteStringValue(waarde.Naam);
 
     public override void Schema(Schemaschrijver schema)

@@ -95,7 +95,7 @@ public sealed class BulkTests : IDisposable
     [InlineData("B,VG7,ja,ja,44:45,,,,,,0", "gevonden 11 velden, verwacht 12 velden")]
     [InlineData("B,VG7,ja,ja,44:45,,,,,,0,1,extra", "gevonden 13 velden, verwacht 12 velden, zoveel als de kop; een komma in een getal scheidt hier velden: schrijf een punt")]
     [InlineData("B,\"VG7,ja,ja,44:45,,,,,,0,1", "gevonden een aanhalingsteken dat niet klopt")]
-    [InlineData("B,VG7,,ja,x,,,,,,0,2", "behandeling: gevonden niets, verwacht ja of nee; wonen: gevonden \"x\", verwacht u:mm, u:mm:ss of decimale uren, zoals 40:30 [UREN-1]; tariefpercentage: gevonden \"2\",")]
+    [InlineData("B,VG7,,ja,x,,,,,,0,2", "behandeling: gevonden niets, verwacht ja of nee [UREN-4]; wonen: gevonden \"x\", verwacht u:mm, u:mm:ss of decimale uren, zoals 40:30 [UREN-1]; tariefpercentage: gevonden \"2\",")]
     public void Een_foute_rij_kost_alleen_zichzelf(string rij, string fout)
     {
         var verloop = VoerMet(Kop + Goed + rij + "\n" + Goed, "bulk", "-", "--jaar", "2026");
