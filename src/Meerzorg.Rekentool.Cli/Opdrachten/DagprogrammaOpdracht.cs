@@ -7,15 +7,19 @@ namespace Meerzorg.Rekentool.Cli.Opdrachten;
 /// <summary><c>meerzorg dagprogramma</c>: from a day programme to hours per week.</summary>
 internal static class DagprogrammaOpdracht
 {
-    public static Command Maak(Omgeving omgeving) => Bestandsopdracht.Maak<Weekinzet>(
-        new Opdracht(
-            "dagprogramma",
-            "Rekent een dagprogramma om naar uren per week: wonen, dagbesteding, nacht en min-uren.",
-            "meerzorg dagprogramma voorbeelden/dagprogramma/weekend-thuis.json"),
-        omgeving,
-        "dagprogramma's als JSON (docs/dagprogramma.md)",
-        (_, _) => inhoud => Invoer.Dagprogramma.Lees(inhoud),
-        Verslag);
+    public static Command Maak(Omgeving omgeving)
+    {
+        var uren = Opties.Uren();
+        return Bestandsopdracht.Maak<Weekinzet>(
+            new Opdracht(
+                "dagprogramma",
+                "Rekent een dagprogramma om naar uren per week: wonen, dagbesteding, nacht en min-uren.",
+                "meerzorg dagprogramma voorbeelden/dagprogramma/weekend-thuis.json") { uren },
+            omgeving,
+            "dagprogramma's als JSON (docs/dagprogramma.md)",
+            (ontleed, _) => inhoud => Invoer.Dagprogramma.Lees(inhoud, new() { Uren = ontleed.GetValue(uren) }),
+            Verslag);
+    }
 
     private static Verslag Verslag(Weekinzet weekinzet, Taal taal)
     {

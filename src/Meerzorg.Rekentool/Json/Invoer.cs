@@ -42,15 +42,12 @@ public static class Invoer
     public static Documentsoort<(Pgbrekentool Rekentool, Zorgplan Plan, Heraanvraag? Heraanvraag)> Zorgplan =>
         new("zorgplan-1", (json, opties) => ZorgplanJson.Lees(json, opties.Jaar, opties.PgbrekentoolVoor, opties.Uren));
 
+    /// <summary>Dossiers to compare under two parameter sets: a list, or one application, which then has no kenmerk; <c>docs/jaarwissel.md</c> describes the members.</summary>
+    public static Documentsoort<ImmutableArray<(string? Kenmerk, Aanvraag Aanvraag)>> Dossiers => new("dossiers-1", (json, opties) => JaarwisselJson.Lees(json, opties.Uren));
+
     /// <summary>Whether a document is a group application rather than one for one client: an object with <c>clienten</c>.</summary>
     /// <param name="utf8Json">The JSON.</param>
     public static bool IsGroep(ReadOnlySpan<byte> utf8Json) => GroepJson.IsGroep(utf8Json);
-
-    /// <summary>Dossiers to compare under two parameter sets: one application, or a list of them; <c>docs/jaarwissel.md</c> describes the members.</summary>
-    /// <param name="utf8Json">The JSON.</param>
-    /// <param name="kenmerk">The kenmerk where the JSON is one application.</param>
-    /// <exception cref="OngeldigeInvoerException">It cannot be read; the exception carries every fault with its path.</exception>
-    public static ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> Jaarwisseldossiers(ReadOnlySpan<byte> utf8Json, string kenmerk) => JaarwisselJson.Lees(utf8Json, kenmerk);
 
     /// <summary>Calculates the application.</summary>
     /// <param name="ingelezen">The application.</param>

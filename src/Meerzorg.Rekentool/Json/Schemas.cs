@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Meerzorg.Rekentool.Cyclus;
+using Meerzorg.Rekentool.Jaarwissel;
 using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Json;
@@ -15,6 +16,7 @@ public static class Schemas
         ["termijn-1"] = ("Aanvraag met soort en periode", () => TermijnJson.Document),
         ["verhuizing-1"] = ("Verhuizing", () => Verhuizing.Vorm),
         ["dossier-1"] = ("Dossier", () => DossierJson.Document),
+        ["dossiers-1"] = ("Dossiers om onder twee jaren te vergelijken", () => Dossiervorm.Van),
         ["situatie-1"] = ("Situatie van een zorgaanbieder, voor de meerzorgcyclus", () => CyclusJson.Document),
         ["zorgplan-1"] = ("Zorgplan voor pgb en mpt", () => ZorgplanJson.Document),
         ["parameters-1"] = ("Meerzorg-parameters van een jaar", () => Parameterbestand.Vorm),

@@ -100,7 +100,7 @@ public sealed class JaarwisselopdrachtTests : IDisposable
     private static (int Afloop, string Uit, string Fout) Uitkomst(Meerzorgopdracht.Verloop verloop) => (verloop.Afloop, verloop.Uit, verloop.Fout);
 
     private static Jaarvergelijking Rekentool2025Naar2026() =>
-        Jaarvergelijking.Van(JaarwisselJson.Lees(File.ReadAllBytes(Dossiers), "-"), Rekentool.Voor(2025).Parameters, Rekentool.Voor(2026).Parameters);
+        Jaarvergelijking.Van(JaarwisselJson.Lees(File.ReadAllBytes(Dossiers)).Select(dossier => (dossier.Kenmerk!, dossier.Aanvraag)), Rekentool.Voor(2025).Parameters, Rekentool.Voor(2026).Parameters);
 
     private string Schrijf(string naam, string inhoud)
     {

@@ -1,3 +1,4 @@
+using Meerzorg.Rekentool.Tests.Hulp;
 using static Meerzorg.Rekentool.Tests.Cli.Meerzorgopdracht;
 
 namespace Meerzorg.Rekentool.Tests.Cli;
@@ -26,6 +27,41 @@ public class OptienotatieTests
     {
         var verloop = Voer(opdracht.Split(' '));
         Assert.Equal((2, "", $"meerzorg: {melding}"), (verloop.Afloop, verloop.Uit, verloop.Foutregels[0]));
+    }
+
+    /// <summary>Every command that reads hours: without a stated notation two readings are refused, with one there is one reading.</summary>
+    [Theory]
+    [InlineData("bereken", "voorbeelden/vg7.json", "40:00")]
+    [InlineData("groep", "voorbeelden/groep/woning.json", "52:30")]
+    [InlineData("dagprogramma", "voorbeelden/dagprogramma/weekend-thuis.json", "3:00")]
+    [InlineData("verhuis", "voorbeelden/verhuizing/maatwerk.json", "48:30")]
+    [InlineData("termijn", "voorbeelden/termijn/jaargrens.json", "44:45")]
+    [InlineData("jaarwissel --van 2025 --naar 2026", "voorbeelden/jaarwissel/dossiers.json", "44:45")]
+    [InlineData("motivering", "voorbeelden/vg7.json", "40:00")]
+    [InlineData("rekenstaat", "voorbeelden/vg7.json", "40:00")]
+    [InlineData("pgb", "voorbeelden/pgb/eenvoudig.json", "14:00")]
+    public void Elke_opdracht_die_uren_leest_kent_de_notatie(string opdracht, string bestand, string tijd)
+    {
+        var json = File.ReadAllText(Projectmap.Pad(bestand.Split('/')));
+        Assert.Contains($"\"{tijd}\"", json, StringComparison.Ordinal);
+        Meerzorgopdracht.Verloop Met(string wat, params string[] opties) => VoerMet(json.Replace($"\"{tijd}\"", $"\"{wat}\"", StringComparison.Ordinal), [.. opdracht.Split(' '), "-", .. opties]);
+
+        var geweigerd = Met("44.46");
+        Assert.Equal((2, ""), (geweigerd.Afloop, geweigerd.Uit));
+        Assert.Contains("op meer dan één manier te lezen", geweigerd.Foutregels[0], StringComparison.Ordinal);
+        Assert.Equal(Met("44:27:36").Uit, Met("44.46", "--uren", "decimaal").Uit);
+        Assert.Equal(Met("44:46").Uit, Met("44.46", "--uren", "uren-en-minuten").Uit);
+        Assert.NotEqual(Met("44:27:36").Uit, Met("44:46").Uit);
+    }
+
+    /// <summary>What cannot be read is a finding there, on standard output.</summary>
+    [Fact]
+    public void Een_controle_kent_de_notatie_ook()
+    {
+        var json = File.ReadAllText(Projectmap.Pad("voorbeelden", "dossier", "volledig.json")).Replace("\"40:00\"", "\"44.46\"", StringComparison.Ordinal);
+
+        Assert.Contains("op meer dan één manier te lezen", VoerMet(json, "controleer", "-").Uit, StringComparison.Ordinal);
+        Assert.Equal(0, VoerMet(json, "controleer", "-", "--uren", "decimaal").Afloop);
     }
 
     [Fact]

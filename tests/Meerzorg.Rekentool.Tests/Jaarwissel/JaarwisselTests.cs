@@ -277,7 +277,7 @@ public class JaarwisselTests
     }
 
     private static Jaarvergelijking Voorbeeld(params IEnumerable<Overlay> overlays) => Jaarvergelijking.Van(
-        JaarwisselJson.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "jaarwissel", "dossiers.json")), "dossiers"),
+        JaarwisselJson.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "jaarwissel", "dossiers.json"))).Select(dossier => (dossier.Kenmerk!, dossier.Aanvraag)),
         Van2025,
         overlays.Aggregate(Van2026, (set, overlay) => set.Met(overlay)));
 

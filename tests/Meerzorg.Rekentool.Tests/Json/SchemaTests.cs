@@ -12,6 +12,7 @@ public class SchemaTests
         .. Een("aanvraag-1", "vg5", "vg7", "lg7", "vv8", "ggz4w", "verantwoording", "dagprogramma/aanvraag"),
         .. Een("dagprogramma-1", "dagprogramma/weekend-thuis", "dagprogramma/twee-medewerkers"),
         .. Een("dossier-1", "dossier/volledig"),
+        .. Een("dossiers-1", "jaarwissel/dossiers", "vg7"),
         .. Elk("groep-1", "voorbeelden", "groep"),
         .. Elk("overlay-1", "voorbeelden", "overlays"),
         .. Elk("parameters-1", "src", "Meerzorg.Rekentool", "Parameters", "Jaren"),
