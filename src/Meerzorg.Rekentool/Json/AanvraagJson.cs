@@ -23,7 +23,7 @@ internal static class AanvraagJson
     internal static Ingelezen<Aanvraag>? Ingelezen(MetJaar<Aanvraag> document, int? jaar, Func<int, Rekentool>? rekentoolVoor, Foutenlijst fouten)
     {
         var rekentool = Documentlezer.Rekentool(document.Jaar, jaar, rekentoolVoor ?? Rekentool.Voor, fouten);
-        Aanvraagcontrole.Controleer(document.Inhoud, rekentool?.Parameters, fouten);
+        Aanvraagcontrole.Zorg(document.Inhoud, rekentool?.Parameters, fouten); // what could be read is within its bounds
         return rekentool is null ? null : new(rekentool, document.Inhoud);
     }
 }

@@ -215,16 +215,8 @@ internal sealed class Ofvorm<T>(Vorm<Uren> kort, Func<Uren, T> uitKort, Func<T, 
 
     public override string SoortMet(Func<IObjectvorm, string> naam) => $"{kort.Soort}, of {lang.SoortMet(naam)}";
 
-    public override T Lees(JsonElement element, Leesplaats plaats)
-    {
-        if (element.ValueKind == JsonValueKind.Object) return lang.Lees(element, plaats);
-
-        // The parts stand elsewhere in the type: a fault of range says where the time stands in the document.
-        var uren = kort.Lees(element, plaats);
-        if (kort.IsBinnen(uren)) return uitKort(uren);
-        kort.Controleer(uren, plaats.Pad, plaats.Regel, plaats.Fouten);
-        return uitKort(Uren.Nul);
-    }
+    public override T Lees(JsonElement element, Leesplaats plaats) =>
+        element.ValueKind == JsonValueKind.Object ? lang.Lees(element, plaats) : uitKort(kort.Lees(element, plaats));
 
     public override void Schrijf(Utf8JsonWriter json, T waarde, Schrijfwijze wijze)
     {
@@ -283,16 +275,8 @@ internal sealed class Heelofdelenlid<T> : Lid<T>
 
     public override bool IsAltijdGeschreven => _heel.IsAltijdGeschreven;
 
-    public override T Lees(T doel, JsonElement element, Leesplaats plaats)
-    {
-        if (element.ValueKind != JsonValueKind.Object) return _heel.Lees(doel, element, plaats);
-
-        // The parts stand elsewhere in the type: a fault of range says where they stand in the document.
-        var gelezen = _delen.LeesIn(doel, element, plaats);
-        if (_delen.IsBinnen(gelezen)) return gelezen;
-        _delen.Controleer(gelezen, plaats.Pad, plaats.Regel, plaats.Fouten);
-        return doel;
-    }
+    public override T Lees(T doel, JsonElement element, Leesplaats plaats) =>
+        element.ValueKind == JsonValueKind.Object ? _delen.LeesIn(doel, element, plaats) : _heel.Lees(doel, element, plaats);
 
     public override void Schrijf(Utf8JsonWriter json, T bron, Schrijfwijze wijze) => _heel.Schrijf(json, bron, wijze);
 

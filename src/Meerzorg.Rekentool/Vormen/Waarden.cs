@@ -414,6 +414,7 @@ internal sealed class Tijdvorm : Vorm<Uren>
     public override Uren Lees(JsonElement element, Leesplaats plaats)
     {
         if (!Jsonnotatie.TryTijd(element, plaats.Uren, IsVrij ? PerWeek.Maximum : Maximum, out var uren, out var fout)) plaats.Meld(fout);
+        else Controleer(uren, plaats.Pad, plaats.Regel, plaats.Fouten);
         return uren;
     }
 
@@ -422,6 +423,7 @@ internal sealed class Tijdvorm : Vorm<Uren>
     {
         if (string.IsNullOrWhiteSpace(veld)) return Uren.Nul;
         if (!Notatiebeleid.TryTijd(veld, context, IsVrij ? PerWeek.Maximum : Maximum, out var uren, out var fout)) plaats.Meld(fout);
+        else Controleer(uren, plaats.Pad, plaats.Regel, plaats.Fouten);
         return uren;
     }
 

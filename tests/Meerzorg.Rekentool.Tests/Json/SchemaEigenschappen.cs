@@ -36,6 +36,23 @@ public class SchemaEigenschappen
         Assert.True(anders > 100, $"{anders} refused by both");
     }
 
+    /// <summary>On this rests that the reader of an application does not look at the bounds of each field again.</summary>
+    [Fact]
+    public void Wat_van_een_aanvraag_kon_worden_gelezen_is_binnen_zijn_grenzen()
+    {
+        var (vorm, gelezen) = (AanvraagJson.Document, 0);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Arb.From(Gen.OneOf(Vormgenerator.Van(vorm), Vormgenerator.Beschadigd(vorm)), Kleiner), document =>
+        {
+            var fouten = new Foutenlijst();
+            var inhoud = vorm.Lees(Jsontekst.Lees(Encoding.UTF8.GetBytes(document.ToJsonString()), default, fouten)!.Value, new(fouten));
+            if (!fouten.IsLeeg) return;
+            gelezen++;
+            vorm.Controleer(inhoud, "", null, fouten);
+            Assert.Empty(fouten.AlsReeks());
+        }));
+        Assert.InRange(gelezen, 300, 3000);
+    }
+
     /// <summary>What a schema cannot say: rules across members.</summary>
     private static bool IsBuitenEenSchema(Fout fout) => fout.Soort switch
     {
