@@ -5,7 +5,8 @@ namespace Meerzorg.Rekentool;
 /// <summary>The front door: calculates applications for meerzorg with the parameters of one year.</summary>
 /// <remarks>Immutable, deterministic and safe to use from many threads at once.</remarks>
 /// <example><code>
-/// var uitkomst = Rekentool.Voor(2026).Bereken(aanvraag);
+/// Rekentool rekentool = Rekentool.Voor(2026);
+/// Console.WriteLine(rekentool.Bereken(aanvraag)); // VG7 2026: meerzorgprofiel 3, 34:22:28,55 meerzorguren per week, € 75.444,61 per jaar, € 206,70 per dag
 /// </code></example>
 public sealed partial class Rekentool
 {
@@ -31,11 +32,21 @@ public sealed partial class Rekentool
     /// <summary>The calculator of a year.</summary>
     /// <param name="jaar">The year.</param>
     /// <exception cref="JaarZonderParametersException">There are no parameters for it; the exception names the years that there are.</exception>
+    /// <example><code>
+    /// Rekentool rekentool = Rekentool.Voor(2026);
+    /// Console.WriteLine(rekentool.Parameters.Van(Zorgprofiel.VG7)?.Ranges[0]); // meerzorgprofiel 1 vanaf 8:26:15
+    /// </code></example>
     public static Rekentool Voor(int jaar) => new(Jaarbestanden.Van(jaar));
 
     /// <summary>This calculator with the values of an overlay in place of its own.</summary>
     /// <param name="overlay">The overlay.</param>
     /// <exception cref="OngeldigeParametersException">The overlay does not fit.</exception>
+    /// <example><code>
+    /// Overlay overlay = Overlay.Lees(File.ReadAllText("overlay.json"));
+    /// Uitkomst uitkomst = Rekentool.Voor(2026).Met(overlay).Bereken(aanvraag);
+    /// Console.WriteLine(uitkomst.Signalen[^1]);
+    /// // rust op een waarde die niet is gepubliceerd: contextdrempel (eigen, FORMULIER-2026, de cel waarmee het formulier rekent (keuze K1))
+    /// </code></example>
     public Rekentool Met(Overlay overlay) => new(Parameters.Met(overlay), IsStreng);
 
     /// <summary>This calculator in strict mode: an outcome that rests on anything not published is refused.</summary>
@@ -43,6 +54,11 @@ public sealed partial class Rekentool
 
     /// <summary>All faults in an application; none when it can be calculated.</summary>
     /// <param name="aanvraag">The application.</param>
+    /// <example><code>
+    /// foreach (Fout fout in Rekentool.Voor(2026).Controleer(aanvraag with { Tariefpercentage = 95 }))
+    ///     Console.WriteLine(fout);
+    /// // tariefpercentage: gevonden 95, verwacht een fractie groter dan 0 en ten hoogste 1, zoals 0.95 [BEDRAG-4]
+    /// </code></example>
     public ImmutableArray<Fout> Controleer(Aanvraag aanvraag)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
@@ -66,6 +82,10 @@ public sealed partial class Rekentool
     /// <returns>The outcome; "not eligible" is an outcome too.</returns>
     /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from it; the exception carries all faults.</exception>
     /// <exception cref="NietGepubliceerdException">In strict mode: the outcome rests on values that are not published.</exception>
+    /// <example><code>
+    /// if (Rekentool.Voor(2026).Bereken(aanvraag) is Meerzorgwaardig { Contexttoets.Bespreekbaar: true } uitkomst)
+    ///     Console.WriteLine($"{uitkomst.Naam}, surplus {Notatie.Euro(uitkomst.Surplus, Taal.Nederlands)}"); // meerzorgprofiel 3, surplus € 4.678,75
+    /// </code></example>
     public Uitkomst Bereken(Aanvraag aanvraag)
     {
         Eis(Controleer(aanvraag));

@@ -125,6 +125,14 @@ public abstract record Zorgvraag
 /// Plain immutable data. It is checked as a whole when it is calculated, so that all faults are reported together;
 /// see <see cref="Rekentool.Controleer(Aanvraag)"/>.
 /// </remarks>
+/// <example><code>
+/// var aanvraag = new Aanvraag
+/// {
+///     Zorgprofiel = Zorgprofiel.VG7, Behandeling = true, Dagbesteding = true,
+///     Zorg = new() { Wonen = Uren.Van(44, 45) }, Tariefpercentage = 0.95m,
+/// };
+/// Console.WriteLine(Rekentool.Voor(2026).Bereken(aanvraag).Naam); // meerzorgprofiel 1
+/// </code></example>
 [JsonConverter(typeof(RekentoolConverter<Aanvraag>))]
 public sealed record Aanvraag : Zorgvraag
 {

@@ -10,6 +10,11 @@ namespace Meerzorg.Rekentool;
 /// <remarks>
 /// Plain immutable data, checked as a whole by <see cref="Weekinzet.Van"/>. Rows may overlap: each is a carer of its own.
 /// </remarks>
+/// <example><code>
+/// var ochtend = new Tijdvak { Dag = Programmadag.Werkdag, Van = Uren.Van(7), Tot = Uren.Van(9, 30), Bezetting = Bezetting.EenOp(3) };
+/// var programma = new Dagprogramma { Rijen = [new(Zorgsoort.Wonen, ochtend)] };
+/// Console.WriteLine(Weekinzet.Van(programma)); // wonen 4:10, dagbesteding 0:00, nacht 0:00, min-uren 0:00 per week
+/// </code></example>
 [JsonConverter(typeof(RekentoolConverter<Dagprogramma>))]
 public sealed record Dagprogramma
 {

@@ -6,6 +6,12 @@ using Meerzorg.Rekentool.Json;
 namespace Meerzorg.Rekentool;
 
 /// <summary>An application for a group: at least two clients of one team, with context-bound means for the group as a whole (GROEP-1).</summary>
+/// <example><code>
+/// var a = new Groepsclient { Kenmerk = "A", Zorgprofiel = Zorgprofiel.VG7, Behandeling = true, Dagbesteding = true, Zorg = new() { Wonen = Uren.Van(58) } };
+/// var b = a with { Kenmerk = "B", Zorg = new() { Wonen = Uren.Van(42) } };
+/// var groep = new Groepsaanvraag { Clienten = [a, b], Context = new() { UrenPerJaar = Uren.Van(104) }, Tariefpercentage = 0.95m };
+/// Console.WriteLine(Rekentool.Voor(2026).Bereken(groep)); // groep van 2, 2 gerechtigd: € 55.983,87 per jaar, € 153,38 per dag
+/// </code></example>
 [JsonConverter(typeof(RekentoolConverter<Groepsaanvraag>))]
 public sealed record Groepsaanvraag
 {

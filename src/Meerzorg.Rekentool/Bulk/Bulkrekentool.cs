@@ -4,6 +4,14 @@ namespace Meerzorg.Rekentool.Bulk;
 
 /// <summary>Calculates many dossiers at once, over columns; every outcome is that of <c>Rekentool.Bereken</c>.</summary>
 /// <remarks>Immutable and safe to use from many threads at once. A parameter set is compiled once; a calculation on one thread allocates nothing.</remarks>
+/// <example><code>
+/// Bulksleutel[] sleutels = [Bulksleutel.Van(Zorgprofiel.VG7, behandeling: true, dagbesteding: true)];
+/// int[] wonen = [58 * 3600];
+/// var klassen = new Klasse[sleutels.Length];
+/// Bulkrekentool.Voor(Rekentool.Voor(2026).Parameters).Bereken(
+///     new() { Sleutel = sleutels, Wonen = wonen, Tariefpercentage = 950_000 }, new() { Klasse = klassen });
+/// Console.WriteLine(klassen[0].Naam()); // meerzorgprofiel 2
+/// </code></example>
 public sealed class Bulkrekentool
 {
     /// <summary>Fewer dossiers than this are done on one thread: starting others would take longer.</summary>

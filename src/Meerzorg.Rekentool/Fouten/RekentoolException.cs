@@ -30,6 +30,18 @@ public abstract class RekentoolException : Exception
 /// Input from which nothing can be calculated: an application or a part or form of it, a situation, a receipt, a table of dossiers or its header,
 /// dossiers that cannot be calibrated.
 /// </summary>
+/// <example><code>
+/// try
+/// {
+///     Rekentool.Voor(2026).Bereken(aanvraag with { Minuren = Uren.Van(70), Tariefpercentage = 95 });
+/// }
+/// catch (OngeldigeInvoerException ongeldig)
+/// {
+///     foreach (Fout fout in ongeldig.Fouten) Console.WriteLine($"{fout.Pad}: {fout.Gevonden}");
+/// }
+/// // tariefpercentage: 95
+/// // minuren: 70:00
+/// </code></example>
 public sealed class OngeldigeInvoerException : RekentoolException
 {
     internal OngeldigeInvoerException(ImmutableArray<Fout> fouten)

@@ -14,6 +14,11 @@ namespace Meerzorg.Rekentool;
 /// A text that can be read in more than one way is none of them: <c>44.46</c> (44:46, or 44:27:36) and <c>1.040</c> (1040:00, or 1:02:24).
 /// </para>
 /// </remarks>
+/// <example><code>
+/// Console.WriteLine(Uren.Van(40, 30) + Uren.Parse("4,75")); // 45:15
+/// Console.WriteLine($"{Uren.Van(52) / 365 * 7} a week"); // 0:59:50,14 a week
+/// Console.WriteLine(Uren.TryParse("44.46", out _)); // False
+/// </code></example>
 [JsonConverter(typeof(RekentoolConverter<Uren>))]
 public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, ISpanParsable<Uren>, ISpanFormattable
 {

@@ -13,7 +13,7 @@ namespace Meerzorg.Rekentool.Json;
 /// </remarks>
 /// <example><code>
 /// Ingelezen&lt;Aanvraag&gt; ingelezen = Invoer.Aanvraag.Lees(File.ReadAllText("aanvraag.json"));
-/// Console.WriteLine(ingelezen.Bereken());
+/// Console.WriteLine(ingelezen.Bereken().Naam); // meerzorgprofiel 3
 /// </code></example>
 public static class Invoer
 {

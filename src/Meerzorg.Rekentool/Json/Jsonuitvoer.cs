@@ -10,6 +10,10 @@ namespace Meerzorg.Rekentool.Json;
 /// <summary>Outcomes as JSON, for programs: indented text whose member names are a contract (<c>docs/uitvoer.md</c> and the page of each kind).</summary>
 /// <example><code>
 /// Console.WriteLine(Rekentool.Voor(2026).Bereken(aanvraag).AlsJson(uitleg: true));
+/// // {
+/// //   "jaar": 2026,
+/// //   "zorgprofiel": "VG7",
+/// // …
 /// </code></example>
 public static class Jsonuitvoer
 {
@@ -17,6 +21,10 @@ public static class Jsonuitvoer
     /// <param name="uitkomst">What is written.</param>
     /// <param name="uitleg">Whether the steps are written too, as <c>uitleg</c>.</param>
     /// <param name="taal">The language of texts for people.</param>
+    /// <example><code>
+    /// using JsonDocument json = JsonDocument.Parse(Rekentool.Voor(2026).Bereken(aanvraag).AlsJson());
+    /// Console.WriteLine(json.RootElement.GetProperty("etmaalbedrag")); // 206.70
+    /// </code></example>
     public static string AlsJson(this Uitkomst uitkomst, bool uitleg = false, Taal taal = Taal.Nederlands)
     {
         ArgumentNullException.ThrowIfNull(uitkomst);

@@ -12,6 +12,10 @@ namespace Meerzorg.Rekentool.Json;
 /// so reading one is refused; a receipt (<see cref="Rekenstaat"/>) can be read, and replayed.
 /// </para>
 /// </remarks>
+/// <example><code>
+/// string json = JsonSerializer.Serialize(aanvraag);
+/// Console.WriteLine(JsonSerializer.Deserialize&lt;Aanvraag&gt;(json) == aanvraag); // True
+/// </code></example>
 /// <typeparam name="T">The type.</typeparam>
 public sealed class RekentoolConverter<T> : JsonConverter<T>
 {

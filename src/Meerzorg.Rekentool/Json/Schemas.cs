@@ -6,6 +6,12 @@ using Meerzorg.Rekentool.Pgb;
 namespace Meerzorg.Rekentool.Json;
 
 /// <summary>The JSON Schemas (2020-12) of what goes in and out, made from the same descriptions that read and write it; the folder <c>schema</c> has them as files.</summary>
+/// <example><code>
+/// Console.WriteLine(Schemas.Van("aanvraag-1"));
+/// // {
+/// //   "$schema": "https://json-schema.org/draft/2020-12/schema",
+/// // …
+/// </code></example>
 public static class Schemas
 {
     private static readonly SortedDictionary<string, (string Titel, Func<Vorm> Vorm)> Alle = new(StringComparer.Ordinal)

@@ -161,6 +161,10 @@ public sealed class Parameterset
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
     /// <exception cref="OngeldigeParametersException">The file is not valid; the exception says where and why.</exception>
+    /// <example><code>
+    /// Parameterset parameters = Parameterset.Lees(File.ReadAllBytes("2027.json"), "2027.json");
+    /// Console.WriteLine(new Rekentool(parameters)); // rekentool 2027.json
+    /// </code></example>
     public static Parameterset Lees(ReadOnlySpan<byte> utf8Json, string naam = "parameters") =>
         Parameterlezer.Lees(utf8Json, naam, Parameterbestand.Vorm, bestand => new Parameterset(bestand, [], naam));
 

@@ -12,6 +12,14 @@ namespace Meerzorg.Rekentool;
 /// The outcome keeps the exact value of every step, so <see cref="Signalen"/>, <see cref="Grondslag"/> and
 /// <see cref="Toelichting"/> are made from what was calculated, when they are asked for. It computes; the zorgkantoor decides.
 /// </remarks>
+/// <example><code>
+/// Console.WriteLine(Rekentool.Voor(2026).Bereken(aanvraag) switch
+/// {
+///     Meerzorgwaardig met =&gt; $"{met.Naam}: {Notatie.Euro(met.Etmaalbedrag, Taal.Nederlands)} per dag",
+///     var zonder =&gt; $"{zonder.Naam}: geen bedrag",
+/// });
+/// // meerzorgprofiel 3: € 206,70 per dag
+/// </code></example>
 [JsonConverter(typeof(RekentoolConverter<Uitkomst>))]
 public abstract class Uitkomst
 {

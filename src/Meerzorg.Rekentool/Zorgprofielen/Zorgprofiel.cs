@@ -130,6 +130,9 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     /// <param name="s">The notation, such as <c>VG7</c>, <c>ZZP 7VG</c>, <c>4ggz-w</c>.</param>
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">The notation is not known; the message names the accepted profiles.</exception>
+    /// <example><code>
+    /// Console.WriteLine(Zorgprofiel.Parse("zzp 7-vg") == Zorgprofiel.VG7); // True
+    /// </code></example>
     public static Zorgprofiel Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);

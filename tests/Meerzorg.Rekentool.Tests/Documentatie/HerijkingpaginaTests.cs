@@ -1,10 +1,28 @@
 using Meerzorg.Rekentool.Tests.Hulp;
-using static Meerzorg.Rekentool.Tests.Hulp.Herijkingsdossiers;
 
 namespace Meerzorg.Rekentool.Tests.Documentatie;
 
 public class HerijkingpaginaTests
 {
+    /// <summary>What the code on the page expects its reader to have: dossiers of one class, and one that does not count.</summary>
+    public const string Gegeven = """
+        global using static Gegeven;
+        using Meerzorg.Rekentool;
+        using Meerzorg.Rekentool.Herijking;
+
+        internal static class Gegeven
+        {
+            public static IEnumerable<Herijkingsdossier> dossiers { get; } = Enumerable.Repeat(Dossier(dagen: 365), 30).Append(Dossier(dagen: 0));
+
+            private static Herijkingsdossier Dossier(int dagen) => new()
+            {
+                Aanvraag = new() { Zorgprofiel = Zorgprofiel.VG7, Behandeling = true, Dagbesteding = true, Zorg = new() { Wonen = Uren.Van(43, 45) }, Tariefpercentage = 1 },
+                Gedeclareerd = 15_000,
+                Dagen = dagen,
+            };
+        }
+        """;
+
     private static Document Pagina { get; } = Document.Lees("docs/herijking.md");
 
     [Fact]
@@ -12,14 +30,13 @@ public class HerijkingpaginaTests
         Assert.Equal(File.ReadAllText(Projectmap.Pad("src", "Meerzorg.Rekentool", "Herijking", "Data", "standaard.json")).ReplaceLineEndings("\n"), Pagina.EnigeBlok("json"));
 
     [Fact]
-    public void Het_voorbeeld_in_C_sharp_is_de_code_die_hier_wordt_gecompileerd_en_werkt()
+    public void Het_voorbeeld_in_C_sharp_herijkt_en_meldt_wat_niet_meetelt()
     {
-        Assert.Equal("using Meerzorg.Rekentool;\nusing Meerzorg.Rekentool.Herijking;\n\n" + Document.Voorbeeldcode("HerijkingVoorbeeld.cs"), Pagina.EnigeBlok("csharp"));
+        var code = Assert.Single(Pagina.Code).Code;
+        var uitvoer = Voorbeeldprogramma.Voer([code, new("Console.WriteLine(rekentool.Parameters.Jaar);", "proef")], Gegeven);
 
-        using var uit = new StringWriter { NewLine = "\n" };
-        var dossiers = Enumerable.Repeat(Vg7(Uren.Van(10), 15_000), 30).Append(Vg7(Uren.Van(10), 15_000) with { Dagen = 0 });
-        Assert.Equal(2027, HerijkingVoorbeeld.Voer(dossiers, uit).Parameters.Jaar);
-        Assert.StartsWith("dagen: gevonden 0, verwacht een geheel getal van 1 tot en met 366 [HERIJK-1]\n", uit.ToString(), StringComparison.Ordinal);
-        Assert.Contains("\nVG7 meerzorgprofiel 1: 8:26:15, ", uit.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("dagen: gevonden 0, verwacht een geheel getal van 1 tot en met 366 [HERIJK-1]\n", uitvoer[0], StringComparison.Ordinal);
+        Assert.Contains("\nVG7 meerzorgprofiel 1: 8:26:15, ", uitvoer[0], StringComparison.Ordinal);
+        Assert.Equal("2027\n", uitvoer[1]);
     }
 }
