@@ -23,13 +23,21 @@ internal sealed class Zorgverlenersvorm : Vorm<ImmutableArray<Zorgverlener>>
     public override ImmutableArray<Zorgverlener> Lees(JsonElement element, Leesplaats plaats)
     {
         var gelezen = Kaart.Lees(element, plaats);
-        return element.ValueKind == JsonValueKind.Object ? [.. gelezen.Select(paar => paar.Value with { Naam = paar.Key })] : default;
+        return element.ValueKind == JsonValueKind.Object ? [.. gelezen.Select(paar => Binnen(paar.Value, plaats.PadVan(paar.Key), plaats) with { Naam = paar.Key })] : default;
     }
 
     public override void Schrijf(Utf8JsonWriter json, ImmutableArray<Zorgverlener> waarde, Schrijfwijze wijze) =>
         Kaart.Schrijf(json, waarde.ToDictionary(zorgverlener => zorgverlener.Naam, StringComparer.Ordinal), wijze);
 
     public override void Schema(Schemaschrijver schema) => Kaart.Schema(schema);
+
+    /// <summary>What is out of bounds is a fault where it stands, also of a carer that no line names; the lines that do name it say nothing of it again.</summary>
+    private static Zorgverlener Binnen(Zorgverlener gelezen, string pad, Leesplaats plaats)
+    {
+        if (Zorgverlener.Vorm.IsBinnen(gelezen)) return gelezen;
+        Zorgverlener.Vorm.Controleer(gelezen, pad, plaats.Regel, plaats.Fouten);
+        return Zorgverlener.Vorm.Leeg();
+    }
 }
 
 /// <summary>One of the carers of a plan, by name.</summary>

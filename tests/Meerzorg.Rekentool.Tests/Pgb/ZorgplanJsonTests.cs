@@ -52,6 +52,8 @@ public class ZorgplanJsonTests
     [InlineData("regels.1.kleur", "1", Foutsoort.OnbekendLid, "regels.1.kleur")]
     [InlineData("zorgverleners.neef.formeel", null, Foutsoort.Ontbreekt, "zorgverleners.neef.formeel")]
     [InlineData("zorgverleners.buurjongen.leeftijd", null, Foutsoort.Ontbreekt, "regels.4.zorgverlener.leeftijd")]
+    [InlineData("zorgverleners.buurjongen.leeftijd", "121", Foutsoort.BuitenBereik, "zorgverleners.buurjongen.leeftijd")]
+    [InlineData("zorgverleners.niemand", """{ "formeel": true, "leeftijd": -1 }""", Foutsoort.BuitenBereik, "zorgverleners.niemand.leeftijd")]
     [InlineData("zorgverleners.buurjongen.leeftijd", "14", Foutsoort.BuitenBereik, "regels.4.zorgverlener.leeftijd")]
     [InlineData("zorgverleners.wijkverpleegkundige.oudeRechten", "true", Foutsoort.Tegenstrijdig, "regels.3.zorgverlener.oudeRechten")]
     [InlineData("zorgverleners.neef.verwantschap", "\"oom\"", Foutsoort.Onleesbaar, "zorgverleners.neef.verwantschap")]
