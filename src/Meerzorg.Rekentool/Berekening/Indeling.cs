@@ -42,4 +42,8 @@ internal readonly struct Indeling
 /// <summary>A bound of a range and how far the meerzorguren are from it.</summary>
 /// <param name="Range">The range that starts at the bound.</param>
 /// <param name="Afstand">The distance in hours per week, exact; 0:00 when the meerzorguren are exactly on it.</param>
-public readonly record struct Grens(Profielrange Range, Uren Afstand);
+public readonly record struct Grens(Profielrange Range, Uren Afstand)
+{
+    /// <summary>The range and the distance: meerzorgprofiel 3 vanaf 30:22:06, op 4:00:22,55.</summary>
+    public override string ToString() => $"{Range}, op {Afstand}";
+}

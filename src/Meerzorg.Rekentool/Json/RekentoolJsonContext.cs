@@ -10,7 +10,7 @@ namespace Meerzorg.Rekentool.Json;
 /// <remarks>For types of your own that hold these, put it behind yours: <c>TypeInfoResolver = JsonTypeInfoResolver.Combine(Eigen.Default, RekentoolJsonContext.Default)</c>.</remarks>
 /// <example><code>
 /// string json = JsonSerializer.Serialize(aanvraag, RekentoolJsonContext.Default.Aanvraag);
-/// Aanvraag? terug = JsonSerializer.Deserialize(json, RekentoolJsonContext.Default.Aanvraag);
+/// Console.WriteLine(JsonSerializer.Deserialize(json, RekentoolJsonContext.Default.Aanvraag) == aanvraag); // True
 /// </code></example>
 [JsonSerializable(typeof(Uren))]
 [JsonSerializable(typeof(Zorgprofiel))]
