@@ -22,7 +22,7 @@ public static class Scenariografiek
         var svg = new Svgtekening(
             Breedte,
             legenda + Klassenstaaf.Legendaruimte(klassen.Count) + Svgtekening.Marge,
-            $"Verdeling van {Getal(uitkomsten[0].Aantal)} dossiers over de klassen",
+            $"Verdeling van {Notatie.Dossiers(uitkomsten[0].Aantal)} over de klassen",
             string.Join(" ", uitkomsten.Select(uitkomst => $"{uitkomst} per jaar; {string.Join(", ", klassen.Select(klasse => $"{klasse.Naam().Nl} {Getal(uitkomst.Verdeling[(int)klasse])}"))}.")));
         foreach (var (nummer, uitkomst) in uitkomsten.Index())
         {

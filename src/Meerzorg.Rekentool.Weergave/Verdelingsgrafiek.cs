@@ -35,7 +35,7 @@ internal static class Verdelingsgrafiek
         {
             int y = Kophoogte + nummer * Profielhoogte;
             var (voor, na) = delen[profiel];
-            svg.Tekst(Svgtekening.Marge, y + 12, $"{profiel}: {Notatie.Aantal(voor.Sum(deel => deel.Aantal), taal)} dossiers");
+            svg.Tekst(Svgtekening.Marge, y + 12, $"{profiel}: {Notatie.Dossiers(voor.Sum(deel => deel.Aantal)).In(taal)}");
             svg.Tekst(Links - 12, y + 40, "was", "end");
             Klassenstaaf.Teken(svg, voor, (Links, y + 20, Staafbreedte), taal);
             svg.Tekst(Links - 12, y + 40 + Staafafstand, In("wordt", "becomes"), "end");

@@ -60,7 +60,7 @@ internal sealed class Wolkgrafiek
         var svg = new Svgtekening(
             Breedte,
             Hoogte,
-            In($"Bedrag tegen uren van {Getal(aantal)} dossiers {_zorgprofiel}", $"Amount against hours of {Getal(aantal)} dossiers {_zorgprofiel}"),
+            In($"Bedrag tegen uren van {Notatie.Dossiers(aantal)} {_zorgprofiel}", $"Amount against hours of {Notatie.Dossiers(aantal).En} {_zorgprofiel}"),
             string.Join(" ", _klassen.Select(Beschrijving)));
         Wolk(svg);
         Assen(svg);
@@ -171,8 +171,8 @@ internal sealed class Wolkgrafiek
         var (vanaf, was) = (klasse.Vanaf.ToString(_taal), klasse.OudVanaf is { } oud ? oud.ToString(_taal) : In("geen", "none"));
         var bedrag = klasse.Bedrag is { } euro ? Euro(euro) : Tarieftekst;
         return In(
-            $"{klasse.Klasse.Naam().Nl}: vanaf {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.",
-            $"{klasse.Klasse.Naam().En}: from {vanaf} (was {was}), {bedrag}, {Getal(klasse.Aantal)} dossiers.");
+            $"{klasse.Klasse.Naam().Nl}: vanaf {vanaf} (was {was}), {bedrag}, {Notatie.Dossiers(klasse.Aantal)}.",
+            $"{klasse.Klasse.Naam().En}: from {vanaf} (was {was}), {bedrag}, {Notatie.Dossiers(klasse.Aantal).En}.");
     }
 
     /// <summary>Where a class ends: at the next one, the last at the edge of the chart.</summary>

@@ -137,8 +137,8 @@ internal static class HerijkOpdracht
         {
             var profielen = string.Join(", ", voorstel.Meerzorgprofielen);
             uit.WriteLine(In(
-                $"om te zetten: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({voorstel.Aantal} dossiers, {Euro(voorstel.Effect)} per jaar)",
-                $"can be converted: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({voorstel.Aantal} dossiers, {Euro(voorstel.Effect)} per year)"));
+                $"om te zetten: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({Notatie.Dossiers(voorstel.Aantal)}, {Euro(voorstel.Effect)} per jaar)",
+                $"can be converted: {voorstel.Zorgprofiel}, meerzorgprofiel {profielen} ({Notatie.Dossiers(voorstel.Aantal)}, {Euro(voorstel.Effect)} per year)"));
         }
     }
 }

@@ -78,8 +78,12 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
                 bedragen is null ? "–" : Notatie.Euro(bedragen.Etmaalbedrag, taal));
         }
 
-        tabel.Rij(Tekst("totaal", "total"), "", "", "", "", Notatie.Euro(uitkomst.Jaarbedrag, taal), Notatie.Euro(uitkomst.Etmaalbedrag, taal));
+        bool teltOp = uitkomst.SomJaarbedragen == uitkomst.Jaarbedrag && uitkomst.SomEtmaalbedragen == uitkomst.Etmaalbedrag;
+        if (!teltOp) Totaal(Tekst("som van de beschikkingen", "sum of the decisions"), uitkomst.SomJaarbedragen, uitkomst.SomEtmaalbedragen);
+        Totaal(teltOp ? Tekst("totaal", "total") : Tekst("totaal, dan pas afgerond", "total, rounded after adding"), uitkomst.Jaarbedrag, uitkomst.Etmaalbedrag);
         return tabel;
+
+        void Totaal(string wat, decimal jaarbedrag, decimal etmaalbedrag) => tabel.Rij(wat, "", "", "", "", Notatie.Euro(jaarbedrag, taal), Notatie.Euro(etmaalbedrag, taal));
     }
 
     private Tabel Wijzigingen(ImmutableArray<Clientwijziging> wijziging)

@@ -20,7 +20,7 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
     {
         string[] gebruik = opdracht is RootCommand
             ? ["meerzorg", "OPDRACHT", "[opties]"]
-            : ["meerzorg", opdracht.Name, .. opdracht.Arguments.Select(Naam), "[opties]"];
+            : ["meerzorg", .. Bovenliggend(opdracht), opdracht.Name, .. opdracht.Arguments.Select(Naam), "[opties]"];
         uit.WriteLine(opdracht.Description);
         uit.WriteLine();
         uit.WriteLine($"Gebruik: {string.Join(' ', gebruik)}");
@@ -30,6 +30,13 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
         Lijst(uit, "Voorbeelden", opdracht.Subcommands.Append(opdracht).OfType<Opdracht>().SelectMany(met => met.Voorbeelden).Select(voorbeeld => (voorbeeld, (string?)"")));
         uit.WriteLine();
         uit.WriteLine((opdracht as Opdracht)?.Afloop ?? "Afloop: 0 berekend; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.");
+    }
+
+    /// <summary>The commands of which this one is a part, from the outside in; not the program itself.</summary>
+    private static IEnumerable<string> Bovenliggend(Symbol opdracht)
+    {
+        var boven = opdracht.Parents.OfType<Command>().FirstOrDefault(ouder => ouder is not RootCommand);
+        return boven is null ? [] : [.. Bovenliggend(boven), boven.Name];
     }
 
     private static string Naam(Argument argument) => argument.HelpName ?? argument.Name;

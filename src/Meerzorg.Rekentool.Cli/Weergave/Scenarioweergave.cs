@@ -27,13 +27,13 @@ internal static class Scenarioweergave
             omgeving.Uit.WriteLine();
         }
 
-        Deel($"{Getal(uitkomsten[0].Aantal)} dossiers, totaal per jaar", Totalen(uitkomsten));
+        Deel($"{Notatie.Dossiers(uitkomsten[0].Aantal)}, totaal per jaar", Totalen(uitkomsten));
         Deel("Verdeling over de klassen", Verdeling(uitkomsten));
         Deel("Kosten per zorgprofiel", PerZorgprofiel(uitkomsten));
         foreach (var scenario in uitkomsten.Skip(1)) Deel($"Van klasse veranderd: {scenario.Scenario.Naam}", Migratie(scenario));
         if (gevoeligheid is not null) Deel($"Gevoeligheid: elke waarde {Verschil(gevoeligheid.Stap * 100)} %", Gevoelig(gevoeligheid));
         foreach (var uitkomst in uitkomsten.Where(uitkomst => uitkomst.NietBerekenbaar > 0))
-            omgeving.Uit.WriteLine($"let op: {uitkomst.Scenario.Naam} kent {Getal(uitkomst.NietBerekenbaar)} dossiers niet; die zitten niet in zijn totaal");
+            omgeving.Uit.WriteLine($"let op: {uitkomst.Scenario.Naam} kent {Notatie.Dossiers(uitkomst.NietBerekenbaar)} niet, en telt die niet mee in zijn totaal");
         if (gevoeligheid is null) return;
         var overgeslagen = gevoeligheid.Overgeslagen;
         if (!overgeslagen.IsEmpty) omgeving.Uit.WriteLine($"overgeslagen, omdat de controles de verandering weigeren: {string.Join(", ", overgeslagen.Select(waarde => waarde.Parameter.Pad))}");

@@ -31,7 +31,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
     private void SchrijfVoorMensen(Termijnrij regel)
     {
         var (uitkomst, aanvraag) = (regel.Uitkomst, regel.Uitkomst.Aanvraag);
-        var dagen = $"{Getal(aanvraag.Periode.Dagen)} {Woord("dagen", "days")}";
+        var dagen = Notatie.Dagen(aanvraag.Periode.Dagen).In(taal);
         var kop = $"{regel.Naam}: {aanvraag.Aanvraag.Zorgprofiel}, {Soort(aanvraag.Soort)}, {aanvraag.Periode.In(taal)} ({dagen}), parameters {uitkomst.Uitkomst.Parameters.Naam}: {uitkomst.Uitkomst.Naam.In(taal)}";
         _uit.WriteLine(Markdown ? $"## {kop}\n" : kop);
         foreach (var bevinding in uitkomst.Bevindingen) Regel(bevinding.In(taal));

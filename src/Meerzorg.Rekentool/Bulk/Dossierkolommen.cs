@@ -72,7 +72,7 @@ public sealed class Dossierkolommen
     public string? Kenmerk(int rij) => _kenmerken[rij];
 
     /// <summary>The number of dossiers.</summary>
-    public override string ToString() => $"{Aantal} dossiers";
+    public override string ToString() => Notatie.Dossiers(Aantal).Nl;
 }
 
 /// <summary>Collects dossiers into <see cref="Dossierkolommen"/>. Not for use from several threads at once.</summary>

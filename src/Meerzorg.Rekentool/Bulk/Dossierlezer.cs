@@ -128,8 +128,10 @@ public sealed class Dossierlezer
         return new(
             Foutsoort.Onleesbaar,
             "",
-            new($"{velden.Length} velden", $"{velden.Length} fields"),
-            new($"{_aantal} velden, zoveel als de kop{waarom.Nl}", $"{_aantal} fields, as many as the header{waarom.En}"));
+            Velden(velden.Length),
+            new($"{Velden(_aantal).Nl}, zoveel als de kop{waarom.Nl}", $"{Velden(_aantal).En}, as many as the header{waarom.En}"));
+
+        static Tekst Velden(int aantal) => Notatie.Aantal(aantal, new("veld", "field"), new("velden", "fields"));
     }
 
     /// <summary>The field of a row in a column, by its place in the columns that this reader was made for.</summary>

@@ -96,7 +96,7 @@ public sealed class Beschikking
     }
 
     /// <summary>The period and the amount.</summary>
-    public override string ToString() => $"{Periode}: {Periode.Dagen} dagen, {Notatie.Euro(Bedrag, Taal.Nederlands)}";
+    public override string ToString() => $"{Periode}: {Notatie.Dagen(Periode.Dagen)}, {Notatie.Euro(Bedrag, Taal.Nederlands)}";
 
     private static ImmutableArray<Rekentool> Rekentools(ImmutableArray<Periode> jaren, Func<int, Rekentool> rekentoolVoor)
     {

@@ -22,6 +22,24 @@ public static class Notatie
     /// <param name="taal">The language.</param>
     public static string Aantal(long aantal, Taal taal) => aantal.ToString("#,##0", taal.Getalnotatie());
 
+    /// <summary>So many of something: 1 dag, 12.500 dagen.</summary>
+    /// <param name="aantal">The number.</param>
+    /// <param name="een">The word for one.</param>
+    /// <param name="meer">The word for another number.</param>
+    public static Tekst Aantal(long aantal, Tekst een, Tekst meer)
+    {
+        var woord = aantal is 1 or -1 ? een : meer;
+        return new($"{Aantal(aantal, Taal.Nederlands)} {woord.Nl}", $"{Aantal(aantal, Taal.Engels)} {woord.En}");
+    }
+
+    /// <summary>So many dossiers.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Dossiers(long aantal) => Aantal(aantal, Tekst.Gelijk("dossier"), Tekst.Gelijk("dossiers"));
+
+    /// <summary>So many days.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Dagen(long aantal) => Aantal(aantal, new("dag", "day"), new("dagen", "days"));
+
     /// <summary>An amount in cents: € 15.289,57.</summary>
     /// <param name="bedrag">The amount in euros; rounded half away from zero for display.</param>
     /// <param name="taal">The language.</param>

@@ -32,7 +32,7 @@ internal static class Herijkingsbestand
             Waarde = Getal(tarief.Tarief * oplossing.Factor),
             Eenheid = Maat.EuroPerUur.Eenheid,
             Herkomst = tarief.Aantal == 0 ? overgenomen : tarieven,
-            Opmerking = tarief.Aantal == 0 ? null : $"{tarief.Aantal} dossiers: {Getal(tarief.Bedrag.RondAf(2))} ÷ {Getal(tarief.Uren.RondAf(2))} uren per jaar",
+            Opmerking = tarief.Aantal == 0 ? null : $"{Notatie.Dossiers(tarief.Aantal)}: {Getal(tarief.Bedrag.RondAf(2))} ÷ {Getal(tarief.Uren.RondAf(2))} uren per jaar",
         };
 
         Parameterbestand.Bestandsrange Range(Profieloplossing profiel, Klasseoplossing klasse, int nummer) => new()
@@ -46,7 +46,7 @@ internal static class Herijkingsbestand
                 Waarde = Getal(bedrag * oplossing.Factor),
                 Eenheid = Maat.EuroPerJaar.Eenheid,
                 Herkomst = klasse.Zone.HeeftDossiers(profiel.Telling) ? bedragen : gebleven,
-                Opmerking = $"{profiel.Telling.Bedragen(klasse.Zone.VanBand).Aantal} dossiers in band {klasse.Zone.VanBand}",
+                Opmerking = $"{Notatie.Dossiers(profiel.Telling.Bedragen(klasse.Zone.VanBand).Aantal)} in band {klasse.Zone.VanBand}",
             },
         };
 

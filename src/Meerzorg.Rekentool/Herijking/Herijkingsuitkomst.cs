@@ -156,7 +156,7 @@ public sealed class Herijkingsuitkomst
     public IEnumerable<Zorgprofiel> MetDossiers => Zorgprofielen.Where(profiel => profiel.Spreiding.Aantal > 0).Select(profiel => profiel.Zorgprofiel);
 
     /// <summary>The year and the number of dossiers.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Aantal} dossiers");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Notatie.Dossiers(Aantal)}");
 
     private IEnumerable<Bandrij> Bandrijen(Profieloplossing profiel, Breuk index)
     {

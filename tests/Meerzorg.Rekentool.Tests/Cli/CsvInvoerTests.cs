@@ -92,7 +92,7 @@ public class CsvInvoerTests
     {
         var verloop = VoerMet(Kop + leeg + Goed + leeg + leeg, "bulk", "-", "--jaar", "2026");
         Assert.Equal((0, "", Goeduit), (verloop.Afloop, verloop.Fout, verloop.Uit[(verloop.Uit.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
-        Assert.StartsWith("1 dossiers", VoerMet(leeg + Kop + leeg + Goed, "scenario", "-", "--jaar", "2026").Uit, StringComparison.Ordinal);
+        Assert.StartsWith("1 dossier,", VoerMet(leeg + Kop + leeg + Goed, "scenario", "-", "--jaar", "2026").Uit, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,6 +5,15 @@ namespace Meerzorg.Rekentool.Tests.Cli;
 
 public class OpdrachtregelTests
 {
+    /// <summary>What the help says can be typed as it stands.</summary>
+    [Theory]
+    [InlineData("parameters")]
+    [InlineData("parameters indexeer")]
+    [InlineData("parameters schema")]
+    [InlineData("bereken")]
+    public void Het_gebruik_noemt_de_hele_opdracht(string opdracht) =>
+        Assert.Contains($"\nGebruik: meerzorg {opdracht} ", Voer([.. opdracht.Split(' '), "--help"]).Uit, StringComparison.Ordinal);
+
     private const string Vg7 = "voorbeelden/vg7.json";
 
     [Theory]

@@ -17,7 +17,7 @@ public class BeschikkingTests
 
         Assert.Equal(1096 * 41.89m, beschikking.Bedrag);
         Assert.Equal(41.89m, Assert.Single(beschikking.Delen).Etmaalbedrag);
-        Assert.Equal("1 maart 2026 t/m 28 februari 2029: 1096 dagen, € 45.911,44", beschikking.ToString());
+        Assert.Equal("1 maart 2026 t/m 28 februari 2029: 1.096 dagen, € 45.911,44", beschikking.ToString());
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class BeschikkingTests
         Assert.Equal(1096 * 194.52m, uitkomst.BeschikkingZonderSurplus!.Bedrag);
         Assert.Contains(uitkomst.Signalen, signaal => signaal.Regel == "DECL-1" && signaal.Tekst.Nl.Contains("vervallen alle andere toeslagen", StringComparison.Ordinal));
         Assert.Contains(uitkomst.Signalen, signaal => signaal.Regel == "CONTEXT-2");
-        Assert.Equal("meerzorgprofiel 3; 1 maart 2026 t/m 28 februari 2029: 1096 dagen, € 226.543,20", uitkomst.ToString());
+        Assert.Equal("meerzorgprofiel 3; 1 maart 2026 t/m 28 februari 2029: 1.096 dagen, € 226.543,20", uitkomst.ToString());
     }
 
     [Fact]

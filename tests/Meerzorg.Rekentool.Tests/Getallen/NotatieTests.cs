@@ -4,6 +4,13 @@ namespace Meerzorg.Rekentool.Tests.Getallen;
 
 public class NotatieTests
 {
+    [Theory]
+    [InlineData(1, "1 dag", "1 day")]
+    [InlineData(0, "0 dagen", "0 days")]
+    [InlineData(2, "2 dagen", "2 days")]
+    [InlineData(1096, "1.096 dagen", "1,096 days")]
+    public void Een_is_enkelvoud(long aantal, string nl, string en) => Assert.Equal(new Tekst(nl, en), Notatie.Dagen(aantal));
+
     [Fact]
     public void Elke_dag_wordt_gelezen_zoals_hij_wordt_geschreven()
     {
