@@ -44,8 +44,9 @@ internal static class HerberekenOpdracht
         bool markdown = formaat == Formaat.Markdown;
         foreach (var (naam, herberekening) in herberekend)
         {
-            uit.WriteLine($"{(markdown ? "- " : "")}{naam}: {herberekening.Naam.In(taal)}");
-            foreach (var bijzonderheid in herberekening.Bijzonderheden(taal)) uit.WriteLine($"  {(markdown ? "- " : "")}{bijzonderheid}");
+            var kop = $"{naam}: {herberekening.Naam.In(taal)}";
+            uit.WriteLine(markdown ? formaat.Punt(kop) : Invoertekst.OpEenRegel(kop));
+            foreach (var bijzonderheid in herberekening.Bijzonderheden(taal)) uit.WriteLine((markdown ? "  " : "") + formaat.Punt(bijzonderheid));
         }
     }
 }

@@ -55,7 +55,7 @@ internal static class MotiveringOpdracht
         foreach (var (nummer, stuk) in stukken.Index())
         {
             if (nummer > 0) uit.WriteLine();
-            uit.WriteLine($"{(markdown ? "## " : "")}{stuk.Naam}{(stuk.Kenmerk is null ? "" : $", {stuk.Kenmerk}")}");
+            uit.WriteLine(formaat.Kop(2, $"{stuk.Naam}{(stuk.Kenmerk is null ? "" : $", {stuk.Kenmerk}")}"));
             uit.WriteLine();
             uit.Write(markdown ? stuk.Motivering.AlsMarkdown(taal) : stuk.Motivering.AlsTekst(taal));
         }

@@ -28,12 +28,12 @@ internal sealed class Cyclusweergave(Omgeving omgeving, Formaat formaat, Taal ta
     {
         var plan = cyclus.MeerzorgplanNodig ? Woord("meerzorgplan nodig", "meerzorgplan due") : Woord("geen meerzorgplan nodig", "no meerzorgplan due");
         var kop = $"{naam}: {Woord("beleid", "policy")} {cyclus.Beleid}, {Woord("peildatum", "reference date")} {Notatie.Datum(cyclus.Situatie.Peildatum, taal)}: {plan}";
-        _uit.WriteLine(Markdown ? $"## {kop}\n" : kop);
+        _uit.WriteLine(formaat.KopMetWit(2, kop));
         if (Markdown) Tabel(cyclus).Schrijf(omgeving, formaat);
         else Lijst(cyclus);
 
         if (Markdown && !cyclus.Signalen.IsEmpty) _uit.WriteLine();
-        foreach (var signaal in cyclus.Signalen) _uit.WriteLine($"{(Markdown ? "- " : "  ")}{Woord("let op", "note")}: {signaal.In(taal)}");
+        foreach (var signaal in cyclus.Signalen) _uit.WriteLine(formaat.Punt($"{Woord("let op", "note")}: {signaal.In(taal)}"));
     }
 
     /// <summary>An entry takes too many words for the columns of a terminal.</summary>
@@ -41,7 +41,7 @@ internal sealed class Cyclusweergave(Omgeving omgeving, Formaat formaat, Taal ta
     {
         foreach (var verplichting in cyclus.Kalender)
         {
-            _uit.WriteLine($"  {Uiterlijk(verplichting)}: {verplichting.Naam.In(taal)}{(verplichting.Voor is null ? "" : $" ({verplichting.Voor})")}");
+            _uit.WriteLine(formaat.Punt($"{Uiterlijk(verplichting)}: {verplichting.Naam.In(taal)}{(verplichting.Voor is null ? "" : $" ({verplichting.Voor})")}"));
             _uit.WriteLine($"    {verplichting.Reden.In(taal)}");
             if (verplichting.Wijze is { } wijze) _uit.WriteLine($"    {Woord("wijze", "how")}: {wijze.In(taal)}");
             _uit.WriteLine($"    {Woord("bron", "source")}: {Bron(verplichting)}");

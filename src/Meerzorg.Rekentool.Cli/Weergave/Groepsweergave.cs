@@ -121,9 +121,9 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
 
     private string Tekst(string nl, string en) => new Tekst(nl, en).In(taal);
 
-    private void Kop(int niveau, string tekst) => _uit.WriteLine(formaat == Formaat.Markdown ? $"{new string('#', niveau)} {tekst}\n" : tekst);
+    private void Kop(int niveau, string tekst) => _uit.WriteLine(formaat.KopMetWit(niveau, tekst));
 
-    private void Regel(string tekst) => _uit.WriteLine((formaat == Formaat.Markdown ? "- " : "  ") + tekst);
+    private void Regel(string tekst) => _uit.WriteLine(formaat.Punt(tekst));
 
     private void LetOp(string tekst) => Regel($"{Tekst("let op", "note")}: {tekst}");
 }

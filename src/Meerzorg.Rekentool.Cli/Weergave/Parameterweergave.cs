@@ -53,10 +53,10 @@ internal static class Parameterweergave
             var indexatie = set.Parameters.GeindexeerdVan is not { } van ? new Tekst("geen indexatie opgegeven", "no indexation declared")
                 : set.IndexatieNagerekend ? new Tekst($"indexatie nagerekend ({set.Parameters.Indexatieformule})", $"indexation recomputed ({set.Parameters.Indexatieformule})")
                 : new Tekst($"indexatie niet nagerekend: {van} is niet in het pakket", $"indexation not recomputed: {van} is not in the package");
-            omgeving.Uit.WriteLine($"{set.Naam}: {set.Parameters.Id}, {oordeel.In(taal)}, {indexatie.In(taal)}");
+            omgeving.Uit.WriteLine($"{Invoertekst.OpEenRegel(set.Naam)}: {set.Parameters.Id}, {oordeel.In(taal)}, {indexatie.In(taal)}");
             foreach (var bevinding in set.Bevindingen)
             {
-                omgeving.Uit.WriteLine($"{(formaat == Formaat.Markdown ? "- " : "  ")}{bevinding.In(taal)}");
+                omgeving.Uit.WriteLine(formaat.Punt(bevinding.In(taal)));
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class Scenarioweergave
 
         void Deel(string kop, Tabel tabel)
         {
-            omgeving.Uit.WriteLine(formaat == Formaat.Markdown ? $"## {kop}\n" : kop);
+            omgeving.Uit.WriteLine(formaat.KopMetWit(2, kop));
             tabel.Schrijf(omgeving, formaat);
             omgeving.Uit.WriteLine();
         }
@@ -33,7 +33,7 @@ internal static class Scenarioweergave
         foreach (var scenario in uitkomsten.Skip(1)) Deel($"Van klasse veranderd: {scenario.Scenario.Naam}", Migratie(scenario));
         if (gevoeligheid is not null) Deel($"Gevoeligheid: elke waarde {Verschil(gevoeligheid.Stap * 100)} %", Gevoelig(gevoeligheid));
         foreach (var uitkomst in uitkomsten.Where(uitkomst => uitkomst.NietBerekenbaar > 0))
-            omgeving.Uit.WriteLine($"let op: {uitkomst.Scenario.Naam} kent {Notatie.Dossiers(uitkomst.NietBerekenbaar)} niet, en telt die niet mee in zijn totaal");
+            omgeving.Uit.WriteLine($"let op: {Invoertekst.OpEenRegel(uitkomst.Scenario.Naam)} kent {Notatie.Dossiers(uitkomst.NietBerekenbaar)} niet, en telt die niet mee in zijn totaal");
         if (gevoeligheid is null) return;
         var overgeslagen = gevoeligheid.Overgeslagen;
         if (!overgeslagen.IsEmpty) omgeving.Uit.WriteLine($"overgeslagen, omdat de controles de verandering weigeren: {string.Join(", ", overgeslagen.Select(waarde => waarde.Parameter.Pad))}");

@@ -25,7 +25,7 @@ internal sealed class Tabel(string[] koppen)
         string[] lijn = [.. koppen.Select(_ => "---")];
         foreach (var rij in (IEnumerable<string[]>)[koppen, lijn, .. _rijen])
         {
-            uit.WriteLine($"| {string.Join(" | ", rij.Select(cel => cel.Replace("|", "\\|", StringComparison.Ordinal)))} |");
+            uit.WriteLine(Invoertekst.Markdownrij(rij));
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class Tabel(string[] koppen)
             tabel.AddColumn(new TableColumn(Markup.Escape(kop)) { Padding = new Padding(metKop ? 0 : 2, 0, 2, 0), NoWrap = nummer < koppen.Length - 1 });
         }
 
-        foreach (var rij in _rijen) tabel.AddRow(rij.Select(cel => new Text(cel)));
+        foreach (var rij in _rijen) tabel.AddRow(rij.Select(cel => new Text(Invoertekst.OpEenRegel(cel))));
 
         // Drawn apart first: a table is padded to its width, and spaces at the end of a line are noise in a file.
         using var getekend = new StringWriter();

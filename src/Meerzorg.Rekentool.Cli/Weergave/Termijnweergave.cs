@@ -33,7 +33,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
         var (uitkomst, aanvraag) = (regel.Uitkomst, regel.Uitkomst.Aanvraag);
         var dagen = Notatie.Dagen(aanvraag.Periode.Dagen).In(taal);
         var kop = $"{regel.Naam}: {aanvraag.Aanvraag.Zorgprofiel}, {Soort(aanvraag.Soort)}, {aanvraag.Periode.In(taal)} ({dagen}), parameters {uitkomst.Uitkomst.Parameters.Naam}: {uitkomst.Uitkomst.Naam.In(taal)}";
-        _uit.WriteLine(Markdown ? $"## {kop}\n" : kop);
+        _uit.WriteLine(formaat.KopMetWit(2, kop));
         foreach (var bevinding in uitkomst.Bevindingen) Regel(bevinding.In(taal));
         if (Markdown && !uitkomst.Bevindingen.IsEmpty) _uit.WriteLine();
 
@@ -78,7 +78,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
         tabel.Schrijf(omgeving, formaat);
     }
 
-    private void Regel(string tekst) => _uit.WriteLine($"{(Markdown ? "- " : "  ")}{tekst}");
+    private void Regel(string tekst) => _uit.WriteLine(formaat.Punt(tekst));
 
     private string Soort(Aanvraagsoort soort) => soort switch
     {

@@ -26,14 +26,14 @@ internal sealed class Uitvoer(Omgeving omgeving, Formaat formaat, bool uitleg, T
     {
         bool markdown = formaat == Formaat.Markdown;
         var kop = $"{naam}: {uitkomst.Aanvraag.Zorgprofiel} ({uitkomst.Prestatiecode}), {uitkomst.Parameters.Naam}: {uitkomst.Naam.In(taal)}";
-        _uit.WriteLine(markdown ? $"## {kop}\n" : kop);
+        _uit.WriteLine(formaat.KopMetWit(2, kop));
         Samenvatting.Van(uitkomst, taal).Schrijf(omgeving, formaat);
 
         var signalen = uitkomst.Signalen;
         if (markdown && !signalen.IsEmpty) _uit.WriteLine();
         foreach (var signaal in signalen)
         {
-            _uit.WriteLine($"{(markdown ? "- " : "  ")}{(taal == Taal.Engels ? "note" : "let op")}: {signaal.In(taal)}");
+            _uit.WriteLine(formaat.Punt($"{(taal == Taal.Engels ? "note" : "let op")}: {signaal.In(taal)}"));
         }
 
         if (!uitleg) return;

@@ -34,7 +34,7 @@ internal sealed class Verslaguitvoer(Omgeving omgeving, Formaat formaat, bool ui
     private void SchrijfVoorMensen(string naam, Verslag verslag)
     {
         bool markdown = formaat == Formaat.Markdown;
-        _uit.WriteLine($"{(markdown ? "## " : "")}{naam}: {verslag.Kop}");
+        _uit.WriteLine(formaat.Kop(2, $"{naam}: {verslag.Kop}"));
         foreach (var tabel in verslag.Tabellen)
         {
             if (markdown) _uit.WriteLine();
@@ -42,7 +42,7 @@ internal sealed class Verslaguitvoer(Omgeving omgeving, Formaat formaat, bool ui
         }
 
         if (markdown && verslag.Meldingen.Count > 0) _uit.WriteLine();
-        foreach (var melding in verslag.Meldingen) _uit.WriteLine($"{(markdown ? "- " : "  ")}{melding}");
+        foreach (var melding in verslag.Meldingen) _uit.WriteLine(formaat.Punt(melding));
 
         if (!uitleg) return;
         _uit.WriteLine();

@@ -46,6 +46,21 @@ internal static class Aanhaling
         return uit.ToString();
     }
 
+    /// <summary>Text as a whole, on one line, with what cannot be seen by its name.</summary>
+    public static string OpEenRegel(string tekst)
+    {
+        if (tekst.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0) return tekst;
+        var uit = new StringBuilder();
+        foreach (var teken in tekst.EnumerateRunes())
+        {
+            // A space that does not break is one to the eye, and our own amounts may have it.
+            if (IsOnzichtbaar(teken) && teken.Value is not ('\u00A0' or '\u202F')) uit.Append(Naam(teken.Value));
+            else uit.Append(teken.ToString());
+        }
+
+        return uit.ToString();
+    }
+
     /// <summary>The name of a character: U+00A0.</summary>
     private static string Naam(int teken) => string.Create(CultureInfo.InvariantCulture, $"[U+{teken:X4}]");
 

@@ -54,6 +54,26 @@ public static class Invoertekst
     /// <param name="tekst">The text.</param>
     public static string Aangehaald(string tekst) => Aanhaling.Tussen(tekst).Nl;
 
+    /// <summary>Text of others, such as a kenmerk or the name of a file, on a line for people: what cannot be seen, or would steer a terminal, by its name (U+001B).</summary>
+    /// <param name="tekst">The text.</param>
+    public static string OpEenRegel(string tekst)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+        return Aanhaling.OpEenRegel(tekst);
+    }
+
+    /// <summary>Text of others in a heading or a line of Markdown: it reads as it was given and brings no structure with it.</summary>
+    /// <param name="tekst">The text.</param>
+    public static string InMarkdown(string tekst)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+        return Markdowntekst.Regel(tekst);
+    }
+
+    /// <summary>The row of a Markdown table; each cell reads as it was given and brings no structure with it.</summary>
+    /// <param name="cellen">The cells.</param>
+    public static string Markdownrij(params IEnumerable<string> cellen) => $"| {string.Join(" | ", cellen.Select(Markdowntekst.Cel))} |";
+
     /// <summary>What a file is that is no text in UTF-8, by how it begins; <see langword="null"/> when it may be.</summary>
     /// <param name="begin">The first bytes of the file; some dozens are enough.</param>
     public static Tekst? GeenTekst(ReadOnlySpan<byte> begin) => begin switch

@@ -58,22 +58,22 @@ public sealed class Motivering
 
     /// <summary>The motivation as plain text.</summary>
     /// <param name="taal">The language.</param>
-    public string AlsTekst(Taal taal) => Opgemaakt(taal, kop: "", wit: "");
+    public string AlsTekst(Taal taal) => Opgemaakt(taal, kop: "", wit: "", Aanhaling.OpEenRegel);
 
     /// <summary>The motivation as Markdown, its headings at the third level.</summary>
     /// <param name="taal">The language.</param>
-    public string AlsMarkdown(Taal taal) => Opgemaakt(taal, kop: "### ", wit: "\n");
+    public string AlsMarkdown(Taal taal) => Opgemaakt(taal, kop: "### ", wit: "\n", Markdowntekst.Regel);
 
-    private string Opgemaakt(Taal taal, string kop, string wit)
+    private string Opgemaakt(Taal taal, string kop, string wit, Func<string, string> regel)
     {
         var tekst = new StringBuilder();
         foreach (var deel in Delen)
         {
             if (tekst.Length > 0) tekst.Append('\n');
-            tekst.Append(kop).Append(deel.Kop.In(taal)).Append('\n');
-            if (!deel.Zinnen.IsEmpty) tekst.Append(wit).AppendJoin(' ', deel.Zinnen.Select(zin => zin.In(taal))).Append('\n');
+            tekst.Append(kop).Append(regel(deel.Kop.In(taal))).Append('\n');
+            if (!deel.Zinnen.IsEmpty) tekst.Append(wit).Append(regel(string.Join(' ', deel.Zinnen.Select(zin => zin.In(taal))))).Append('\n');
             if (!deel.Punten.IsEmpty) tekst.Append(wit);
-            foreach (var punt in deel.Punten) tekst.Append("- ").Append(punt.In(taal)).Append('\n');
+            foreach (var punt in deel.Punten) tekst.Append("- ").Append(regel(punt.In(taal))).Append('\n');
         }
 
         return tekst.ToString();

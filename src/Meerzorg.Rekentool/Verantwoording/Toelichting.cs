@@ -115,9 +115,9 @@ public sealed class Toelichting
         foreach (var stap in Stappen)
         {
             var invoer = string.Join("<br>", stap.Invoer.Select(grootheid =>
-                grootheid.In(taal) + (grootheid.Parameter is { } parameter ? $" ({parameter.Herkomst})" : "")));
-            string[] cellen = [stap.Regel.Id, stap.Regel.Titel.In(taal), stap.Regel.Formule.In(taal), invoer, stap.Resultaat.Waarde.In(taal), Bron(stap.Regel, taal)];
-            tekst.Append("| ").AppendJoin(" | ", cellen.Select(cel => cel.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+                Markdowntekst.Cel(grootheid.In(taal) + (grootheid.Parameter is { } parameter ? $" ({parameter.Herkomst})" : ""))));
+            string[] voor = [stap.Regel.Id, stap.Regel.Titel.In(taal), stap.Regel.Formule.In(taal)], na = [stap.Resultaat.Waarde.In(taal), Bron(stap.Regel, taal)];
+            tekst.Append("| ").AppendJoin(" | ", [.. voor.Select(Markdowntekst.Cel), invoer, .. na.Select(Markdowntekst.Cel)]).Append(" |\n");
         }
 
         return tekst.ToString();

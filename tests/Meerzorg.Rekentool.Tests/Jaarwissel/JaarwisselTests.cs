@@ -254,7 +254,7 @@ public class JaarwisselTests
     public void Een_kenmerk_kan_geen_tabel_breken()
     {
         var markdown = Jaarvergelijking.Van([new("a|b\nc", Aanvragen.Vg7)], Van2025, Van2026).AlsMarkdown(Taal.Nederlands);
-        Assert.Contains(@"| a\|b c | VG7 |", markdown, StringComparison.Ordinal);
+        Assert.Contains(@"| a\|b&#10;c | VG7 |", markdown, StringComparison.Ordinal);
     }
 
     [Theory]
