@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Opdrachten;
 using Meerzorg.Rekentool.Cli.Weergave;
 
@@ -45,7 +46,15 @@ internal static class Opdrachtregel
             return Afloop.OngeldigeInvoer;
         }
 
-        return ontleed.Invoke(new InvocationConfiguration { Output = omgeving.Uit, Error = omgeving.Fout, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return ontleed.Invoke(new InvocationConfiguration { Output = omgeving.Uit, Error = omgeving.Fout, EnableDefaultExceptionHandler = false });
+        }
+        catch (Uitvoerfout fout)
+        {
+            omgeving.Fout.WriteLine($"{Invoertekst.OpEenRegel(fout.Bestand)}: {fout.Message}");
+            return Afloop.Mislukt;
+        }
     }
 
     /// <summary>What is wrong with the command line, in Dutch; the parser itself only speaks English.</summary>

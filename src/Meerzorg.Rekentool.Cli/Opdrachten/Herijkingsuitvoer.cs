@@ -73,7 +73,7 @@ internal sealed class Herijkingsuitvoer : IDisposable
         Jaarbestand = jaarbestand;
         if (_namen.Rapport is { } rapport && (Rapport = Open(rapport)) is null) return false;
         if (_namen.Plaatsing is { } plaatsing && (Plaatsing = Open(plaatsing)) is null) return false;
-        return _namen.Grafieken is null || MaakMap(_namen.Grafieken);
+        return _namen.Grafieken is null || Uitvoerbestand.MaakMap(_omgeving, _meldingen, _namen.Grafieken);
     }
 
     private Uitvoerbestand? Open(string bestand)
@@ -88,20 +88,6 @@ internal sealed class Herijkingsuitvoer : IDisposable
         if (Open(Path.Combine(map, Herijkingsweergave.Grafieknaam(zorgprofiel))) is not { } uitvoer) return false;
         uitvoer.Schrijver.Write(svg);
         return true;
-    }
-
-    private bool MaakMap(string map)
-    {
-        try
-        {
-            Directory.CreateDirectory(Pad(map));
-            return true;
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            _meldingen.Meld(map, new($"kan niet worden gemaakt: {fout.Message}", $"cannot be made: {fout.Message}"));
-            return false;
-        }
     }
 
     /// <summary>Where the charts are for who reads the report in its place; <see langword="null"/> without charts.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -11,10 +12,14 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
 
     private static ReadOnlySpan<byte> Bytevolgordeteken => [0xEF, 0xBB, 0xBF];
 
+    private readonly HashSet<string> _gelezen = new(StringComparer.Ordinal);
     private bool _standaardinvoerGelezen;
 
     /// <summary>Whether every file so far could be used.</summary>
     public bool AllesGoed { get; private set; } = true;
+
+    /// <summary>Whether a file, by its full name and without links, was opened to be read.</summary>
+    public bool IsInvoer(string pad) => _gelezen.Contains(pad);
 
     /// <summary>How messages and headings name a file.</summary>
     public static string Naam(string bestand) => bestand == Standaardinvoer ? "stdin" : bestand;
@@ -135,24 +140,6 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         }
     }
 
-    /// <summary>Writes a new file; one that exists is never overwritten.</summary>
-    public bool Schrijf(string bestand, byte[] inhoud)
-    {
-        try
-        {
-            using var stroom = new FileStream(Pad(bestand), FileMode.CreateNew);
-            stroom.Write(inhoud);
-            return true;
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Meld(bestand, File.Exists(Pad(bestand))
-                ? new Tekst("bestaat al en wordt niet overschreven", "exists and is not overwritten")
-                : new Tekst($"kan niet worden geschreven: {Oorzaak(bestand, fout).Nl}", $"cannot be written: {Oorzaak(bestand, fout).En}"));
-            return false;
-        }
-    }
-
     /// <summary>Reports something about a file or option; gives the exit code that belongs to it.</summary>
     public int Meld(string bestand, Tekst melding)
     {
@@ -194,13 +181,18 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
 
     private Stream Open(string bestand)
     {
-        if (bestand != Standaardinvoer) return File.OpenRead(Pad(bestand));
+        if (bestand != Standaardinvoer)
+        {
+            _gelezen.Add(Uitvoerbestand.ZonderLink(Pad(bestand)));
+            return File.OpenRead(Pad(bestand));
+        }
+
         if (_standaardinvoerGelezen) throw new IOException(new Tekst("stdin is al gelezen", "stdin was read already").In(taal));
         _standaardinvoerGelezen = true;
         return omgeving.Invoer();
     }
 
-    private string Pad(string bestand) => Path.Combine(omgeving.Map, bestand);
+    private string Pad(string bestand) => Path.GetFullPath(Path.Combine(omgeving.Map, bestand));
 
     private Tekst Oorzaak(string bestand, Exception fout) => fout switch
     {
@@ -220,6 +212,6 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         AllesGoed = false;
 
         // What was found is quoted from the file; a line break in it must not look like a second fault.
-        omgeving.Fout.WriteLine(string.Concat($"{Naam(bestand)}: {melding}".Select(teken => char.IsControl(teken) ? ' ' : teken)));
+        omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {melding}"));
     }
 }

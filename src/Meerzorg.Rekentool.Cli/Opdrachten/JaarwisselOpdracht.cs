@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
+using Meerzorg.Rekentool.Cli.Csv;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -12,25 +12,25 @@ internal static class JaarwisselOpdracht
         var bestanden = Opties.Bestanden("aanvragen als voor bereken, of lijsten { \"dossiers\": [ … ] } (docs/jaarwissel.md); het jaar dat erin staat telt niet mee");
         var (van, naar) = (Set("--van", "het jaar waarvan wordt uitgegaan"), Set("--naar", "het jaar waarmee wordt vergeleken"));
         var svg = new Option<string?>("--svg") { Description = "schrijf de verdeling over de klassen als grafiek naar dit bestand", HelpName = "grafiek.svg" };
-        var (parameters, uren, formaat, taal) = (Opties.Parameters(), Opties.Uren(), Opties.Formaat(), Opties.Taal());
+        var (parameters, uren, overschrijf, formaat, taal) = (Opties.Parameters(), Opties.Uren(), Opties.Overschrijf(), Opties.Formaat(), Opties.Taal());
         parameters.Description = "vervang losse parameters door die van een overlaybestand: in het jaar van de overlay, of in beide als hij geen jaar noemt; meermaals mogelijk";
         var opdracht = new Opdracht(
             "jaarwissel",
             "Rekent dezelfde dossiers met twee jaren door en splitst het verschil in oorzaken.",
             "meerzorg jaarwissel a.json b.json --van 2025 --naar 2026",
-            "meerzorg jaarwissel a.json --van 2026 --naar 2027.json --formaat markdown --svg verdeling.svg") { bestanden, van, naar, parameters, uren, formaat, svg, taal };
+            "meerzorg jaarwissel a.json --van 2026 --naar 2027.json --formaat markdown --svg verdeling.svg") { bestanden, van, naar, parameters, uren, formaat, svg, overschrijf, taal };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             (ontleed.GetValue(van)!, ontleed.GetValue(naar)!),
             ontleed.GetValue(parameters)!,
             ontleed.GetValue(uren),
-            ontleed.GetValue(svg),
+            (ontleed.GetValue(svg), ontleed.GetValue(overschrijf)),
             (ontleed.GetValue(formaat), ontleed.GetValue(taal)),
             omgeving));
         return opdracht;
     }
 
-    private static int Voer(string[] bestanden, (string Van, string Naar) jaren, string[] overlays, Urennotatie uren, string? svg, (Formaat Formaat, Taal Taal) weergave, Omgeving omgeving)
+    private static int Voer(string[] bestanden, (string Van, string Naar) jaren, string[] overlays, Urennotatie uren, (string? Bestand, bool Overschrijf) svg, (Formaat Formaat, Taal Taal) weergave, Omgeving omgeving)
     {
         var invoer = new Invoerbestanden(omgeving, weergave.Taal);
         var (voor, na) = (invoer.Parameters(jaren.Van, []), invoer.Parameters(jaren.Naar, []));
@@ -42,7 +42,14 @@ internal static class JaarwisselOpdracht
         foreach (var bestand in bestanden)
             dossiers.AddRange(invoer.Lees(bestand, inhoud => Invoer.Dossiers.Lees(inhoud, new() { Uren = uren }).Select(dossier => (dossier.Kenmerk ?? Invoerbestanden.Naam(bestand), dossier.Aanvraag)).ToArray()) ?? []);
         if (!invoer.AllesGoed || Wissel(dossiers, sets, weergave.Taal, omgeving) is not { } wissel) return Afloop.OngeldigeInvoer;
-        if (svg is not null && !IsGeschreven(svg, wissel.AlsSvg(weergave.Taal), weergave.Taal, omgeving)) return Afloop.OngeldigeInvoer;
+        if (svg.Bestand is not null)
+        {
+            using var tekening = Uitvoerbestand.Open(omgeving, invoer, svg.Bestand, svg.Overschrijf);
+            if (tekening is null) return Afloop.OngeldigeInvoer;
+            tekening.Schrijver.Write(wissel.AlsSvg(weergave.Taal));
+            tekening.Bevestig();
+        }
+
         Schrijf(wissel, weergave.Formaat, weergave.Taal, omgeving.Uit);
         return Afloop.Berekend;
     }
@@ -58,20 +65,6 @@ internal static class JaarwisselOpdracht
             // Only the kenmerken are still unchecked here: they are in no one file.
             foreach (var melding in fout.Fouten) omgeving.Fout.WriteLine($"meerzorg: {melding.In(taal)}");
             return null;
-        }
-    }
-
-    private static bool IsGeschreven(string bestand, string inhoud, Taal taal, Omgeving omgeving)
-    {
-        try
-        {
-            File.WriteAllText(Path.Combine(omgeving.Map, bestand), inhoud, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            return true;
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            omgeving.Fout.WriteLine($"{bestand}: {new Tekst("kan niet worden geschreven", "cannot be written").In(taal)}: {fout.Message}");
-            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -82,12 +83,12 @@ internal static class ParametersOpdracht
             CustomParser = resultaat => Opties.Datum(resultaat, "--gecontroleerd-op"),
         };
         var proef = new Option<bool>("--proef") { Description = "toon wat er verandert en schrijf niets" };
-        var (formaat, taal) = (Opties.Formaat(), Opties.Taal());
+        var (overschrijf, formaat, taal) = (Opties.Overschrijf(), Opties.Formaat(), Opties.Taal());
         var opdracht = new Opdracht(
             "indexeer",
             "Maakt het jaarbestand van een nieuw jaar: elk bedrag en tarief maal één factor, onafgerond.",
             "meerzorg parameters indexeer 2025 --van 1601.96 --naar 1683.05 --jaar 2026 --proef",
-            "meerzorg parameters indexeer 2025 --van 1601.96 --naar 1683.05 --jaar 2026 -o 2026.json") { set, van, naar, jaar, bestand, gecontroleerdOp, proef, formaat, taal };
+            "meerzorg parameters indexeer 2025 --van 1601.96 --naar 1683.05 --jaar 2026 -o 2026.json") { set, van, naar, jaar, bestand, overschrijf, gecontroleerdOp, proef, formaat, taal };
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal));
@@ -106,9 +107,12 @@ internal static class ParametersOpdracht
                 return Afloop.Berekend;
             }
 
-            if (doel is null) omgeving.Uit.Write(Encoding.UTF8.GetString(inhoud));
-            else if (invoer.Schrijf(doel, inhoud)) omgeving.Fout.WriteLine($"{doel}: {nieuw.Id}");
-            return invoer.AllesGoed ? Afloop.Berekend : Afloop.OngeldigeInvoer;
+            using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, doel, ontleed.GetValue(overschrijf));
+            if (uitvoer is null) return Afloop.OngeldigeInvoer;
+            uitvoer.Schrijver.Write(Encoding.UTF8.GetString(inhoud));
+            uitvoer.Bevestig();
+            if (doel is not null) omgeving.Fout.WriteLine($"{Invoertekst.OpEenRegel(doel)}: {nieuw.Id}");
+            return Afloop.Berekend;
         });
         return opdracht;
     }

@@ -37,7 +37,11 @@ internal static class RekenbladOpdracht
             ? Rekenwerkmap.Van(kenmerk, Invoer.Groep.Lees(inhoud, opties).Bereken())
             : Rekenwerkmap.Van(kenmerk, Invoer.Aanvraag.Lees(inhoud, opties).Bereken()));
         if (werkmap is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
-        return Uitvoerbestand.Schrijf(omgeving, invoer, uit.Bestand, uit.Overschrijf, werkmap) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
+        using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit.Bestand, uit.Overschrijf);
+        if (uitvoer is null) return Afloop.OngeldigeInvoer;
+        uitvoer.Schrijf(werkmap);
+        uitvoer.Bevestig();
+        return Afloop.Berekend;
     }
 
     private static Option<string> Uit()

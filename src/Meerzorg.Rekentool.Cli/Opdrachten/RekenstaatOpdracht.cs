@@ -49,7 +49,7 @@ internal static class RekenstaatOpdracht
         var uitvoer = new List<Uitvoerbestand>();
         try
         {
-            if (inMap) Directory.CreateDirectory(Path.Combine(omgeving.Map, uit!));
+            if (inMap && !Uitvoerbestand.MaakMap(omgeving, invoer, uit!)) return Afloop.OngeldigeInvoer;
             foreach (var (bestand, rekenstaat) in rekenstaten)
             {
                 if (Uitvoerbestand.Open(omgeving, invoer, inMap ? uit + Path.GetFileName(Invoerbestanden.Naam(bestand)) : uit, overschrijf) is not { } open) return Afloop.OngeldigeInvoer;
@@ -60,10 +60,6 @@ internal static class RekenstaatOpdracht
             // Only when all of them are there does any get its name.
             foreach (var klaar in uitvoer) klaar.Bevestig();
             return Afloop.Berekend;
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
-        {
-            return invoer.Meld(uit ?? "-o", new($"kan niet worden geschreven: {fout.Message}", $"cannot be written: {fout.Message}"));
         }
         finally
         {

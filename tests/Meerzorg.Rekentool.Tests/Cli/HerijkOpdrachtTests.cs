@@ -140,7 +140,7 @@ public sealed class HerijkOpdrachtTests : IDisposable
         var verloop = VoerMet(Dossiers, "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"), "--grafieken", Pad("bezet"));
 
         Assert.Equal((2, false), (verloop.Afloop, File.Exists(Pad("2027.json"))));
-        Assert.Contains("kan niet worden gemaakt", verloop.Fout, StringComparison.Ordinal);
+        Assert.Contains("dit is een bestand; verwacht de naam van een map", verloop.Fout, StringComparison.Ordinal);
     }
 
     [Fact]

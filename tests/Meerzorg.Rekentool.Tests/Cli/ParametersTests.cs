@@ -58,7 +58,7 @@ public sealed class ParametersTests : IDisposable
         var bestand = Pad("bestaat.json");
         File.WriteAllText(bestand, "van een ander");
         var verloop = Voer("parameters", "indexeer", "2025", "--van", "1", "--naar", "1.05", "--jaar", "2026", "-o", bestand);
-        Assert.Equal((2, $"{bestand}: bestaat al en wordt niet overschreven\n"), (verloop.Afloop, verloop.Fout));
+        Assert.Equal((2, $"{bestand}: bestaat al; --overschrijf vervangt het\n"), (verloop.Afloop, verloop.Fout));
         Assert.Equal("van een ander", File.ReadAllText(bestand));
     }
 
