@@ -61,6 +61,13 @@ public sealed class Termijnuitkomst
         yield return new("DECL-1", new(
             "declareren kan pas na een positief besluit; zodra meerzorg wordt gedeclareerd, vervallen alle andere toeslagen",
             "declaring is possible only after a positive decision; once meerzorg is declared, all other surcharges lapse"));
+
+        // Only in a month of which a part is left can another decision begin or end.
+        var (van, totEnMet) = (Aanvraag.Periode.Van, Aanvraag.Periode.TotEnMet);
+        if (van.Day == 1 && totEnMet.AddDays(1).Day == 1) yield break;
+        yield return new("DECL-1", new(
+            "ligt er in dezelfde maand een tweede beschikking met hetzelfde bedrag, dan vraagt een zorgkantoor voor de kortste € 0,01 minder te declareren (webinar, oktober 2025, blad 10)",
+            "where a second decision with the same amount lies in the same month, a zorgkantoor asks to declare € 0.01 less for the shorter one (webinar, October 2025, sheet 10)"));
     }
 
     [Regel("TOETS-1")]

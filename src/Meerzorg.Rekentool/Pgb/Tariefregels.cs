@@ -39,6 +39,7 @@ internal static class Tariefregels
                 $"does the rate for {regel.Functie.Naam().En} conform to the market? None follows from {profiel}"));
         }
 
+        weging = VraagNaarOudeRechten(weging, parameters);
         var grenzen = Grenzen(regel, plan, profiel, parameters);
         if (grenzen.IsEmpty || grenzen.MinBy(grens => grens.Bedrag) is not { IsAlgemeen: true } laagste) return weging;
         var hoogste = HoogstDenkbaar(regel, grenzen);
@@ -54,6 +55,21 @@ internal static class Tariefregels
                 ? new($"actieve zorg in de nacht mag coulanter worden beoordeeld: is {bedrag.Nl} hier doelmatig?", $"active care in the night may be judged more leniently: is {bedrag.En} efficient here?")
                 : new($"rechtvaardigt de motivering \"{regel.Motivering}\" een tarief van {bedrag.Nl}?", $"does the motivation \"{regel.Motivering}\" justify a rate of {bedrag.En}?"),
             verschil);
+    }
+
+    /// <summary>The kader says that old rights do not count here; a court let them stand for the pgb itself.</summary>
+    [Regel("PGB-3B")]
+    private static Weging VraagNaarOudeRechten(Weging weging, Pgbparameters parameters)
+    {
+        if (weging.Regel is not { Zorgverlener: { Formeel: false, OudeRechten: true } } regel || regel.Functie.Eenheid() != Zorgeenheid.Uren) return weging;
+        var met = Breuk.Min(regel.Tarief, parameters.OudeRechtenPerUur.Exact);
+        if (met <= weging.Tarief) return weging;
+        var (tarief, telt) = (Euro(met), Euro(weging.Tarief));
+        return weging.Vraag(
+            "PGB-3B",
+            new($"gelden de oude rechten hier toch, voor {tarief.Nl} in plaats van {telt.Nl}? Een rechter liet ze staan voor het gewone pgb, los van het meerzorgdeel (ECLI:NL:RBOVE:2023:2105)",
+                $"do the old rights hold here after all, for {tarief.En} instead of {telt.En}? A court let them stand for the ordinary pgb, apart from the part for meerzorg (ECLI:NL:RBOVE:2023:2105)"),
+            weging.Geteld * (met - weging.Tarief) * parameters.WekenPerJaar.Exact);
     }
 
     /// <summary>Whether the youth wage bounds the rate of a line.</summary>
@@ -100,8 +116,8 @@ internal static class Tariefregels
             (Zorgeenheid.Dagdelen, _) => new(parameters.MaximumFormeelPerDagdeel.Exact, "PGB-3A", wettelijk),
             (Zorgeenheid.Uren, { Formeel: true }) => new(parameters.MaximumFormeelPerUur.Exact, "PGB-3A", wettelijk),
             (Zorgeenheid.Uren, { OudeRechten: true }) => new(informeel, "PGB-3B", new(
-                $"het informele maximum; oude rechten (tot {Notatie.Euro(ouderecht, Taal.Nederlands)}) zijn nooit doelmatig ten laste van meerzorg",
-                $"the informal maximum; old rights (up to {Notatie.Euro(ouderecht, Taal.Engels)}) are never efficient at the expense of meerzorg")),
+                $"het informele maximum; oude rechten (tot {Notatie.Euro(ouderecht, Taal.Nederlands)}) zijn volgens PGB-KADER, 3b nooit doelmatig ten laste van meerzorg",
+                $"the informal maximum; old rights (up to {Notatie.Euro(ouderecht, Taal.Engels)}) are by PGB-KADER, 3b never efficient at the expense of meerzorg")),
             (Zorgeenheid.Uren, _) => new(informeel, "PGB-3B", new("het informele maximum (RLZ, art. 5.22)", "the informal maximum (RLZ, art. 5.22)")),
             _ => null,
         };

@@ -31,6 +31,13 @@ internal static class Uitkomstsignalen
                 $"{dagbesteding.ToString(Taal.Engels)} of dagbesteding does not count: the zorgzwaartepakket is exclusive of dagbesteding")));
         }
 
+        if (aanvraag.Zorgprofiel.Sector == Sector.VVT && (!aanvraag.Behandeling || !aanvraag.Dagbesteding))
+        {
+            signalen.Add(new("UREN-4", new(
+                $"{aanvraag.Zorgprofiel} exclusief: een zorgkantoor vraagt VV7 en VV8 altijd inclusief in te vullen, met 0 uren als er geen zijn (webinar, oktober 2025, blad 7)",
+                $"{aanvraag.Zorgprofiel} exclusive: a zorgkantoor asks to enter VV7 and VV8 always inclusive, with 0 hours where there are none (webinar, October 2025, sheet 7)")));
+        }
+
         if (Urenopbouw.NachtBovenStandaard(aanvraag, uitkomst.Parameters) is { Teken: > 0 } boven)
         {
             var standaard = uitkomst.Parameters.Nachtstandaard.Waarde;

@@ -74,6 +74,21 @@ public class BeschikkingTests
         Assert.Equal(beschikking.Bedrag, beschikking.Declaratieregels().Sum(regel => regel.Bedrag));
     }
 
+    /// <summary>Only in a month of which a part is left can another decision lie.</summary>
+    [Theory]
+    [Trait("Regel", "DECL-1")]
+    [InlineData("2026-03-01", "2026-08-31", false)]
+    [InlineData("2026-03-02", "2026-08-31", true)]
+    [InlineData("2026-03-01", "2026-08-30", true)]
+    [InlineData("2028-02-01", "2028-02-29", false)]
+    [InlineData("2028-02-01", "2028-02-28", true)]
+    public void Een_tweede_beschikking_in_een_maand_wordt_genoemd_waar_zij_er_kan_zijn(string van, string totEnMet, bool genoemd)
+    {
+        var aanvraag = new Termijnaanvraag { Aanvraag = Aanvragen.Verantwoording, Soort = Aanvraagsoort.Individueel, Periode = new(Dagen.Van(van), Dagen.Van(totEnMet)) };
+
+        Assert.Equal(genoemd, Termijnuitkomst.Van(aanvraag, Rekentool.Voor(2026)).Signalen.Any(signaal => signaal.Tekst.Nl.Contains("tweede beschikking", StringComparison.Ordinal)));
+    }
+
     [Fact]
     [Trait("Regel", "DECL-1")]
     public void Per_jaar_met_een_eigen_rekentool()

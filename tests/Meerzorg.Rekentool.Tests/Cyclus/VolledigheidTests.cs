@@ -96,7 +96,8 @@ public class VolledigheidTests
                             Aanvraag = Volledig.Aanvraag! with { Zorgprofiel = profiel, Behandeling = behandeling, Dagbesteding = dagbesteding, Zorg = new() { Wonen = Uren.Van(80) } },
                         }, Rekentool.Voor(jaar)).Bevindingen];
 
-                    Assert.Empty(Met(dagbesteding: true));
+                    // Exclusive of behandeling is possible, and a zorgkantoor asks not to.
+                    Assert.Equal(behandeling ? [] : (string?[])["UREN-4"], Met(dagbesteding: true).Select(melding => melding.Regel));
                     var bevinding = Assert.Single(Met(dagbesteding: false));
                     Assert.Equal(("aanvraag.dagbesteding", "UREN-8", Ernst.Fout), (bevinding.Veld, bevinding.Regel, bevinding.Ernst));
                     Assert.Contains("inclusief dagbesteding", bevinding.Tekst.Nl, StringComparison.Ordinal);

@@ -107,6 +107,15 @@ public class RekenregelTests
     }
 
     [Property]
+    [Trait("Regel", "UREN-4")]
+    public bool Bij_verpleging_en_verzorging_wordt_exclusief_genoemd_en_bij_anderen_niet(Rekengeval geval)
+    {
+        var (rekentool, aanvraag) = geval;
+        bool genoemd = rekentool.Bereken(aanvraag).Signalen.Any(signaal => signaal.Regel == "UREN-4" && signaal.Tekst.Nl.Contains("altijd inclusief", StringComparison.Ordinal));
+        return genoemd == (aanvraag.Zorgprofiel.Naam is "VV7" or "VV8" && !(aanvraag.Behandeling && aanvraag.Dagbesteding));
+    }
+
+    [Property]
     [Trait("Regel", "UREN-1")]
     public bool Wonen_in_delen_is_wonen_in_een_getal(Rekengeval geval)
     {

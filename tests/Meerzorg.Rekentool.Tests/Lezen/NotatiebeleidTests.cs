@@ -232,10 +232,15 @@ public class NotatiebeleidTests
                 lezingen.Add(teken * delen.Select((deel, plaats) => decimal.Parse(deel, CultureInfo.InvariantCulture) * (plaats == 0 ? 3600 : plaats == 1 ? 60 : 1)).Sum());
 
             // With one digit for the minutes: five past, or fifty.
-            if (kaal.TrimStart('-').Split(':') is [var uur, { Length: 1 } minuut] && AlleenCijfers(uur) && minuut[0] is >= '0' and <= '5')
+            if (kaal.TrimStart('-').Split(':') is [var uur, { Length: 1 } minuut] && minuut[0] is >= '0' and <= '5')
             {
-                lezingen.Add(teken * (decimal.Parse(uur, CultureInfo.InvariantCulture) * 3600 + (minuut[0] - '0') * 60));
-                lezingen.Add(teken * (decimal.Parse(uur, CultureInfo.InvariantCulture) * 3600 + (minuut[0] - '0') * 600));
+                // White space and signs between digits say nothing here: refused is refused, and both readings are named.
+                var cijfers = string.Concat(uur.Where(char.IsAsciiDigit));
+                if (cijfers.Length > 0 && uur.All(deel => char.IsAsciiDigit(deel) || char.IsWhiteSpace(deel) || deel is '.' or ',' or '\'') && decimal.Parse(cijfers, CultureInfo.InvariantCulture) is var uren)
+                {
+                    lezingen.Add(teken * (uren * 3600 + (minuut[0] - '0') * 60));
+                    lezingen.Add(teken * (uren * 3600 + (minuut[0] - '0') * 600));
+                }
             }
 
             // As a spreadsheet: a part of a day that comes to whole minutes, where hours would not.
