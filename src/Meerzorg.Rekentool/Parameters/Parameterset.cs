@@ -166,7 +166,11 @@ public sealed class Parameterset
     /// Console.WriteLine(new Rekentool(parameters)); // rekentool 2027.json
     /// </code></example>
     public static Parameterset Lees(ReadOnlySpan<byte> utf8Json, string naam = "parameters") =>
-        Parameterlezer.Lees(utf8Json, naam, Parameterbestand.Vorm, bestand => new Parameterset(bestand, [], naam));
+        Parameterlezer.Lees(utf8Json, naam, Parameterbestand.Vorm, bestand =>
+        {
+            Jaarnaam.Eis(naam, bestand.Jaar);
+            return new Parameterset(bestand, [], naam);
+        });
 
     /// <summary>Reads the parameter file of a year.</summary>
     /// <param name="json">The file's content, as text.</param>

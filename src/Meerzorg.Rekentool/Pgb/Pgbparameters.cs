@@ -117,7 +117,11 @@ public sealed class Pgbparameters
     /// <param name="naam">How messages name it.</param>
     /// <exception cref="OngeldigeParametersException">It is not valid; every fault with its place.</exception>
     public static Pgbparameters Lees(ReadOnlySpan<byte> utf8Json, string naam = "pgb") =>
-        Parameterlezer.Lees(utf8Json, naam, Pgbbestand.Vorm, bestand => new Pgbparameters(bestand, [], naam));
+        Parameterlezer.Lees(utf8Json, naam, Pgbbestand.Vorm, bestand =>
+        {
+            Jaarnaam.Eis(naam, bestand.Jaar);
+            return new Pgbparameters(bestand, [], naam);
+        });
 
     /// <summary>Reads a parameter file.</summary>
     /// <param name="json">The file's content, as text.</param>

@@ -213,6 +213,32 @@ public class ParameterbestandTests
     [Fact]
     public void Een_merkteken_voorop_is_geen_fout() => Assert.Equal(2026, Lees('\uFEFF' + Tekst2026).Jaar);
 
+    /// <summary>A file under the name of another year would answer for that year.</summary>
+    [Theory]
+    [Trait("Regel", "PARAM-1")]
+    [InlineData("2026.json", true)]
+    [InlineData("map/2026.json", true)]
+    [InlineData("2026", true)]
+    [InlineData("2026-concept.json", true)]
+    [InlineData("meerzorg.json", true)]
+    [InlineData("20260.json", true)]
+    [InlineData("2027.json", false)]
+    [InlineData("map.2026/2027.json", false)]
+    [InlineData(@"C:\jaren\2027.json", false)]
+    [InlineData("2027", false)]
+    public void De_naam_zegt_geen_ander_jaar(string naam, bool goed)
+    {
+        if (goed)
+        {
+            Assert.Equal(2026, Parameterset.Lees(Tekst2026, naam).Jaar);
+            return;
+        }
+
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Parameterset.Lees(Tekst2026, naam)).Fouten);
+        Assert.Equal((Foutsoort.Tegenstrijdig, "jaar", "PARAM-1"), (fout.Soort, fout.Pad, fout.Regel));
+        Assert.NotNull(fout.Tekstplaats);
+    }
+
     [Fact]
     public void Te_groot()
     {
