@@ -70,7 +70,7 @@ internal static class Regelspagina
             .. Paragrafen(regel, registers) is { Length: > 0 } paragrafen ? [$"**Paragrafen:** {paragrafen}"] : (string[])[],
             .. regel.Keuzes.IsEmpty ? (string[])[] : [$"**Keuzes:** {string.Join(", ", regel.Keuzes.Select(Keuze))}"],
             $"**Code:** {string.Join(", ", Regelplaatsen.Code[regel.Id].Order(StringComparer.Ordinal).Select(plaats => $"`{plaats}`"))}",
-            $"**Tests:** {string.Join(", ", tests.Select(groep => $"`{groep.Key}` {Aantal(groep.Count())}"))}; `dotnet test --filter \"Regel={regel.Id}\"`",
+            $"**Tests:** {string.Join(", ", tests.Select(groep => $"`{groep.Key}` {Aantal(groep.Count())}"))}; `bash .ci/regel {regel.Id}`",
             .. AndereWaarden.TryGetValue(regel.Id, out var elders) ? [$"**Waarden:** {elders}"] : (string[])[],
         ]);
         if (regel.Parameters.IsEmpty) return;

@@ -67,4 +67,21 @@ public class RegisterTests
     [InlineData("`zorgprofielen.*.basisuren`", "zorgprofielenbasisuren")]
     [InlineData("BEDRAG-1 Jaarbedrag (100 %)", "bedrag-1-jaarbedrag-100-")]
     public void Een_anker_is_dat_van_github(string kop, string anker) => Assert.Equal(anker, Pagina.Anker(kop));
+
+    /// <summary>A filter that finds nothing is no fault to the test runner; an auditor who mistypes an id must not take that for a rule that holds.</summary>
+    [Theory]
+    [InlineData("DREMPEL-9")]
+    [InlineData("drempel-1")]
+    [InlineData("DREMPEL-1 .*")]
+    [InlineData("")]
+    public void Een_regel_die_er_niet_is_wordt_geweigerd(string id)
+    {
+        if (OperatingSystem.IsWindows()) return; // the script needs bash
+        using var proces = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("bash", [Projectmap.Pad(".ci", "regel"), id]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var fout = proces.StandardError.ReadToEnd();
+        proces.WaitForExit();
+
+        Assert.Equal(2, proces.ExitCode);
+        Assert.Contains(string.Join(' ', Regel.Alle.Select(regel => regel.Id)), fout, StringComparison.Ordinal);
+    }
 }
