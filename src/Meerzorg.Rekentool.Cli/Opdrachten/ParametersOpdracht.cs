@@ -78,7 +78,7 @@ internal static class ParametersOpdracht
         var bestand = new Option<string?>("--uit", "-o") { Description = "het nieuwe jaarbestand; zonder deze optie naar stdout", HelpName = "bestand" };
         var gecontroleerdOp = new Option<DateOnly?>("--gecontroleerd-op")
         {
-            Description = "de dag waarop de waarden met hun bron zijn vergeleken; zonder deze optie die van de set",
+            Description = "de dag waarop de waarden met hun bron zijn vergeleken; zonder deze optie is dat nog niet gedaan",
             HelpName = "jjjj-mm-dd",
             CustomParser = resultaat => Opties.Datum(resultaat, "--gecontroleerd-op"),
         };
@@ -97,7 +97,7 @@ internal static class ParametersOpdracht
             if (nieuwJaar == basis.Jaar)
                 return invoer.Meld("--jaar", new($"gevonden {nieuwJaar}, verwacht een ander jaar dan {basis.Jaar}, van {EersteJaar} tot en met {LaatsteJaar}", $"found {nieuwJaar}, expected another year than {basis.Jaar}, from {EersteJaar} up to {LaatsteJaar}"));
 
-            var inhoud = Indexering.Indexeer(basis, nieuwJaar, ontleed.GetValue(van), ontleed.GetValue(naar), ontleed.GetValue(gecontroleerdOp) ?? basis.GecontroleerdOp);
+            var inhoud = Indexering.Indexeer(basis, nieuwJaar, ontleed.GetValue(van), ontleed.GetValue(naar), ontleed.GetValue(gecontroleerdOp));
             var doel = ontleed.GetValue(bestand);
             if (invoer.Nagelezen(doel ?? $"{nieuwJaar}", inhoud) is not { } nieuw) return Afloop.OngeldigeInvoer;
             foreach (var bevinding in nieuw.Bevindingen.Where(bevinding => bevinding.Regel == "PARAM-12")) omgeving.Fout.WriteLine($"{doel ?? $"{nieuwJaar}"}: {bevinding.In(ontleed.GetValue(taal))}");

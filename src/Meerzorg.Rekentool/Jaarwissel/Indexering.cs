@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Meerzorg.Rekentool.Jaarwissel;
 
-/// <summary>Makes the parameter file of a new year: every amount and rate times one factor; hours, fractions and thresholds as they were.</summary>
+/// <summary>Makes the parameter file of a new year: every amount and rate times one factor; hours, fractions and thresholds as they were. Nothing in it is published yet.</summary>
 public static class Indexering
 {
     private const string Herkomstsleutel = "geindexeerd";
@@ -17,11 +17,14 @@ public static class Indexering
     /// <param name="jaar">The new year.</param>
     /// <param name="van">The maximum per day of <paramref name="basis"/>, in euros.</param>
     /// <param name="naar">The maximum per day of the new year, in euros.</param>
-    /// <param name="gecontroleerdOp">The date to put in the file as the day it was checked.</param>
-    /// <returns>The file's content. New amounts have status <c>afgeleid</c> with their derivation, and 28 digits: they are not rounded to cents.</returns>
+    /// <param name="gecontroleerdOp">The day on which the values were compared with their source; <see langword="null"/> where nobody did that yet.</param>
+    /// <returns>
+    /// The file's content. Every value has status <c>afgeleid</c> with its derivation, also what was carried over, until somebody confirms it with its
+    /// source; new amounts have 28 digits: they are not rounded to cents.
+    /// </returns>
     /// <exception cref="ArgumentException">The year is that of the set, a maximum is not positive, or the set has overlays.</exception>
     [Regel("PARAM-12")]
-    public static byte[] Indexeer(Parameterset basis, int jaar, decimal van, decimal naar, DateOnly gecontroleerdOp)
+    public static byte[] Indexeer(Parameterset basis, int jaar, decimal van, decimal naar, DateOnly? gecontroleerdOp = null)
     {
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(van);
@@ -32,18 +35,13 @@ public static class Indexering
         if (!basis.Overlays.IsEmpty) throw new ArgumentException("Een set met overlays is geen jaarbestand; indexeer het jaarbestand en leg de overlay daarop.", nameof(basis));
 
         var bestand = basis.Bestand;
-        var nieuweHerkomsten = new Dictionary<string, Herkomst>(bestand.Herkomsten, StringComparer.Ordinal);
+        var nieuweHerkomsten = bestand.Herkomsten.ToDictionary(paar => paar.Key, paar => Afgeleid(paar.Value, $"waarde van {basis.Jaar}, overgenomen en niet bevestigd"), StringComparer.Ordinal);
         var (maal, door) = (Getal(naar), Getal(van));
 
         Bestandswaarde Geindexeerd(Bestandswaarde waarde)
         {
-            var bron = bestand.Herkomsten[waarde.Herkomst];
             var sleutel = $"{Herkomstsleutel}-{waarde.Herkomst}";
-            nieuweHerkomsten[sleutel] = bron with
-            {
-                Status = Waardestatus.Afgeleid,
-                Afleiding = $"waarde van {basis.Jaar} × {maal} ÷ {door}" + (bron.Afleiding is null ? "" : $"; die zelf: {bron.Afleiding}"),
-            };
+            nieuweHerkomsten[sleutel] = Afgeleid(bestand.Herkomsten[waarde.Herkomst], $"waarde van {basis.Jaar} × {maal} ÷ {door}");
             var nieuw = (Breuk)decimal.Parse(waarde.Waarde, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * naar / van;
             return waarde with { Waarde = Getal(nieuw.NaarDecimaal()), Herkomst = sleutel };
         }
@@ -79,6 +77,9 @@ public static class Indexering
         var (nl, en) = (Notatie.Getal(index.RondAf(4), Taal.Nederlands), Notatie.Getal(index.RondAf(4), Taal.Engels));
         return [new(Ernst.Waarschuwing, pad, "PARAM-12", new($"de index is {nl}, ver van 1: zijn beide bedragen per dag, en in euro's?", $"the index is {en}, far from 1: are both amounts per day, and in euros?"))];
     }
+
+    /// <summary>The source of a value that was made from that of another year.</summary>
+    private static Herkomst Afgeleid(Herkomst bron, string hoe) => bron with { Status = Waardestatus.Afgeleid, Afleiding = bron.Afleiding is null ? hoe : $"{hoe}; die zelf: {bron.Afleiding}" };
 
     private static string Getal(decimal waarde) => Notatie.Getal(waarde, Taal.Engels);
 }

@@ -23,7 +23,7 @@ internal static class Parametersetvormen
         { "hash", Woordvorm.Vrij, set => set.Hash, "de SHA-256 van de inhoud" },
         { "jaar", Geheelvorm.Vrij, set => set.Jaar, "het jaar" },
         { "prijspeil", Geheelvorm.Vrij, set => set.Prijspeil, "het jaar waarvan de prijzen zijn" },
-        { "gecontroleerdOp", Datumvorm.Van, set => set.GecontroleerdOp, "de dag waarop de waarden het laatst met de bron zijn vergeleken" },
+        { "gecontroleerdOp", Datumvorm.Van, set => set.GecontroleerdOp, "de dag waarop de waarden het laatst met de bron zijn vergeleken; `null` als dat nog niet is gedaan", Lidwijze.MagNiets },
     };
 
     private static readonly Objectvorm<Melding> Bevinding = new("bevinding bij parameters")

@@ -14,7 +14,7 @@ internal sealed record Parameterbestand
         { "jaar", Geheelvorm.Vrij, bestand => ref bestand.Jaar, "het jaar", Lidwijze.Verplicht },
         { "prijspeil", Geheelvorm.Vrij, bestand => ref bestand.Prijspeil, "het jaar waarvan de prijzen gelden", Lidwijze.Verplicht },
         { "geldig", Geldigheid.Vorm, bestand => ref bestand.Geldig, "de periode: `van` en `totEnMet`, binnen het jaar", Lidwijze.Verplicht },
-        { "gecontroleerdOp", Datumvorm.Van, bestand => ref bestand.GecontroleerdOp, "wanneer de waarden met de bron zijn vergeleken", Lidwijze.Verplicht },
+        { "gecontroleerdOp", Datumvorm.Van, bestand => ref bestand.GecontroleerdOp, "wanneer de waarden met de bron zijn vergeleken; `null` als dat nog niet is gedaan", Lidwijze.Verplicht | Lidwijze.MagNiets },
         { "indexatie", Bestandsindexatie.Vorm, bestand => ref bestand.Indexatie!, "naar keuze: het jaar waarvan de bedragen zijn geïndexeerd (`vanJaar`), `maal` en `door`", Lidwijze.MagNiets },
         { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht, "PARAM-14" },
         { "dagenPerJaar", new Maat(Bereik.Positief, "dagen per jaar"), bestand => ref bestand.DagenPerJaar, "altijd 365, ook in een schrikkeljaar", Lidwijze.Verplicht },
@@ -45,7 +45,7 @@ internal sealed record Parameterbestand
     public int Jaar;
     public int Prijspeil;
     public Geldigheid Geldig = new();
-    public DateOnly GecontroleerdOp;
+    public DateOnly? GecontroleerdOp;
 
     /// <summary>The year that this one was, or can be, indexed from; left out where that is not known.</summary>
     public Bestandsindexatie? Indexatie;

@@ -21,6 +21,8 @@ internal sealed class Parametercontrole
     {
         var controle = new Parametercontrole(set);
         controle.Volledigheid();
+        if (set.GecontroleerdOp is null)
+            controle._bevindingen.Add(new(Ernst.Waarschuwing, "gecontroleerdOp", "PARAM-14", new("de waarden zijn nog niet met hun bron vergeleken", "the values were not compared with their source yet")));
         foreach (var profiel in set.Zorgprofielen)
         {
             controle.EersteGrens(profiel);

@@ -80,8 +80,8 @@ public sealed class Parameterset
     /// <summary>The year whose prices the amounts are in.</summary>
     public int Prijspeil { get; }
 
-    /// <summary>The day on which the values were last compared with their sources.</summary>
-    public DateOnly GecontroleerdOp { get; }
+    /// <summary>The day on which the values were last compared with their sources; <see langword="null"/> where nobody did that yet, as in a concept made by indexation.</summary>
+    public DateOnly? GecontroleerdOp { get; }
 
     /// <summary>
     /// The SHA-256 of the canonical content, 64 hexadecimal digits: values, units and sources, overlays included.

@@ -39,7 +39,7 @@ public class IndexeringTests
     }
 
     [Fact]
-    public void Wat_nieuw_is_zegt_hoe_het_is_afgeleid_en_wat_niet_wordt_geindexeerd_houdt_zijn_bron()
+    public void Elke_waarde_zegt_hoe_zij_is_afgeleid_en_niets_is_gepubliceerd()
     {
         var set = Indexeer(2025, 2026, 1601.96m, 1683.05m);
 
@@ -48,7 +48,12 @@ public class IndexeringTests
             Assert.Equal(Waardestatus.Afgeleid, waarde.Herkomst.Status);
             Assert.Equal("waarde van 2025 × 1683.05 ÷ 1601.96", waarde.Herkomst.Afleiding);
         });
-        Assert.Equal(Waardestatus.Gepubliceerd, set.Behandelaarsfactor.Herkomst.Status);
+        Assert.All(set.Waarden().Where(waarde => !waarde.WordtGeindexeerd && !waarde.Pad.StartsWith("indexatie.", StringComparison.Ordinal)), waarde =>
+        {
+            Assert.Equal(Waardestatus.Afgeleid, waarde.Herkomst.Status);
+            Assert.StartsWith("waarde van 2025, overgenomen en niet bevestigd", waarde.Herkomst.Afleiding, StringComparison.Ordinal);
+        });
+        Assert.Equal(Rekentool.Voor(2025).Parameters.Behandelaarsfactor.Herkomst.Document, set.Behandelaarsfactor.Herkomst.Document);
         Assert.Equal((2026, 2026, 2025, Dag), (set.Jaar, set.Prijspeil, set.Indexatie!.VanJaar, set.GecontroleerdOp));
         Assert.Empty(set.ControleerIndexatie(Rekentool.Voor(2025).Parameters));
     }

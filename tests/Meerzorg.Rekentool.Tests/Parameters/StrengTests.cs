@@ -33,6 +33,25 @@ public class StrengTests
         Assert.IsType<Meerzorgprofiel>(streng.Bereken(Aanvragen.Vg7 with { Context = default })); // no euros, no threshold
     }
 
+    /// <summary>Of a concept made by indexation nothing is published: also an outcome without an amount, which rests on hours alone, is refused.</summary>
+    [Fact]
+    public void Een_concept_wordt_geweigerd_tot_elke_waarde_is_bevestigd()
+    {
+        var concept = Parameterset.Lees(Indexering.Indexeer(Rekentool.Voor(2026).Parameters, 9999, 1683.05m, 1739.90m));
+
+        Assert.All(concept.Waarden(), waarde => Assert.NotEqual(Waardestatus.Gepubliceerd, waarde.Herkomst.Status));
+        Assert.Null(concept.GecontroleerdOp);
+        Assert.Contains(concept.Bevindingen, bevinding => bevinding is { Veld: "gecontroleerdOp", Ernst: Ernst.Waarschuwing });
+        var streng = new Rekentool(concept).Streng();
+        foreach (var aanvraag in (Aanvraag[])[Aanvragen.Vg7, Aanvragen.Verantwoording with { Zorg = default }])
+        {
+            var uitkomst = new Rekentool(concept).Bereken(aanvraag);
+            Assert.Equal(
+                uitkomst.Grondslag.Select(waarde => waarde.Pad),
+                Assert.Throws<NietGepubliceerdException>(() => streng.Bereken(aanvraag)).Fouten.Select(fout => fout.Pad));
+        }
+    }
+
     [Fact]
     public void Ook_in_een_groep()
     {
