@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Weergave;
@@ -76,20 +75,7 @@ internal static class ScenarioOpdracht
     private static Scenario? Scenario(Invoerbestanden invoer, Parameterset basis, string naam)
     {
         if (int.TryParse(naam, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return invoer.Parameters(naam, []) is { } jaar ? new(naam, jaar) : null;
-        return invoer.Lees(naam, inhoud => new Scenario(naam, IsJaarbestand(inhoud) ? Parameterset.Lees(inhoud, naam) : basis.Met(Overlay.Lees(inhoud, naam))));
-    }
-
-    private static bool IsJaarbestand(byte[] inhoud)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(inhoud);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("formaat", out _);
-        }
-        catch (JsonException)
-        {
-            return false; // whoever reads it as an overlay says what is wrong with it
-        }
+        return invoer.Lees(naam, inhoud => new Scenario(naam, Parameterset.IsJaarbestand(inhoud) ? Parameterset.Lees(inhoud, naam) : basis.Met(Overlay.Lees(inhoud, naam))));
     }
 
     /// <summary>All dossiers; <see langword="null"/> when one of them has a fault, because a total without it would not be the total.</summary>

@@ -47,11 +47,23 @@ public sealed class Overlay
     /// <param name="utf8Json">The file's content.</param>
     /// <param name="naam">How messages name it, such as the file name.</param>
     /// <exception cref="OngeldigeParametersException">It is not a valid overlay.</exception>
-    public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay") => Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
+    public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay")
     {
-        var fouten = new Foutenlijst();
-        return Van(bestand, isGeschreven: true, fouten) ?? throw new OngeldigeParametersException(naam, fouten.AlsReeks());
-    });
+        if (Parameterset.IsJaarbestand(utf8Json))
+        {
+            throw new OngeldigeParametersException(naam, [new(
+                Foutsoort.Onleesbaar,
+                "",
+                new("een jaarbestand", "a year file"),
+                new("een overlay, die losse waarden vervangt; een jaarbestand is een jaar en staat waar een jaar staat", "an overlay, which replaces single values; a year file is a year and stands where a year stands"))]);
+        }
+
+        return Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
+        {
+            var fouten = new Foutenlijst();
+            return Van(bestand, isGeschreven: true, fouten) ?? throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+        });
+    }
 
     /// <summary>Reads an overlay from text.</summary>
     /// <param name="json">The text.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Meerzorg.Rekentool;
 
@@ -181,6 +182,14 @@ public sealed class Parameterset
         ArgumentNullException.ThrowIfNull(json);
         return Lees(Encoding.UTF8.GetBytes(json), naam);
     }
+
+    /// <summary>Whether a text says that it is a year file, of whatever version; it is then read by <see cref="Lees(ReadOnlySpan{byte}, string)"/>, and not as an <see cref="Overlay"/>.</summary>
+    /// <param name="utf8Json">The text.</param>
+    public static bool IsJaarbestand(ReadOnlySpan<byte> utf8Json) =>
+        Jsontekst.Lees(utf8Json, default, new Foutenlijst()) is { ValueKind: JsonValueKind.Object } wortel
+        && wortel.TryGetProperty("formaat", out var formaat)
+        && formaat.ValueKind == JsonValueKind.String
+        && formaat.GetString()!.StartsWith("meerzorg-parameters-", StringComparison.Ordinal);
 
     /// <summary>This set with the values of an overlay in place of its own; the same checks hold afterwards.</summary>
     /// <param name="overlay">The overlay.</param>

@@ -172,5 +172,14 @@ public class OverlayTests
     private static Overlay Eigen(params (string Pad, string Waarde)[] waarden) =>
         new("proef", "brief zorgkantoor", waarden.Select(paar => KeyValuePair.Create(paar.Pad, paar.Waarde)));
 
+    /// <summary>One cause is one fault, and not one for each member of a year.</summary>
+    [Fact]
+    public void Een_jaarbestand_is_geen_overlay_en_dat_staat_er()
+    {
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Overlay.Lees(Jaarbestanden.Inhoud(2026), "2026.json")).Fouten);
+
+        Assert.Equal(("", "een jaarbestand"), (fout.Pad, fout.Gevonden.Nl));
+    }
+
     private static Overlay Lees(string json) => Overlay.Lees(json, "test");
 }
