@@ -5,19 +5,17 @@ namespace Meerzorg.Rekentool;
 /// <summary>The checks on a group application: those on each client and those on the group.</summary>
 internal static class Groepscontrole
 {
-    private const int KleinsteGroep = 2;
-
     [Regel("GROEP-1")]
     public static void Controleer(Groepsaanvraag groep, Parameterset? parameters, Foutenlijst fouten)
     {
         int aantal = groep.Clienten.IsDefault ? 0 : groep.Clienten.Length;
-        if (aantal < KleinsteGroep)
+        if (aantal < Groepsaanvraag.KleinsteGroep)
         {
             fouten.Meld(
                 Foutsoort.BuitenBereik,
                 "clienten",
                 Tekst.Gelijk(aantal.ToString(CultureInfo.InvariantCulture)),
-                new($"ten minste {KleinsteGroep} cliënten", $"at least {KleinsteGroep} clients"),
+                new($"ten minste {Groepsaanvraag.KleinsteGroep} cliënten", $"at least {Groepsaanvraag.KleinsteGroep} clients"),
                 "GROEP-1");
         }
 

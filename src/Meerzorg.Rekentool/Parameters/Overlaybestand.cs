@@ -3,11 +3,13 @@ namespace Meerzorg.Rekentool;
 /// <summary>An overlay file, member for member.</summary>
 internal sealed record Overlaybestand
 {
+    private static readonly Woordvorm ZegtIets = new(patroon: @"\S"); // that it does not is said when an overlay is made of it
+
     /// <summary>An overlay inside a document.</summary>
     public static readonly Objectvorm<Overlaybestand> Inhoud = new("overlay", () => new())
     {
-        { "overlay", Woordvorm.Vrij, bestand => ref bestand.Overlay, "waar het voor is; staat in de uitkomst", Lidwijze.Verplicht },
-        { "bron", Woordvorm.Vrij, bestand => ref bestand.Bron, "waar de waarden vandaan komen", Lidwijze.Verplicht },
+        { "overlay", ZegtIets, bestand => ref bestand.Overlay, "waar het voor is; staat in de uitkomst", Lidwijze.Verplicht },
+        { "bron", ZegtIets, bestand => ref bestand.Bron, "waar de waarden vandaan komen", Lidwijze.Verplicht },
         { "jaar", Geheelvorm.Vrij, bestand => ref bestand.Jaar, "alleen als de overlay voor één jaar is bedoeld: dat jaar; in een ander is hij een fout; `null` is elk jaar", Lidwijze.MagNiets },
         { "waarden", new Kaartvorm<string>(Woordvorm.Vrij), bestand => ref bestand.Waarden, "per pad de nieuwe waarde, geschreven als in een jaarbestand", Lidwijze.Verplicht },
     };
