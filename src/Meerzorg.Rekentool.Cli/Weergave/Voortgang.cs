@@ -8,7 +8,6 @@ namespace Meerzorg.Rekentool.Cli.Weergave;
 internal sealed class Voortgang(Omgeving omgeving, Func<long, double?> deel) : IProgress<long>, IDisposable
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(200);
-    private static readonly NumberFormatInfo Getallen = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," });
 
     private readonly long _begin = omgeving.Klok.GetTimestamp();
     private TimeSpan _getoond;
@@ -24,7 +23,8 @@ internal sealed class Voortgang(Omgeving omgeving, Func<long, double?> deel) : I
         if (verstreken - _getoond < Tussenpoos) return;
 
         _getoond = verstreken;
-        var tekst = $"{value.ToString("#,##0", Getallen)} dossiers, {(value / verstreken.TotalSeconds).ToString("#,##0", Getallen)} per seconde";
+        var perSeconde = (long)Math.Round(value / verstreken.TotalSeconds, MidpointRounding.AwayFromZero);
+        var tekst = $"{Notatie.Dossiers(value)}, {Notatie.Aantal(perSeconde, Taal.Nederlands)} per seconde";
         if (deel(value) is > 0 and <= 1 and var gedaan)
             tekst += string.Create(CultureInfo.InvariantCulture, $", nog {verstreken * ((1 - gedaan) / gedaan):m\\:ss}");
         Toon(tekst);

@@ -13,7 +13,7 @@ internal static class Jsonnotatie
 
         // A number gets the advice that its digits would get as text.
         waarde = default;
-        fout = GeenTekst(element, Notatiebeleid.GeenTijd(element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "", context, maximum));
+        fout = GeenTekst(element, Notatiebeleid.GeenTijd(Geschreven(element), context, maximum));
         return false;
     }
 
@@ -21,7 +21,7 @@ internal static class Jsonnotatie
     public static bool TryTijdstip(JsonElement element, out Uren waarde, out Notatiefout fout)
     {
         bool isTekst = element.ValueKind == JsonValueKind.String;
-        if (Notatiebeleid.TryTijdstip(isTekst ? element.GetString() : element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "", new(Notatieplaats.Json), out waarde, out fout) && isTekst) return true;
+        if (Notatiebeleid.TryTijdstip(Geschreven(element), new(Notatieplaats.Json), out waarde, out fout) && isTekst) return true;
         if (!isTekst) fout = GeenTekst(element, fout);
         return false;
     }
@@ -42,7 +42,7 @@ internal static class Jsonnotatie
     public static bool TryGeheel(JsonElement element, Geheelveld veld, out int waarde, out Notatiefout fout)
     {
         bool isGetal = element.ValueKind == JsonValueKind.Number;
-        var tekst = isGetal ? element.GetRawText() : element.ValueKind == JsonValueKind.String ? element.GetString() : "";
+        var tekst = Geschreven(element);
         if (Notatiebeleid.TryGeheel(tekst, new(Notatieplaats.Json), veld, out waarde, out fout))
         {
             if (isGetal) return true;
@@ -61,7 +61,7 @@ internal static class Jsonnotatie
     {
         var context = new Notatiecontext(Notatieplaats.Json);
         if (element.ValueKind == JsonValueKind.String) return Notatiebeleid.TryDatum(element.GetString(), context, out waarde, out fout);
-        Notatiebeleid.TryDatum(element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "", context, out _, out fout);
+        Notatiebeleid.TryDatum(Geschreven(element), context, out _, out fout);
         fout = GeenTekst(element, fout);
         waarde = default;
         return false;
@@ -73,7 +73,7 @@ internal static class Jsonnotatie
         fout = default;
         waarde = element.ValueKind == JsonValueKind.True;
         if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return true;
-        Notatiebeleid.TryJaNee(element.ValueKind == JsonValueKind.String ? element.GetString() : element.ValueKind == JsonValueKind.Number ? element.GetRawText() : "", new(Notatieplaats.Json), out _, out fout);
+        Notatiebeleid.TryJaNee(Geschreven(element), new(Notatieplaats.Json), out _, out fout);
         fout = fout with { Soort = Foutsoort.VerkeerdType, Gevonden = Gevonden(element) };
         return false;
     }
@@ -83,6 +83,14 @@ internal static class Jsonnotatie
     {
         Soort = Foutsoort.VerkeerdType,
         Gevonden = fout.Soort == Foutsoort.Meerduidig ? Notatiebeleid.OpMeerManieren(Gevonden(element)) : Gevonden(element),
+    };
+
+    /// <summary>What somebody wrote as a text or a number; nothing where it is something else.</summary>
+    private static string Geschreven(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString()!,
+        JsonValueKind.Number => element.GetRawText(),
+        _ => "",
     };
 
     private static Tekst Gevonden(JsonElement element) => Tekst.Gelijk(Aanhaling.Van(element));

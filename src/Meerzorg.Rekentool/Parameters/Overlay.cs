@@ -49,20 +49,23 @@ public sealed class Overlay
     /// <exception cref="OngeldigeParametersException">It is not a valid overlay.</exception>
     public static Overlay Lees(ReadOnlySpan<byte> utf8Json, string naam = "overlay")
     {
-        if (Parameterset.IsJaarbestand(utf8Json))
+        try
         {
+            return Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
+            {
+                var fouten = new Foutenlijst();
+                return Van(bestand, isGeschreven: true, fouten) ?? throw new OngeldigeParametersException(naam, fouten.AlsReeks());
+            });
+        }
+        catch (OngeldigeParametersException) when (Parameterset.IsJaarbestand(utf8Json))
+        {
+            // One cause, instead of a fault for each member of a year.
             throw new OngeldigeParametersException(naam, [new(
                 Foutsoort.Onleesbaar,
                 "",
                 new("een jaarbestand", "a year file"),
                 new("een overlay, die losse waarden vervangt; een jaarbestand is een jaar en staat waar een jaar staat", "an overlay, which replaces single values; a year file is a year and stands where a year stands"))]);
         }
-
-        return Parameterlezer.Lees(utf8Json, naam, Overlaybestand.Vorm, bestand =>
-        {
-            var fouten = new Foutenlijst();
-            return Van(bestand, isGeschreven: true, fouten) ?? throw new OngeldigeParametersException(naam, fouten.AlsReeks());
-        });
     }
 
     /// <summary>Reads an overlay from text.</summary>

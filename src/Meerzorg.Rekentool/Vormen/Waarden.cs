@@ -50,9 +50,9 @@ internal sealed class Woordvorm(Tekst? verwacht = null, Foutsoort? leeg = null, 
 /// <param name="woorden">The texts.</param>
 internal sealed class Vastwoordvorm(params string[] woorden) : Vorm<string>
 {
-    public override Tekst Verwacht { get; } = Tekst.Gelijk('"' + string.Join("\", \"", woorden) + '"');
+    public override Tekst Verwacht { get; } = Tekst.Gelijk(Keuzewoord.Aangehaald(woorden));
 
-    public override string Soort => "`" + string.Join("`, `", woorden) + "`";
+    public override string Soort => Keuzewoord.AlsCode(woorden);
 
     public override string Lees(JsonElement element, Leesplaats plaats)
     {
@@ -148,6 +148,12 @@ internal static class Keuzewoord
     /// <summary>The name in the way of JSON: <c>binnenZorgprofiel</c>.</summary>
     public static string Van<T>(T waarde)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
+
+    /// <summary>Words as messages list them.</summary>
+    public static string Aangehaald(string[] woorden) => $"\"{string.Join("\", \"", woorden)}\"";
+
+    /// <summary>Words as the tables in the documents list them.</summary>
+    public static string AlsCode(string[] woorden) => $"`{string.Join("`, `", woorden)}`";
 }
 
 /// <summary>One of a closed list of words, read in any case.</summary>
@@ -164,7 +170,7 @@ internal sealed class Keuzevorm<T> : Vorm<T>
         _waarden = waarden.Length == 0 ? Enum.GetValues<T>() : waarden;
         _woorden = new string[_waarden.Length];
         for (int i = 0; i < _waarden.Length; i++) _woorden[i] = woord(_waarden[i]);
-        var woorden = '"' + string.Join("\", \"", _woorden) + '"';
+        var woorden = Keuzewoord.Aangehaald(_woorden);
         Verwacht = new($"een van {woorden}", $"one of {woorden}");
     }
 
@@ -176,7 +182,7 @@ internal sealed class Keuzevorm<T> : Vorm<T>
 
     public override Tekst Verwacht { get; }
 
-    public override string Soort => "`" + string.Join("`, `", _woorden) + "`";
+    public override string Soort => Keuzewoord.AlsCode(_woorden);
 
     public override T Lees(JsonElement element, Leesplaats plaats)
     {
