@@ -68,6 +68,31 @@ public class SerialisatieTests
         Assert.True(JsonElement.DeepEquals(los.RootElement, binnen.RootElement.GetProperty("uitkomst")));
     }
 
+    /// <summary>Any plan comes back the same, or is refused because a value cannot stand in a document; the carers are those that the lines name.</summary>
+    [Fact]
+    public void Elk_zorgplan_blijft_wat_het_was_ook_als_eerder_plan()
+    {
+        int geschreven = 0;
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Pgb.Plannen.Willekeurig, plan =>
+        {
+            string json;
+            try
+            {
+                json = JsonSerializer.Serialize(plan);
+            }
+            catch (OngeldigeInvoerException)
+            {
+                return;
+            }
+
+            geschreven++;
+            Assert.Equal(plan, JsonSerializer.Deserialize<Zorgplan>(json));
+            var heraanvraag = new Heraanvraag { Eerder = plan, Aanvraagdatum = new(2026, 6, 15), Wijzigingsdatum = new(2026, 4, 20), VoorafMogelijk = false };
+            Assert.Equal(heraanvraag, JsonSerializer.Deserialize<Heraanvraag>(JsonSerializer.Serialize(heraanvraag)));
+        }));
+        Assert.InRange(geschreven, 500, 1000);
+    }
+
     /// <summary>A program that is trimmed or compiled ahead of time has no other way.</summary>
     [Fact]
     public void De_context_kent_elk_type_met_een_beschrijving()
