@@ -38,6 +38,22 @@ public sealed partial class Rekentool
     /// </code></example>
     public static Rekentool Voor(int jaar) => new(Jaarbestanden.Van(jaar));
 
+    /// <summary>The calculator of a year file of one's own, such as a year that is not in the package yet.</summary>
+    /// <param name="jaarbestand">The file; it is read to its end, and not closed.</param>
+    /// <param name="naam">How messages name it, such as the file name.</param>
+    /// <exception cref="OngeldigeParametersException">The file is not valid; the exception says where and why.</exception>
+    /// <example><code>
+    /// using Stream bestand = File.OpenRead("2027.json");
+    /// Console.WriteLine(Rekentool.Lees(bestand, "2027.json")); // rekentool 2027.json
+    /// </code></example>
+    public static Rekentool Lees(Stream jaarbestand, string naam = "parameters")
+    {
+        ArgumentNullException.ThrowIfNull(jaarbestand);
+        using var inhoud = new MemoryStream();
+        jaarbestand.CopyTo(inhoud);
+        return new(Parameterset.Lees(inhoud.GetBuffer().AsSpan(0, (int)inhoud.Length), naam));
+    }
+
     /// <summary>This calculator with the values of an overlay in place of its own.</summary>
     /// <param name="overlay">The overlay.</param>
     /// <exception cref="OngeldigeParametersException">The overlay does not fit.</exception>

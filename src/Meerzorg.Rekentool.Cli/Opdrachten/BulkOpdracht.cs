@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 using Meerzorg.Rekentool.Bulk;
@@ -17,7 +16,7 @@ internal static class BulkOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Jaar(verplicht: true), Opties.Parameters(), Opties.Uren());
+        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Opties.Jaar("--jaar", "het jaar waarmee wordt gerekend", Rekentool.Jaren, verplicht: true), Opties.Parameters(), Opties.Uren());
         var opdracht = new Opdracht(
             "bulk",
             "Berekent een CSV-bestand met dossiers: één rij met de uitkomst voor elke rij, in dezelfde volgorde.",
@@ -41,14 +40,6 @@ internal static class BulkOpdracht
     public static Argument<string> Dossiers() => new("bestand") { Description = "dossiers als CSV (docs/bulk.md); - is stdin", HelpName = "IN.csv" };
 
     public static Option<string?> Uit() => new("--uit", "-o") { Description = "het nieuwe bestand; zonder deze optie, of met -, naar stdout", HelpName = "UIT.csv" };
-
-    public static Option<string?> Jaar(bool verplicht) => new("--jaar")
-    {
-        Description = $"het jaar waarmee wordt gerekend: {string.Join(", ", Rekentool.Jaren)}",
-        HelpName = "JAAR",
-        Required = verplicht,
-        CustomParser = resultaat => Opties.Jaartal(resultaat)?.ToString(CultureInfo.InvariantCulture),
-    };
 
     /// <summary>Runs something that may take long; when it is cancelled nothing half is left.</summary>
     public static int Afbreekbaar(Omgeving omgeving, Func<CancellationToken, int> voer)

@@ -9,20 +9,22 @@ internal static class HerberekenOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var bestanden = Opties.Bestanden("rekenstaten als JSON (docs/rekenstaat.md)");
-        var (formaat, taal) = (Opties.Formaat(), Opties.Taal());
+        var (jaar, formaat, taal) = (Opties.Jaar("--jaar", "voor rekenstaten van dit jaar", Rekentool.Jaren), Opties.Formaat(), Opties.Taal());
         var opdracht = new Opdracht(
             "herbereken",
             "Rekent rekenstaten na: identiek, of de eerste stap die verschilt.",
-            "meerzorg herbereken rekenstaten/a.json rekenstaten/b.json") { bestanden, formaat, taal };
+            "meerzorg herbereken rekenstaten/a.json rekenstaten/b.json",
+            "meerzorg herbereken rekenstaten/a.json --jaar 2027.json") { bestanden, jaar, formaat, taal };
         opdracht.Afloop = "Afloop: 0 alle rekenstaten identiek; 3 er is er een die verschilt of niet is te herberekenen; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.";
         opdracht.SetAction(ontleed =>
         {
             var gekozen = ontleed.GetValue(taal);
             var invoer = new Invoerbestanden(omgeving, gekozen);
+            var rekentoolVoor = invoer.LeesMet([], ontleed.GetValue(jaar)).RekentoolVoor;
             var herberekend = new List<(string Naam, Herberekening Herberekening)>();
             foreach (var bestand in ontleed.GetValue(bestanden)!)
             {
-                if (invoer.Lees(bestand, inhoud => Rekenstaat.Lees(inhoud).Herbereken()) is { } herberekening) herberekend.Add((Invoerbestanden.Naam(bestand), herberekening));
+                if (invoer.Lees(bestand, inhoud => Rekenstaat.Lees(inhoud).Herbereken(rekentoolVoor)) is { } herberekening) herberekend.Add((Invoerbestanden.Naam(bestand), herberekening));
             }
 
             // All or nothing: whoever reads the output must never take a part of the files for all of them.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Pgb;
 
@@ -61,7 +60,9 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     }
 
     /// <summary>Gives the calculator of a year with the overlays; reads each overlay once and reports its faults once per year.</summary>
-    public Func<int, Rekentool> RekentoolMet(IReadOnlyList<string> overlaybestanden)
+    /// <param name="overlaybestanden">The overlays.</param>
+    /// <param name="jaarbestand">A year that is not, or not so, in the package.</param>
+    private Func<int, Rekentool> RekentoolMet(IReadOnlyList<string> overlaybestanden, Parameterset? jaarbestand)
     {
         var overlays = overlaybestanden.Select(bestand => (Bestand: bestand, Overlay: Lees(bestand, inhoud => Overlay.Lees(inhoud, bestand)))).ToList();
         var perJaar = new Dictionary<int, Rekentool>();
@@ -69,7 +70,8 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         {
             if (!perJaar.TryGetValue(jaar, out var rekentool))
             {
-                rekentool = overlays.Aggregate(new Rekentool(Rekentool.Voor(jaar).Parameters, streng), (zonder, paar) => Met(zonder, paar.Bestand, paar.Overlay));
+                var zonderOverlay = jaarbestand?.Jaar == jaar ? jaarbestand : Rekentool.Voor(jaar).Parameters;
+                rekentool = overlays.Aggregate(new Rekentool(zonderOverlay, streng), (zonder, paar) => Met(zonder, paar.Bestand, paar.Overlay));
                 perJaar.Add(jaar, rekentool);
             }
 
@@ -78,18 +80,43 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     }
 
     /// <summary>How documents are read: with the calculators that have the overlays, in a year and a notation of hours where those were given.</summary>
-    public Leesopties LeesMet(IReadOnlyList<string> overlaybestanden, int? jaar = null, Urennotatie uren = Urennotatie.Onvermeld) =>
-        new() { Jaar = jaar, RekentoolVoor = RekentoolMet(overlaybestanden), Uren = uren };
+    /// <param name="overlaybestanden">The overlays.</param>
+    /// <param name="jaarOfBestand">A year of the package, or a year file; where that cannot be read, documents are still checked in their own year.</param>
+    /// <param name="uren">What hours without a colon are.</param>
+    public Leesopties LeesMet(IReadOnlyList<string> overlaybestanden, string? jaarOfBestand = null, Urennotatie uren = Urennotatie.Onvermeld)
+    {
+        var (jaar, bestand) = Jaar(jaarOfBestand, Parameterset.Lees, set => set.Jaar);
+        return new() { Jaar = jaar, RekentoolVoor = RekentoolMet(overlaybestanden, bestand), Uren = uren };
+    }
+
+    /// <summary>How care plans are read: as <see cref="LeesMet"/>, with the years of the pgb.</summary>
+    public Leesopties LeesZorgplanMet(IReadOnlyList<string> overlaybestanden, string? jaarOfBestand, Urennotatie uren)
+    {
+        var (jaar, bestand) = Jaar(jaarOfBestand, Pgbparameters.Lees, parameters => parameters.Jaar);
+        return new() { Jaar = jaar, PgbrekentoolVoor = PgbrekentoolMet(overlaybestanden, bestand), Uren = uren };
+    }
+
+    private delegate T Lezer<T>(ReadOnlySpan<byte> inhoud, string naam);
+
+    /// <summary>The year that an option says, and what its file says where that is what was given.</summary>
+    private (int? Jaar, T? Bestand) Jaar<T>(string? jaarOfBestand, Lezer<T> lees, Func<T, int> jaarVan)
+        where T : class
+    {
+        if (jaarOfBestand is null) return default;
+        if (Opties.IsJaar(jaarOfBestand, out int jaar, out _)) return (jaar, null);
+        var gelezen = Lees(jaarOfBestand, inhoud => lees(inhoud, Naam(jaarOfBestand)));
+        return (gelezen is null ? null : jaarVan(gelezen), gelezen);
+    }
 
     /// <summary>Gives the assessor of care plans of a year with the overlays; reads each overlay once and reports its faults once per year.</summary>
-    public Func<int, Pgbrekentool> PgbrekentoolMet(IReadOnlyList<string> overlaybestanden)
+    private Func<int, Pgbrekentool> PgbrekentoolMet(IReadOnlyList<string> overlaybestanden, Pgbparameters? jaarbestand)
     {
         var overlays = overlaybestanden.Select(bestand => (Bestand: bestand, Overlay: Lees(bestand, inhoud => Overlay.Lees(inhoud, bestand)))).ToList();
         var perJaar = new Dictionary<int, Pgbrekentool>();
         return jaar =>
         {
             if (perJaar.TryGetValue(jaar, out var bekend)) return bekend;
-            var rekentool = Pgbrekentool.Voor(jaar);
+            var rekentool = jaarbestand?.Jaar == jaar ? new Pgbrekentool(jaarbestand) : Pgbrekentool.Voor(jaar);
             foreach (var (bestand, overlay) in overlays.Where(paar => paar.Overlay is not null))
             {
                 try
@@ -109,7 +136,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     /// <summary>The parameters of a year of the package, or of a year file, with overlays; <see langword="null"/> when they cannot be used.</summary>
     public Parameterset? Parameters(string jaarOfBestand, IReadOnlyList<string> overlaybestanden)
     {
-        if (!int.TryParse(jaarOfBestand, NumberStyles.None, CultureInfo.InvariantCulture, out int jaar))
+        if (!Opties.IsJaar(jaarOfBestand, out int jaar, out _))
         {
             var uitBestand = Lees(jaarOfBestand, inhoud => Parameterset.Lees(inhoud, Naam(jaarOfBestand)));
             return uitBestand is null ? null : overlaybestanden.Aggregate(new Rekentool(uitBestand), MetOverlay).Parameters;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Meerzorg.Rekentool.Cli.Csv;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -10,7 +9,7 @@ internal static class JaarwisselOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var bestanden = Opties.Bestanden("aanvragen als voor bereken, of lijsten { \"dossiers\": [ … ] } (docs/jaarwissel.md); het jaar dat erin staat telt niet mee");
-        var (van, naar) = (Set("--van", "het jaar waarvan wordt uitgegaan"), Set("--naar", "het jaar waarmee wordt vergeleken"));
+        var (van, naar) = (Opties.Jaar("--van", "het jaar waarvan wordt uitgegaan", Rekentool.Jaren, verplicht: true), Opties.Jaar("--naar", "het jaar waarmee wordt vergeleken", Rekentool.Jaren, verplicht: true));
         var svg = new Option<string?>("--svg") { Description = "schrijf de verdeling over de klassen als grafiek naar dit bestand", HelpName = "grafiek.svg" };
         var (parameters, uren, overschrijf, formaat, taal) = (Opties.Parameters(), Opties.Uren(), Opties.Overschrijf(), Opties.Formaat(), Opties.Taal());
         parameters.Description = "vervang losse parameters door die van een overlaybestand: in het jaar van de overlay, of in beide als hij geen jaar noemt; meermaals mogelijk";
@@ -73,24 +72,6 @@ internal static class JaarwisselOpdracht
         if (formaat == Formaat.Json) uit.WriteLine(wissel.AlsJson(taal));
         else uit.Write(formaat == Formaat.Markdown ? wissel.AlsMarkdown(taal) : wissel.AlsTekst(taal));
     }
-
-    private static Option<string> Set(string naam, string omschrijving)
-    {
-        var optie = new Option<string>(naam)
-        {
-            Description = $"{omschrijving}: {string.Join(", ", Rekentool.Jaren)} of een jaarbestand",
-            HelpName = "jaar|bestand",
-            Required = true,
-        };
-        optie.Validators.Add(resultaat =>
-        {
-            if (resultaat.Tokens is [var token] && TryJaar(token.Value, out int jaar) && !Rekentool.Jaren.Contains(jaar))
-                resultaat.AddError($"{naam}: gevonden \"{token.Value}\", verwacht {string.Join(", ", Rekentool.Jaren)} of een jaarbestand");
-        });
-        return optie;
-    }
-
-    private static bool TryJaar(string woord, out int jaar) => int.TryParse(woord, NumberStyles.None, CultureInfo.InvariantCulture, out jaar);
 
     private sealed record Sets(Parameterset Voor, Parameterset Na)
     {

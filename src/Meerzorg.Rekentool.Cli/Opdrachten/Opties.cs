@@ -42,12 +42,28 @@ internal static class Opties
     public static Option<Aanvraagsoort> Soort() => Keuze(
         "--soort", "individueel of preventief; een groepsaanvraag is altijd die van een groep", (Aanvraagsoort.Individueel.Naam(), Aanvraagsoort.Individueel), (Aanvraagsoort.Preventief.Naam(), Aanvraagsoort.Preventief));
 
-    public static Option<int?> Jaar() => new("--jaar")
+    public static Option<string?> Jaar() => Jaar("--jaar", "reken met dit jaar in plaats van het jaar in het bestand", Rekentool.Jaren);
+
+    /// <summary>A year, or a year file: wherever one stands, the other may too.</summary>
+    /// <param name="naam">The option.</param>
+    /// <param name="omschrijving">What the year is for.</param>
+    /// <param name="jaren">The years of the package.</param>
+    /// <param name="verplicht">Whether it must be given.</param>
+    public static Option<string?> Jaar(string naam, string omschrijving, IEnumerable<int> jaren, bool verplicht = false)
     {
-        Description = $"reken met dit jaar in plaats van het jaar in het bestand: {string.Join(", ", Rekentool.Jaren)}",
-        HelpName = "JAAR",
-        CustomParser = Jaartal,
-    };
+        var optie = new Option<string?>(naam) { Description = $"{omschrijving}: {string.Join(", ", jaren)} of een jaarbestand", HelpName = "JAAR|BESTAND", Required = verplicht };
+        optie.Validators.Add(resultaat =>
+        {
+            if (resultaat.Tokens is [var token] && !IsBestand(token.Value) && !IsJaar(token.Value, out _, out var melding)) resultaat.AddError($"{naam}: {melding.Nl}");
+        });
+        return optie;
+    }
+
+    /// <summary>Whether it is a year; whether there are parameters for it is seen later.</summary>
+    public static bool IsJaar(string woord, out int jaar, out Tekst melding) =>
+        Invoertekst.TryGeheel(woord, new("een jaartal of een jaarbestand (jjjj.json)", "a year or a year file (yyyy.json)"), int.MinValue, int.MaxValue, out jaar, out melding);
+
+    private static bool IsBestand(string woord) => woord == "-" || woord.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || woord.AsSpan().ContainsAny('/', '\\');
 
     public static Option<string[]> Parameters() => new("--parameters")
     {
@@ -91,14 +107,6 @@ internal static class Opties
             }
         },
     };
-
-    /// <summary>A year; whether there are parameters for it is seen later.</summary>
-    public static int? Jaartal(ArgumentResult resultaat)
-    {
-        if (Invoertekst.TryGeheel(resultaat.Tokens[0].Value, new("een jaartal", "a year"), int.MinValue, int.MaxValue, out int jaar, out var melding)) return jaar;
-        resultaat.AddError($"--jaar: {melding.Nl}");
-        return null;
-    }
 
     /// <summary>A date.</summary>
     public static DateOnly? Datum(ArgumentResult resultaat, string naam)

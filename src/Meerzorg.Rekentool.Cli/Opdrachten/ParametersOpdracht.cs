@@ -42,24 +42,29 @@ internal static class ParametersOpdracht
     private static Opdracht Controleer(Omgeving omgeving)
     {
         var sets = new Argument<string[]>("sets") { Description = Setomschrijving, HelpName = "SET…", Arity = ArgumentArity.OneOrMore };
+        var naast = new Option<string?>("--naast") { Description = "het jaar of jaarbestand om naast te leggen; zonder deze optie het jaar waarvan is geïndexeerd, of anders het vorige", HelpName = "SET" };
         var (overlays, formaat, taal) = (Opties.Parameters(), Opties.Formaat(), Opties.Taal());
         var opdracht = new Opdracht(
             "controleer",
-            "Voert alle controles uit, ook die van de indexatie.",
+            "Voert alle controles uit, en legt elke waarde naast een ander jaar.",
             "meerzorg parameters controleer 2022 2025 2026",
-            "meerzorg parameters controleer 2027.json") { sets, overlays, formaat, taal };
+            "meerzorg parameters controleer 2027.json --naast 2026") { sets, naast, overlays, formaat, taal };
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal));
+            var ander = ontleed.GetValue(naast) is { } naam ? invoer.Parameters(naam, []) : null;
             var gecontroleerd = new List<GecontroleerdeSet>();
-            foreach (var set in ontleed.GetValue(sets)!)
+            foreach (var set in invoer.AllesGoed ? ontleed.GetValue(sets)! : [])
             {
-                if (invoer.Parameters(set, ontleed.GetValue(overlays)!) is { } parameters) gecontroleerd.Add(GecontroleerdeSet.Van(set, parameters));
+                if (invoer.Parameters(set, ontleed.GetValue(overlays)!) is not { } parameters) continue;
+                if (ander?.Jaar == parameters.Jaar)
+                    invoer.Meld("--naast", new($"gevonden {ander.Naam}, verwacht een ander jaar dan dat van {set}", $"found {ander.Naam}, expected another year than that of {set}"));
+                else gecontroleerd.Add(GecontroleerdeSet.Van(set, parameters, ander));
             }
 
             if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
             Parameterweergave.Controle(omgeving, gecontroleerd, ontleed.GetValue(formaat), ontleed.GetValue(taal));
-            return gecontroleerd.All(set => set.IsGoed) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
+            return gecontroleerd.All(set => set.IsBruikbaar) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
         });
         return opdracht;
     }
@@ -97,8 +102,8 @@ internal static class ParametersOpdracht
             if (nieuwJaar == basis.Jaar)
                 return invoer.Meld("--jaar", new($"gevonden {nieuwJaar}, verwacht een ander jaar dan {basis.Jaar}, van {EersteJaar} tot en met {LaatsteJaar}", $"found {nieuwJaar}, expected another year than {basis.Jaar}, from {EersteJaar} up to {LaatsteJaar}"));
 
-            var inhoud = Indexering.Indexeer(basis, nieuwJaar, ontleed.GetValue(van), ontleed.GetValue(naar), ontleed.GetValue(gecontroleerdOp));
             var doel = ontleed.GetValue(bestand);
+            var inhoud = Indexering.Indexeer(basis, nieuwJaar, ontleed.GetValue(van), ontleed.GetValue(naar), ontleed.GetValue(gecontroleerdOp), doel is null ? null : SchemaVanaf(omgeving, doel));
             if (invoer.Nagelezen(doel ?? $"{nieuwJaar}", inhoud) is not { } nieuw) return Afloop.OngeldigeInvoer;
             foreach (var bevinding in nieuw.Bevindingen.Where(bevinding => bevinding.Regel == "PARAM-12")) omgeving.Fout.WriteLine($"{doel ?? $"{nieuwJaar}"}: {bevinding.In(ontleed.GetValue(taal))}");
             if (ontleed.GetValue(proef))
@@ -153,6 +158,20 @@ internal static class ParametersOpdracht
             return Afloop.Berekend;
         });
         return opdracht;
+    }
+
+    /// <summary>The schema of year files, seen from where a file will stand; <see langword="null"/> where there is none in a folder around it.</summary>
+    private static string? SchemaVanaf(Omgeving omgeving, string bestand)
+    {
+        if (bestand == "-") return null;
+        var map = Path.GetDirectoryName(Path.GetFullPath(Path.Combine(omgeving.Map, bestand)));
+        for (var omvattend = map; omvattend is not null; omvattend = Path.GetDirectoryName(omvattend))
+        {
+            var schema = Path.Combine(omvattend, "schema", "parameters-1.schema.json");
+            if (File.Exists(schema)) return Path.GetRelativePath(map!, schema).Replace('\\', '/');
+        }
+
+        return null;
     }
 
     private static Argument<string> Setargument(string naam) => new(naam) { Description = Setomschrijving, HelpName = naam.ToUpperInvariant() };

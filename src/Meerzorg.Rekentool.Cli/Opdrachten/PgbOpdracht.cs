@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Meerzorg.Rekentool.Cli.Weergave;
 using Meerzorg.Rekentool.Pgb;
 
@@ -10,7 +9,7 @@ internal static class PgbOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var (jaar, parameters, uren) = (Jaar(), Opties.Parameters(), Opties.Uren());
+        var (jaar, parameters, uren) = (Opties.Jaar("--jaar", "beoordeel met dit jaar in plaats van het jaar in het bestand", Pgbrekentool.Jaren), Opties.Parameters(), Opties.Uren());
         return Bestandsopdracht.Maak<Pgbuitkomst>(
             new Opdracht(
                 "pgb",
@@ -22,7 +21,7 @@ internal static class PgbOpdracht
             "zorgplannen als JSON (docs/pgb.md)",
             (ontleed, invoer) =>
             {
-                var opties = new Leesopties { Jaar = ontleed.GetValue(jaar), PgbrekentoolVoor = invoer.PgbrekentoolMet(ontleed.GetValue(parameters)!), Uren = ontleed.GetValue(uren) };
+                var opties = invoer.LeesZorgplanMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));
                 return inhoud =>
                 {
                     var (rekentool, plan, heraanvraag) = Invoer.Zorgplan.Lees(inhoud, opties);
@@ -30,13 +29,5 @@ internal static class PgbOpdracht
                 };
             },
             Pgbweergave.Verslag);
-    }
-
-    /// <summary>The years are others than those of the other commands.</summary>
-    private static Option<int?> Jaar()
-    {
-        var optie = Opties.Jaar();
-        optie.Description = $"beoordeel met dit jaar in plaats van het jaar in het bestand: {string.Join(", ", Pgbrekentool.Jaren.Select(jaar => jaar.ToString(CultureInfo.InvariantCulture)))}";
-        return optie;
     }
 }

@@ -14,8 +14,7 @@ internal static class ScenarioOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, jaar, uren, draden, formaat, overschrijf) = (BulkOpdracht.Dossiers(), BulkOpdracht.Jaar(verplicht: false), Opties.Uren(), Opties.Draden(), Opties.Formaat(), Opties.Overschrijf());
-        var basis = new Option<string?>("--basis") { Description = "in plaats van --jaar: een jaar of een jaarbestand (docs/parameters.md)", HelpName = "SET" };
+        var (bestand, jaar, uren, draden, formaat, overschrijf) = (BulkOpdracht.Dossiers(), Opties.Jaar("--jaar", "het jaar waarmee wordt vergeleken", Rekentool.Jaren, verplicht: true), Opties.Uren(), Opties.Draden(), Opties.Formaat(), Opties.Overschrijf());
         var parameters = new Option<string[]>("--parameters")
         {
             Description = "een scenario naast de basis: een overlay op de basis, een jaarbestand of een jaar; meermaals mogelijk",
@@ -39,13 +38,11 @@ internal static class ScenarioOpdracht
             "scenario",
             "Berekent dezelfde dossiers met verschillende parameters en vergelijkt totaal, verdeling en kosten per zorgprofiel.",
             "meerzorg scenario dossiers.csv --jaar 2026 --parameters overlay.json",
-            "meerzorg scenario dossiers.csv --basis 2025 --parameters 2026 --formaat json --svg verdeling.svg") { bestand, jaar, basis, parameters, uren, gevoeligheid, draden, formaat, svg, overschrijf };
+            "meerzorg scenario dossiers.csv --jaar 2025 --parameters 2026 --formaat json --svg verdeling.svg") { bestand, jaar, parameters, uren, gevoeligheid, draden, formaat, svg, overschrijf };
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
-            if (ontleed.GetValue(jaar) is null == ontleed.GetValue(basis) is null)
-                return invoer.Meld("--jaar", new("verwacht óf --jaar óf --basis", "expected either --jaar or --basis"));
-            var set = (ontleed.GetValue(jaar) ?? ontleed.GetValue(basis))!;
+            var set = ontleed.GetValue(jaar)!;
             if (invoer.Parameters(set, []) is not { } basisset) return Afloop.OngeldigeInvoer;
             var scenarios = ontleed.GetValue(parameters)!.Select(naam => Scenario(invoer, basisset, naam)).ToList();
             if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;

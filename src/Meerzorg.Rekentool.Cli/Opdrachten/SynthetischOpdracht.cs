@@ -29,12 +29,7 @@ internal static class SynthetischOpdracht
             DefaultValueFactory = _ => 1,
             CustomParser = resultaat => Opties.Geheel(resultaat, "--zaad", 0, int.MaxValue),
         };
-        var jaar = new Option<string>("--jaar")
-        {
-            Description = "het jaar waarvan de zorgprofielen en grenzen worden gevolgd; zonder deze optie het laatste",
-            HelpName = "JAAR",
-            DefaultValueFactory = _ => Rekentool.Jaren[^1].ToString(CultureInfo.InvariantCulture),
-        };
+        var jaar = Opties.Jaar("--jaar", "het jaar waarvan de zorgprofielen en grenzen worden gevolgd (zonder deze optie het laatste)", Rekentool.Jaren);
         var declaraties = new Option<bool>("--declaraties") { Description = "met wat is gedeclareerd, voor herijk (docs/herijking.md)" };
         var ruis = new Option<int>("--ruis")
         {
@@ -51,7 +46,7 @@ internal static class SynthetischOpdracht
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
-            if (invoer.Parameters(ontleed.GetValue(jaar)!, []) is not { } parameters) return Afloop.OngeldigeInvoer;
+            if (invoer.Parameters(ontleed.GetValue(jaar) ?? Rekentool.Jaren[^1].ToString(CultureInfo.InvariantCulture), []) is not { } parameters) return Afloop.OngeldigeInvoer;
             var begin = (ulong)ontleed.GetValue(zaad);
             (IReadOnlyList<string> Kolommen, Func<string[]> Volgende) bron = ontleed.GetValue(declaraties)
                 ? (Herijkingslezer.Kolommen, new Declaratiegenerator(begin, parameters, ontleed.GetValue(ruis)).Volgende)

@@ -5,17 +5,40 @@ using Meerzorg.Rekentool.Cli.Opdrachten;
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
 /// <summary>A parameter set with everything the checks found.</summary>
-internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, ImmutableArray<Melding> Bevindingen, bool IndexatieNagerekend)
+/// <param name="Naam">How the user calls it.</param>
+/// <param name="Parameters">The set.</param>
+/// <param name="Naast">The set of another year, beside which it is laid; <see langword="null"/> where there is none.</param>
+/// <param name="Bevindingen">The findings.</param>
+internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, Parameterset? Naast, ImmutableArray<Melding> Bevindingen)
 {
-    public bool IsGoed => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
+    public bool IsBruikbaar => Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout);
 
-    /// <summary>Also compares the amounts with the year they were indexed from, where the package has it.</summary>
-    public static GecontroleerdeSet Van(string naam, Parameterset parameters)
+    public static GecontroleerdeSet Van(string naam, Parameterset parameters, Parameterset? naast)
     {
-        bool nagerekend = parameters.GeindexeerdVan is { } jaar && Rekentool.Jaren.Contains(jaar);
-        var vanIndexatie = nagerekend ? parameters.ControleerIndexatie(Rekentool.Voor(parameters.GeindexeerdVan!.Value).Parameters) : [];
-        return new(naam, parameters, [.. parameters.Bevindingen, .. vanIndexatie], nagerekend);
+        naast ??= parameters.Vergelijkingsjaar() is { } jaar ? Rekentool.Voor(jaar).Parameters : null;
+        return new(naam, parameters, naast, parameters.Controleer(naast));
     }
+
+    /// <summary>The verdict: good only where nothing was found.</summary>
+    public Tekst Oordeel => Bevindingen.IsEmpty
+        ? new("goed", "good")
+        : new(Aantal(Bevindingen.Length, "bevinding", "bevindingen", Taal.Nederlands), Aantal(Bevindingen.Length, "finding", "findings", Taal.Engels));
+
+    /// <summary>With what it was compared, and what the file confirms.</summary>
+    public Tekst Grond
+    {
+        get
+        {
+            var naast = Naast is null ? new Tekst("niet naast een ander jaar gelegd", "not laid beside another year")
+                : Parameters.Indexatieformule is { } formule && Parameters.GeindexeerdVan == Naast.Jaar ? new($"naast {Naast.Naam} gelegd ({formule})", $"laid beside {Naast.Naam} ({formule})")
+                : new($"naast {Naast.Naam} gelegd", $"laid beside {Naast.Naam}");
+            return Parameters.AantalBevestigd == 0 ? naast : new(
+                $"{naast.Nl}; {Aantal(Parameters.AantalBevestigd, "afwijking", "afwijkingen", Taal.Nederlands)} in het bestand bevestigd",
+                $"{naast.En}; {Aantal(Parameters.AantalBevestigd, "departure", "departures", Taal.Engels)} confirmed in the file");
+        }
+    }
+
+    private static string Aantal(int aantal, string een, string meer, Taal taal) => $"{Notatie.Aantal(aantal, taal)} {(aantal == 1 ? een : meer)}";
 }
 
 /// <summary>Writes parameter sets, findings and differences as text, JSON or Markdown.</summary>
@@ -43,17 +66,13 @@ internal static class Parameterweergave
     {
         if (formaat == Formaat.Json)
         {
-            Jsonreeks.Schrijf(omgeving.Uit, sets, set => set.Parameters.AlsJson(set.Bevindingen, set.IndexatieNagerekend, taal));
+            Jsonreeks.Schrijf(omgeving.Uit, sets, set => set.Parameters.AlsJson(set.Bevindingen, set.Naast?.Jaar, taal));
             return;
         }
 
         foreach (var set in sets)
         {
-            var oordeel = new Tekst(set.IsGoed ? "goed" : "fout", set.IsGoed ? "good" : "faulty");
-            var indexatie = set.Parameters.GeindexeerdVan is not { } van ? new Tekst("geen indexatie opgegeven", "no indexation declared")
-                : set.IndexatieNagerekend ? new Tekst($"indexatie nagerekend ({set.Parameters.Indexatieformule})", $"indexation recomputed ({set.Parameters.Indexatieformule})")
-                : new Tekst($"indexatie niet nagerekend: {van} is niet in het pakket", $"indexation not recomputed: {van} is not in the package");
-            omgeving.Uit.WriteLine($"{Invoertekst.OpEenRegel(set.Naam)}: {set.Parameters.Id}, {oordeel.In(taal)}, {indexatie.In(taal)}");
+            omgeving.Uit.WriteLine($"{Invoertekst.OpEenRegel(set.Naam)}: {set.Parameters.Id}, {set.Oordeel.In(taal)}; {set.Grond.In(taal)}");
             foreach (var bevinding in set.Bevindingen)
             {
                 omgeving.Uit.WriteLine(formaat.Punt(bevinding.In(taal)));

@@ -114,12 +114,15 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
     public decimal RondAf(int decimalen) => Decimaal(Afgerond(decimalen), decimalen);
 
     /// <summary>The value as a <see cref="decimal"/>: exact where 28 digits hold it, otherwise rounded to those.</summary>
-    public decimal NaarDecimaal()
+    public decimal NaarDecimaal() => InCijfers(Decimaalcijfers);
+
+    /// <summary>Rounds to a number of digits, half away from zero; those before the decimal sign count, and zeros behind it do too.</summary>
+    public decimal InCijfers(int cijfers)
     {
         var heel = BigInteger.Abs(_teller) / VolleNoemer;
         int voorKomma = 0;
-        while (voorKomma < Decimaalcijfers && heel >= Machten[voorKomma]) voorKomma++;
-        int decimalen = Decimaalcijfers - voorKomma;
+        while (voorKomma < cijfers && heel >= Machten[voorKomma]) voorKomma++;
+        int decimalen = cijfers - voorKomma;
         return ZonderNullenAchteraan(Decimaal(Afgerond(decimalen), decimalen));
     }
 

@@ -7,8 +7,7 @@ internal static class Jaarvergelijkingvorm
     {
         { "naam", Woordvorm.Vrij, set => set.Naam, "hoe de set heet: het jaar, of het bestand" },
         { "jaar", Geheelvorm.Vrij, set => set.Jaar, "het jaar" },
-        { "id", Woordvorm.Vrij, set => set.Id, "het jaar en het begin van de hash" },
-        { "hash", Woordvorm.Vrij, set => set.Hash, "de SHA-256 van de inhoud" },
+        { Parameterset.Aanduiding.Leden },
     };
 
     private static readonly Objectvorm<Jaarverschil> Verschil = new("jaarverschil")

@@ -26,7 +26,7 @@ internal static class Groepsuitkomstvorm
     private static readonly Objectvorm<Clientuitkomst> Client = new("clientuitkomst")
     {
         { "kenmerk", Woordvorm.Vrij, client => client.Kenmerk, Kenmerk },
-        { Uitkomstvorm.Van.Leden, client => client.Uitkomst },
+        { Uitkomstvorm.Inhoud.Leden, client => client.Uitkomst },
     };
 
     private static readonly Objectvorm<Groepsvergelijking> Vergelijking = new("groepsvergelijking")
@@ -46,7 +46,8 @@ internal static class Groepsuitkomstvorm
         { "verschilEtmaalbedrag", Getalvorm.Euro, client => client.VerschilEtmaalbedrag, "het verschil per dag" },
     };
 
-    public static Objectvorm<Groepsuitvoer> Van { get; } = new("groepsuitkomst")
+    /// <summary>The outcome of a group in a receipt, which says itself with what was calculated.</summary>
+    public static Objectvorm<Groepsuitvoer> Inhoud { get; } = new("groepsuitkomst")
     {
         { "jaar", Geheelvorm.Vrij, uitvoer => uitvoer.Groep.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
         { "clienten", new Lijstvorm<Clientuitkomst>(Client), uitvoer => uitvoer.Groep.Clienten, "de cliënten, in de volgorde van de aanvraag; `contextDrempel` en `contextBespreekbaar` zijn daar `null` (ze gelden voor de groep), `contextSurplus` is het aandeel" },
@@ -62,6 +63,13 @@ internal static class Groepsuitkomstvorm
         { "signalen", Meldingvormen.Signalen, uitvoer => uitvoer.Groep.Signalen, "wat aandacht van een mens vraagt over de groep; leeg als er niets is" },
         { "vergelijking", Vergelijking, uitvoer => uitvoer.Vergelijking, "de groep naast de individuele aanvragen; alleen met `individueleAanvragen`", default, (uitvoer, _) => uitvoer.Vergelijking is not null },
         { "wijziging", new Lijstvorm<Clientwijziging>(Wijziging), uitvoer => uitvoer.Wijziging!.Value, "het verschil met de vorige groep, per cliënt; alleen met `--vorige`", default, (uitvoer, _) => uitvoer.Wijziging is not null },
+    };
+
+    /// <summary>The outcome of a group on its own.</summary>
+    public static Objectvorm<Groepsuitvoer> Van { get; } = new("groepsuitkomst")
+    {
+        { Inhoud.Leden },
+        { Uitkomstvorm.Berekendmet.Leden, uitvoer => uitvoer.Groep.Parameters },
     };
 
     /// <summary>An amount of a group in which somebody qualifies; nothing in another.</summary>

@@ -63,6 +63,12 @@ public sealed class Herberekening
     /// <summary>Where it could not be replayed, what was found and what was expected; empty when it was replayed.</summary>
     public ImmutableArray<Fout> Fouten { get; }
 
+    /// <summary>Whether the present parameters have another value somewhere, on which the outcome does not rest.</summary>
+    public bool AndereWaarden { get; internal init; }
+
+    /// <summary>Whether the present parameters have other sources, remarks or dates.</summary>
+    public bool AndereDocumentatie { get; internal init; }
+
     /// <summary>Whether another version of the library made the receipt.</summary>
     public bool AndereVersie => Rekenstaat.Rekentoolversie != Rekenstaat.HuidigeVersie;
 
@@ -88,6 +94,8 @@ public sealed class Herberekening
     [
         .. Verschil is null ? [] : (string[])[Verschil.In(taal)],
         .. Fouten.Select(fout => fout.In(taal)),
+        .. AndereWaarden ? [new Tekst("de parameters hebben nu ergens een andere waarde; deze uitkomst rust daar niet op", "the parameters now have another value somewhere; this outcome does not rest on it").In(taal)] : (string[])[],
+        .. AndereDocumentatie ? [new Tekst("de parameters hebben nu een andere bron of opmerking; dat verandert geen uitkomst", "the parameters now have another source or remark; that changes no outcome").In(taal)] : (string[])[],
         .. AndereVersie && Rekenstaat.Rekentoolversie is { } versie
             ? (string[])[taal == Taal.Engels ? $"made by version {versie}, replayed by {Rekenstaat.HuidigeVersie}" : $"gemaakt met versie {versie}, herberekend met {Rekenstaat.HuidigeVersie}"]
             : [],

@@ -31,6 +31,8 @@ internal static class Herberekeningvorm
         { "rekentool", Woordvorm.Vrij, _ => Rekenstaat.HuidigeVersie, "de versie die nu rekent" },
         { "rekentoolRekenstaat", Woordvorm.Vrij, herberekening => herberekening.Rekenstaat.Rekentoolversie, "de versie die de rekenstaat heeft gemaakt" + Nieuwer, Lidwijze.MagNiets },
         { "parameters", Woordvorm.Vrij, herberekening => herberekening.Rekenstaat.ParametersetId, "het id van de parameters in de rekenstaat" + Nieuwer, Lidwijze.MagNiets },
+        { "andereWaarden", JaNeevorm.Van, herberekening => herberekening.AndereWaarden, "of de parameters nu ergens een andere waarde hebben, waarop de uitkomst niet rust" },
+        { "andereDocumentatie", JaNeevorm.Van, herberekening => herberekening.AndereDocumentatie, "of de parameters nu een andere bron of opmerking hebben; dat verandert geen uitkomst" },
         { "verschil", Verschil, herberekening => herberekening.Rekenverschil, "het eerste verschil; `null` als er geen is", Lidwijze.MagNiets },
         { "fouten", new Lijstvorm<Fout>(Foutvormen.Fout), herberekening => herberekening.Fouten, "wat in de weg staat; leeg als er is herberekend" },
     };

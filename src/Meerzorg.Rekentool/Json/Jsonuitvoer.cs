@@ -154,12 +154,12 @@ public static class Jsonuitvoer
     /// <summary>What was found in a parameter set as a JSON object; <c>docs/parameters.md</c> describes the members.</summary>
     /// <param name="parameters">What is written.</param>
     /// <param name="bevindingen">The findings.</param>
-    /// <param name="indexatieNagerekend">Whether the amounts were compared with the year they were indexed from.</param>
+    /// <param name="naast">The year beside which it was laid; <see langword="null"/> where there was none.</param>
     /// <param name="taal">The language of texts for people.</param>
-    public static string AlsJson(this Parameterset parameters, ImmutableArray<Melding> bevindingen, bool indexatieNagerekend, Taal taal = Taal.Nederlands)
+    public static string AlsJson(this Parameterset parameters, ImmutableArray<Melding> bevindingen, int? naast, Taal taal = Taal.Nederlands)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return Parametersetvormen.Keuring.AlsTekst(new(parameters, bevindingen, indexatieNagerekend), new(taal));
+        return Parametersetvormen.Keuring.AlsTekst(new(parameters, bevindingen, naast), new(taal));
     }
 
     /// <summary>The differences between two parameter sets as a JSON object; <c>docs/parameters.md</c> describes the members.</summary>

@@ -6,8 +6,8 @@ namespace Meerzorg.Rekentool.Json;
 /// <summary>A parameter set with everything the checks found.</summary>
 /// <param name="Parameters">The set.</param>
 /// <param name="Bevindingen">The findings.</param>
-/// <param name="IndexatieNagerekend">Whether the amounts were compared with the year they were indexed from.</param>
-internal sealed record Parameterkeuring(Parameterset Parameters, ImmutableArray<Melding> Bevindingen, bool IndexatieNagerekend);
+/// <param name="Naast">The year beside which it was laid.</param>
+internal sealed record Parameterkeuring(Parameterset Parameters, ImmutableArray<Melding> Bevindingen, int? Naast);
 
 /// <summary>Two sets, with the values to show.</summary>
 /// <param name="Verschil">The two sets.</param>
@@ -19,8 +19,8 @@ internal static class Parametersetvormen
 {
     private static readonly Objectvorm<Parameterset> Kop = new Objectvorm<Parameterset>("parameterset")
     {
-        { "id", Woordvorm.Vrij, set => set.Id, "het jaar en het begin van de hash" },
-        { "hash", Woordvorm.Vrij, set => set.Hash, "de SHA-256 van de inhoud" },
+        { Parameterset.Aanduiding.Leden },
+        { "documentatiehash", Woordvorm.Vrij, set => set.Documentatiehash, "de SHA-256 van al het andere: bronnen, opmerkingen, data" },
         { "jaar", Geheelvorm.Vrij, set => set.Jaar, "het jaar" },
         { "prijspeil", Geheelvorm.Vrij, set => set.Prijspeil, "het jaar waarvan de prijzen zijn" },
         { "gecontroleerdOp", Datumvorm.Van, set => set.GecontroleerdOp, "de dag waarop de waarden het laatst met de bron zijn vergeleken; `null` als dat nog niet is gedaan", Lidwijze.MagNiets },
@@ -48,8 +48,9 @@ internal static class Parametersetvormen
     public static Objectvorm<Parameterkeuring> Keuring { get; } = new("parameterkeuring")
     {
         { Kop.Leden, keuring => keuring.Parameters },
-        { "goed", JaNeevorm.Van, keuring => keuring.Bevindingen.All(bevinding => bevinding.Ernst != Ernst.Fout), "of er geen fouten zijn; waarschuwingen mogen" },
-        { "indexatieNagerekend", JaNeevorm.Van, keuring => keuring.IndexatieNagerekend, "of de bedragen zijn vergeleken met het jaar waaruit zij zijn geïndexeerd" },
+        { "goed", JaNeevorm.Van, keuring => keuring.Bevindingen.IsEmpty, "of er niets is gevonden" },
+        { "naast", Geheelvorm.Vrij, keuring => keuring.Naast, "het jaar waar de waarden naast zijn gelegd; `null` als er geen ander is" },
+        { "bevestigd", Aantalvorm.Van, keuring => keuring.Parameters.AantalBevestigd, "hoeveel waarden het bestand bevestigt" },
         { "bevindingen", new Lijstvorm<Melding>(Bevinding), keuring => keuring.Bevindingen, "fouten en waarschuwingen; leeg als er niets is" },
     };
 

@@ -32,7 +32,8 @@ public sealed class Rekenstaat
     private Rekenstaat(Rekenstaatdocument document, int jaar, ImmutableArray<Overlay> overlays)
     {
         (Formaat, _tekst, _jaar, _overlays) = (HuidigFormaat, AlsTekst(document), jaar, overlays);
-        (Rekentoolversie, ParametersetId, Parameterhash, Controlegetal) = (document.Rekentool, document.ParametersetId, document.Parameterhash, document.Controlegetal);
+        (Rekentoolversie, ParametersetId, Controlegetal) = (document.Rekentool, document.ParametersetId, document.Controlegetal);
+        (Waardehash, Documentatiehash) = (document.Waardehash, document.Documentatiehash);
     }
 
     /// <summary>The version of this library, as receipts name it.</summary>
@@ -47,8 +48,11 @@ public sealed class Rekenstaat
     /// <summary>The id of the parameter set, as <see cref="Parameterset.Id"/>; <see langword="null"/> in another format.</summary>
     public string? ParametersetId { get; }
 
-    /// <summary>The hash of the parameter set, as <see cref="Parameterset.Hash"/>; <see langword="null"/> in another format.</summary>
-    public string? Parameterhash { get; }
+    /// <summary>What the receipt rests on: the hash of the values, as <see cref="Parameterset.Waardehash"/>; <see langword="null"/> in another format.</summary>
+    public string? Waardehash { get; }
+
+    /// <summary>The hash of sources and remarks, as <see cref="Parameterset.Documentatiehash"/>; <see langword="null"/> in another format. Another one changes no verdict.</summary>
+    public string? Documentatiehash { get; }
 
     /// <summary>The SHA-256 of the canonical text without this member; <see langword="null"/> in another format.</summary>
     public string? Controlegetal { get; }
@@ -168,10 +172,14 @@ public sealed class Rekenstaat
         try
         {
             parameters = _overlays.Aggregate(parameters, (set, overlay) => set.Met(overlay));
-            if (parameters.Hash != Parameterhash) return AndereParameters("hash", Parameterhash!, parameters.Hash);
-            if (parameters.Id != ParametersetId) return AndereParameters("id", ParametersetId!, parameters.Id);
+            if (ParametersetId != Parameterset.Kort(_jaar, Waardehash!)) return AndereParameters("id", ParametersetId!, parameters.Id);
             var opnieuw = Uitkomst(new Rekentool(parameters), document.Aanvraag);
-            return new(this, new Rekenstaatvergelijking(Rekentoolversie == HuidigeVersie).Eerste(document.Uitkomst, opnieuw, "uitkomst"));
+            var vergelijking = new Rekenstaatvergelijking(Rekentoolversie == HuidigeVersie, parameters.Documentatiehash == Documentatiehash);
+            var verschil = vergelijking.Eerste(document.Uitkomst, opnieuw, "uitkomst");
+
+            // Another set can give the same outcome from the same values: one without what this application does not use, or with a kind of value that was not there yet.
+            if (verschil is not null && parameters.Waardehash != Waardehash) return AndereParameters("waardehash", Waardehash!, parameters.Waardehash);
+            return new(this, verschil) { AndereWaarden = parameters.Waardehash != Waardehash, AndereDocumentatie = parameters.Documentatiehash != Documentatiehash };
         }
         catch (OngeldigeParametersException fout)
         {
@@ -214,7 +222,8 @@ public sealed class Rekenstaat
         {
             Rekentool = HuidigeVersie,
             ParametersetId = parameters.Id,
-            Parameterhash = parameters.Hash,
+            Waardehash = parameters.Waardehash,
+            Documentatiehash = parameters.Documentatiehash,
             Overlays = [.. parameters.Overlays.Select(overlay => overlay.AlsBestand())],
             Aanvraag = aanvraag,
             Uitkomst = Uitkomst(rekentool, aanvraag),
@@ -225,10 +234,10 @@ public sealed class Rekenstaat
     private static JsonElement Uitkomst(Rekentool rekentool, JsonElement aanvraag)
     {
         var (invoer, wijze) = (Utf8(aanvraag), new Schrijfwijze(Uitleg: true));
-        if (!GroepJson.IsGroep(aanvraag)) return Uitkomstvorm.Van.AlsElement(AanvraagJson.Lees(invoer, null, _ => rekentool).Bereken(), wijze);
+        if (!GroepJson.IsGroep(aanvraag)) return Uitkomstvorm.Inhoud.AlsElement(AanvraagJson.Lees(invoer, null, _ => rekentool).Bereken(), wijze);
         var groep = GroepJson.Lees(invoer, null, _ => rekentool);
         var uitkomst = groep.Bereken();
-        return Groepsuitkomstvorm.Van.AlsElement(new(uitkomst, groep.Vergelijk(uitkomst)), wijze);
+        return Groepsuitkomstvorm.Inhoud.AlsElement(new(uitkomst, groep.Vergelijk(uitkomst)), wijze);
     }
 
     private static int Jaar(Rekenstaatdocument document, Foutenlijst fouten)

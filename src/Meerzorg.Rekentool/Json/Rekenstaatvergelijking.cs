@@ -6,13 +6,16 @@ namespace Meerzorg.Rekentool.Json;
 
 /// <summary>Finds the first place where the outcome in a receipt is not the one that was calculated again.</summary>
 /// <param name="ookBewoording">Whether wording counts too: always, except between two versions, where a better word is no other outcome.</param>
-internal sealed class Rekenstaatvergelijking(bool ookBewoording)
+/// <param name="ookDocumentatie">Whether what is said of the values counts too: unless their sources or remarks are known to be others.</param>
+internal sealed class Rekenstaatvergelijking(bool ookBewoording, bool ookDocumentatie)
 {
     private const string Stappen = "uitleg";
 
-    /// <summary>Members that explain and on which nothing rests. What a source says is in the hash of the parameters already.</summary>
-    private static readonly ImmutableArray<string> Bewoording =
-        ["titel", "formule", "naam", "bronnen", "keuzes", "signalen", "document", "plaats", "afleiding", "opmerking"];
+    /// <summary>Members that explain and on which nothing rests.</summary>
+    private static readonly ImmutableArray<string> Bewoording = ["titel", "formule", "naam", "bronnen", "keuzes"];
+
+    /// <summary>Members that tell where a value comes from, and signals, which name that too.</summary>
+    private static readonly ImmutableArray<string> Documentatie = ["signalen", "document", "plaats", "status", "afleiding", "opmerking"];
 
     public Rekenverschil? Eerste(JsonElement gevonden, JsonElement verwacht, string pad, string? regel = null) => verwacht.ValueKind switch
     {
@@ -28,7 +31,7 @@ internal sealed class Rekenstaatvergelijking(bool ookBewoording)
         if (verwacht.TryGetProperty("resultaat", out _)) regel = verwacht.GetProperty("regel").GetString();
         foreach (var lid in gevonden.EnumerateObject().OrderBy(lid => lid.Name != Stappen))
         {
-            if (!ookBewoording && Bewoording.Contains(lid.Name)) continue;
+            if (IsVrij(lid.Name, verwacht)) continue;
             var lidpad = $"{pad}.{lid.Name}";
             if (!verwacht.TryGetProperty(lid.Name, out var waarde)) return Verschil(regel, lidpad, lid.Value, null);
             if (Eerste(lid.Value, waarde, lidpad, regel) is { } verschil) return verschil;
@@ -36,11 +39,11 @@ internal sealed class Rekenstaatvergelijking(bool ookBewoording)
 
         foreach (var lid in verwacht.EnumerateObject())
         {
-            if (!gevonden.TryGetProperty(lid.Name, out _)) return Verschil(regel, $"{pad}.{lid.Name}", null, lid.Value);
+            if (!IsVrij(lid.Name, verwacht) && !gevonden.TryGetProperty(lid.Name, out _)) return Verschil(regel, $"{pad}.{lid.Name}", null, lid.Value);
         }
 
         // The same members with the same values, but not written as they are written: in another order, or twice.
-        var (namenGevonden, namenVerwacht) = (Namen(gevonden), Namen(verwacht));
+        var (namenGevonden, namenVerwacht) = (Namen(gevonden, verwacht), Namen(verwacht, verwacht));
         return namenGevonden == namenVerwacht ? null : new(regel, pad, namenGevonden, namenVerwacht);
     }
 
@@ -57,7 +60,11 @@ internal sealed class Rekenstaatvergelijking(bool ookBewoording)
         return null;
     }
 
-    private static string Namen(JsonElement element) => string.Join(", ", element.EnumerateObject().Select(lid => lid.Name));
+    /// <summary>Whether a member may be another one, or not be there; what a receipt says of a value of the user's own stands in its overlays.</summary>
+    private bool IsVrij(string naam, JsonElement van) => (!ookBewoording && Bewoording.Contains(naam))
+        || (Documentatie.Contains(naam) && !(ookBewoording && ookDocumentatie) && !(van.TryGetProperty("status", out var status) && status.ValueEquals(Waardestatus.Eigen.Naam())));
+
+    private string Namen(JsonElement element, JsonElement van) => string.Join(", ", element.EnumerateObject().Select(lid => lid.Name).Where(naam => !IsVrij(naam, van)));
 
     private static Rekenverschil Verschil(string? regel, string pad, JsonElement? gevonden, JsonElement? verwacht) =>
         new(regel, pad, gevonden is { } wat ? Jsontekst.Ingekort(wat) : null, verwacht is { } dat ? Jsontekst.Ingekort(dat) : null);

@@ -10,7 +10,9 @@ internal sealed record Rekenstaatdocument
 
     public string ParametersetId { get; init; } = "";
 
-    public string Parameterhash { get; init; } = "";
+    public string Waardehash { get; init; } = "";
+
+    public string Documentatiehash { get; init; } = "";
 
     public ImmutableArray<Overlaybestand> Overlays { get; init; } = [];
 
@@ -36,10 +38,11 @@ internal static class Rekenstaatvorm
             new Woordvorm(new("het id van de parameters als tekst", "the id of the parameters as text"), patroon: "^[0-9]{4}-[0-9a-f]{12}$"),
             document => document.ParametersetId,
             (document, id) => document with { ParametersetId = id },
-            "het jaar en het begin van de hash",
+            "het jaar en het begin van de waardehash",
             null, Lidwijze.Verplicht
         },
-        { "hash", Sha256, document => document.Parameterhash, (document, hash) => document with { Parameterhash = hash }, "de SHA-256 van het jaarbestand met de overlays", null, Lidwijze.Verplicht },
+        { "waardehash", Sha256, document => document.Waardehash, (document, hash) => document with { Waardehash = hash }, "de SHA-256 van de waarden die een uitkomst bepalen, met de overlays: hierop rust de rekenstaat", null, Lidwijze.Verplicht },
+        { "documentatiehash", Sha256, document => document.Documentatiehash, (document, hash) => document with { Documentatiehash = hash }, "de SHA-256 van bronnen, opmerkingen en data; een andere verandert het oordeel niet", null, Lidwijze.Verplicht },
         {
             "overlays",
             new Lijstvorm<Overlaybestand>(Overlaybestand.Inhoud, new("een lijst [ … ], die leeg mag zijn", "a list [ … ], which may be empty")),
@@ -78,7 +81,7 @@ internal static class Rekenstaatvorm
         },
         {
             "uitkomst",
-            new Letterlijkvorm(Uitkomstvorm.Van, Groepsuitkomstvorm.Van),
+            new Letterlijkvorm(Uitkomstvorm.Inhoud, Groepsuitkomstvorm.Inhoud),
             document => document.Uitkomst,
             (document, uitkomst) => document with { Uitkomst = uitkomst },
             "de uitkomst daarvan, met `uitleg`, in het Nederlands",

@@ -13,7 +13,7 @@ internal static class Uitkomstvorm
         { "afstandSeconden", Getalvorm.Seconden, grens => grens.Afstand.Seconden, "hetzelfde; onafgerond" },
     };
 
-    public static Objectvorm<Uitkomst> Van { get; } = new("uitkomst")
+    private static readonly Objectvorm<Uitkomst> ZonderUitleg = new("uitkomst")
     {
         { "jaar", Geheelvorm.Vrij, uitkomst => uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
         { "zorgprofiel", Zorgprofielnaamvorm.Van, uitkomst => uitkomst.Aanvraag.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
@@ -35,7 +35,26 @@ internal static class Uitkomstvorm
         { "grensBoven", Grens, uitkomst => uitkomst.GrensBoven, "de volgende grens; `null` als er geen hogere is" },
         { "signalen", Meldingvormen.Signalen, uitkomst => uitkomst.Signalen, "wat aandacht van een mens vraagt; verandert geen bedrag; leeg als er niets is" },
         { "grondslag", Parameter.Reeks, uitkomst => uitkomst.Grondslag, "de waarden uit de parameters waarop de uitkomst rust" },
-        Stap.Uitleg<Uitkomst>(uitkomst => uitkomst.Toelichting()),
+    };
+
+    private static readonly Lid<Uitkomst> Uitleg = Stap.Uitleg<Uitkomst>(uitkomst => uitkomst.Toelichting());
+
+    /// <summary>An outcome in a receipt, which says itself with what was calculated.</summary>
+    public static Objectvorm<Uitkomst> Inhoud { get; } = new("uitkomst") { ZonderUitleg.Leden, Uitleg };
+
+    /// <summary>An outcome on its own.</summary>
+    public static Objectvorm<Uitkomst> Van { get; } = new("uitkomst")
+    {
+        { ZonderUitleg.Leden },
+        { Berekendmet.Leden, uitkomst => uitkomst.Parameters },
+        Uitleg,
+    };
+
+    /// <summary>With what an outcome was calculated.</summary>
+    internal static Objectvorm<Parameterset> Berekendmet => new("berekend met")
+    {
+        { "parameters", Parameterset.Aanduiding, set => set, "de parameters waarmee is gerekend" },
+        { "rekentool", Woordvorm.Vrij, _ => Rekenstaat.HuidigeVersie, "de versie die heeft gerekend" },
     };
 
     /// <summary>A group has one threshold, not its clients.</summary>

@@ -78,16 +78,28 @@ public abstract class Parameter
 
     /// <summary>Whether the value follows the yearly index: amounts and rates do, and nothing else.</summary>
     [Regel("PARAM-12")]
-    internal bool WordtGeindexeerd =>
-        Pad == "maximaalEtmaalbedrag"
-        || Pad.StartsWith("maatwerkUurtarief.", StringComparison.Ordinal)
-        || Pad.EndsWith(".jaarbedrag", StringComparison.Ordinal);
+    internal bool WordtGeindexeerd => WordtOpPadGeindexeerd(Pad);
+
+    /// <inheritdoc cref="WordtGeindexeerd"/>
+    internal static bool WordtOpPadGeindexeerd(string pad) =>
+        pad == "maximaalEtmaalbedrag"
+        || pad.StartsWith("maatwerkUurtarief.", StringComparison.Ordinal)
+        || pad.EndsWith(".jaarbedrag", StringComparison.Ordinal);
+
+    /// <summary>Whether the value is calculated with; the others say from what it follows.</summary>
+    internal bool BepaaltUitkomst => !(Pad == "drempelfractie"
+        || Pad.StartsWith("indexatie.", StringComparison.Ordinal)
+        || Pad.StartsWith("onderbouwing.", StringComparison.Ordinal)
+        || Pad.EndsWith(".grensverschuiving", StringComparison.Ordinal));
 
     /// <summary>The value as an exact number (time in seconds).</summary>
     internal abstract Breuk ExacteWaarde { get; }
 
     /// <summary>The value in a form that does not depend on how it was written: 33:45 and 33:45:00 are the same.</summary>
     internal abstract string CanoniekeWaarde { get; }
+
+    /// <summary>Whether a text, written as in a parameter file, is this value.</summary>
+    internal abstract bool Zegt(string tekst);
 
     /// <summary>Path, value, unit and source.</summary>
     public override string ToString() => $"{Pad} = {WaardeIn(Taal.Nederlands)} {Eenheid} ({Herkomst})";
@@ -116,6 +128,14 @@ public sealed class Parameter<T> : Parameter
 
     /// <inheritdoc/>
     internal override string CanoniekeWaarde => Exact.ToString();
+
+    /// <inheritdoc/>
+    internal override bool Zegt(string tekst) => Waarde switch
+    {
+        Uren uren => Waardebouwer.TryTijd(tekst, out var gelezen, out _) && gelezen == uren,
+        decimal getal => Waardebouwer.TryGetal(tekst, out decimal gelezen) && gelezen == getal,
+        _ => throw new NotSupportedException(typeof(T).Name),
+    };
 
     /// <inheritdoc/>
     public override string WaardeIn(Taal taal) => Waarde switch

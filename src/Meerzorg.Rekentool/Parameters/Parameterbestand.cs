@@ -16,6 +16,7 @@ internal sealed record Parameterbestand
         { "geldig", Geldigheid.Vorm, bestand => ref bestand.Geldig, "de periode: `van` en `totEnMet`, binnen het jaar", Lidwijze.Verplicht },
         { "gecontroleerdOp", Datumvorm.Van, bestand => ref bestand.GecontroleerdOp, "wanneer de waarden met de bron zijn vergeleken; `null` als dat nog niet is gedaan", Lidwijze.Verplicht | Lidwijze.MagNiets },
         { "indexatie", Bestandsindexatie.Vorm, bestand => ref bestand.Indexatie!, "naar keuze: het jaar waarvan de bedragen zijn geïndexeerd (`vanJaar`), `maal` en `door`", Lidwijze.MagNiets },
+        { "bevestigd", new Lijstvorm<Bevestiging>(Bevestiging.Vorm), bestand => ref bestand.Bevestigd, "naar keuze: de waarden die anders zijn dan een controle verwacht, elk nog eens overgetypt en met een reden (PARAM-15)", Lidwijze.Vrij },
         { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht, "PARAM-14" },
         { "dagenPerJaar", new Maat(Bereik.Positief, "dagen per jaar"), bestand => ref bestand.DagenPerJaar, "altijd 365, ook in een schrikkeljaar", Lidwijze.Verplicht },
         { "drempelfractie", Maat.Fractie, bestand => ref bestand.Drempelfractie, "het deel van de basisuren waar meerzorg begint (DREMPEL-1); gepubliceerd in seconden als eerste grens", Lidwijze.Verplicht },
@@ -49,6 +50,9 @@ internal sealed record Parameterbestand
 
     /// <summary>The year that this one was, or can be, indexed from; left out where that is not known.</summary>
     public Bestandsindexatie? Indexatie;
+
+    /// <summary>What is not as a check expects, and right all the same.</summary>
+    public ImmutableArray<Bevestiging> Bevestigd = [];
 
     /// <summary>The sources, described once and named by each value.</summary>
     public IReadOnlyDictionary<string, Herkomst> Herkomsten = new Dictionary<string, Herkomst>();

@@ -3,24 +3,27 @@ using System.Collections.Immutable;
 namespace Meerzorg.Rekentool;
 
 /// <summary>The checks on the content of a parameter set; those on its form are made while it is read.</summary>
-/// <remarks>Where a value of the user's own overlay takes part, a departure from what the published ones follow warns and does not refuse.</remarks>
+/// <remarks>
+/// Where a value of the user's own overlay takes part, a departure from what the published ones follow warns and does not refuse. A departure that the
+/// file confirms, with the value typed again and a reason, is what was published: it is not found.
+/// </remarks>
 internal sealed class Parametercontrole
 {
-    /// <summary>Published amounts were made with binary floating point or given in 15 digits: 14 of them can be relied on.</summary>
-    private const decimal RelatieveMarge = 0.000_000_000_000_005m;
-
     private const int SecondenPerUur = 3600;
 
     private readonly Parameterset _set;
     private readonly ImmutableArray<Melding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Melding>();
+    private readonly ImmutableArray<string>.Builder _bevestigd = ImmutableArray.CreateBuilder<string>();
 
     private Parametercontrole(Parameterset set) => _set = set;
 
-    /// <summary>Everything that can be checked within one set.</summary>
-    public static ImmutableArray<Melding> Van(Parameterset set)
+    /// <summary>Everything that can be checked within one set, and the places where that was not found because the file confirms it.</summary>
+    public static (ImmutableArray<Melding> Bevindingen, ImmutableArray<string> Bevestigd) Van(Parameterset set)
     {
         var controle = new Parametercontrole(set);
+        controle._bevindingen.AddRange(set.Bevestigd.Fouten);
         controle.Volledigheid();
+        controle.Tijdvak();
         if (set.GecontroleerdOp is null)
             controle._bevindingen.Add(new(Ernst.Waarschuwing, "gecontroleerdOp", "PARAM-14", new("de waarden zijn nog niet met hun bron vergeleken", "the values were not compared with their source yet")));
         foreach (var profiel in set.Zorgprofielen)
@@ -29,33 +32,13 @@ internal sealed class Parametercontrole
             controle.Aftrek(profiel);
             controle.Bedragen(profiel);
             controle.Grenzen(profiel);
+            controle.GeleendeFractie(profiel);
         }
 
         controle.Behandelaarsfactor();
         controle.Contextdrempel();
         if (set.Indexatie is { } indexatie) controle._bevindingen.AddRange(Jaarwissel.Indexering.Opvallend(indexatie.Factor, indexatie.Maal.Pad));
-        return controle._bevindingen.ToImmutable();
-    }
-
-    /// <summary>Whether the amounts are those of the year they say they were indexed from.</summary>
-    [Regel("PARAM-12")]
-    public static ImmutableArray<Melding> Indexatie(Parameterset set, Parameterset basis)
-    {
-        var controle = new Parametercontrole(set);
-        var opPad = basis.Waarden().OfType<Parameter<decimal>>().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);
-        foreach (var waarde in set.Waarden().OfType<Parameter<decimal>>().Where(waarde => waarde.WordtGeindexeerd))
-        {
-            if (!opPad.TryGetValue(waarde.Pad, out var oud)) continue;
-            var verwacht = oud.Exact * set.Indexatie!.Factor;
-            if (Breuk.Abs(waarde.Exact - verwacht) > verwacht * RelatieveMarge)
-            {
-                controle.Meld("PARAM-12", [waarde, oud], new(
-                    $"{waarde.WaardeIn(Taal.Nederlands)} is niet de geïndexeerde waarde ({set.Indexatie} = {verwacht})",
-                    $"{waarde.WaardeIn(Taal.Engels)} is not the indexed value ({set.Indexatie} = {verwacht})"));
-            }
-        }
-
-        return controle._bevindingen.ToImmutable();
+        return (controle._bevindingen.ToImmutable(), controle._bevestigd.ToImmutable());
     }
 
     [Regel("PARAM-1")]
@@ -78,12 +61,10 @@ internal sealed class Parametercontrole
         var (grens, kwart) = (profiel.Ranges[0].Vanaf, profiel.Basisuren.Waarde * _set.Drempelfractie.Waarde);
         if (grens.Waarde == kwart) return;
 
-        // K3: bounds are whole seconds; a threshold that is not was published without its fraction.
-        var inHeleSeconden = Uren.VanExacteSeconden(kwart.ExacteSeconden.Entier());
         var tekst = new Tekst(
             $"{grens.Waarde} is niet {Notatie.Percentage(_set.Drempelfractie.Waarde, Taal.Nederlands)} van de basisuren ({kwart.ToString("R", null)})",
             $"{grens.Waarde} is not {Notatie.Percentage(_set.Drempelfractie.Waarde, Taal.Engels)} of the base hours ({kwart.ToString("R", null)})");
-        Meld("PARAM-3", [grens, profiel.Basisuren, _set.Drempelfractie], tekst, gedocumenteerd: grens.Waarde == inHeleSeconden && grens.Herkomst.Opmerking is not null);
+        Meld("PARAM-3", [grens, profiel.Basisuren, _set.Drempelfractie], tekst);
     }
 
     [Regel("PARAM-13")]
@@ -97,7 +78,7 @@ internal sealed class Parametercontrole
             var tekst = compleet
                 ? new Tekst($"de aftrek inclusief behandeling en dagbesteding, {aftrek.Waarde}, is niet gelijk aan de basisuren {basis}", $"the deduction inclusive of behandeling and dagbesteding, {aftrek.Waarde}, is not the base hours {basis}")
                 : new Tekst($"de aftrek exclusief behandeling of dagbesteding, {aftrek.Waarde}, is niet minder dan de basisuren {basis}", $"the deduction exclusive of behandeling or dagbesteding, {aftrek.Waarde}, is not less than the base hours {basis}");
-            Meld("PARAM-13", [aftrek, profiel.Basisuren], tekst, gedocumenteerd: aftrek.Herkomst.Opmerking is not null);
+            Meld("PARAM-13", [aftrek, profiel.Basisuren], tekst);
         }
     }
 
@@ -146,10 +127,23 @@ internal sealed class Parametercontrole
 
         if (profiel.Grensverschuiving is { } eigen)
         {
-            _bevindingen.Add(new(Ernst.Waarschuwing, eigen.Pad, "PARAM-9", new(
-                $"de grenzen zijn verschoven met {Notatie.Percentage(eigen.Waarde, Taal.Nederlands)} van de basisuren, niet met de indirecte fractie {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Nederlands)} (K7)",
-                $"the bounds were moved by {Notatie.Percentage(eigen.Waarde, Taal.Engels)} of the base hours, not by the indirect fraction {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Engels)} (K7)")));
+            var (nl, en) = (Notatie.Percentage(eigen.Waarde, Taal.Nederlands), Notatie.Percentage(eigen.Waarde, Taal.Engels));
+            Meld("PARAM-9", [eigen], new(
+                $"de grenzen zijn verschoven met {nl} van de basisuren, niet met de indirecte fractie {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Nederlands)}",
+                $"the bounds were moved by {en} of the base hours, not by the indirect fraction {Notatie.Percentage(profiel.IndirecteFractie.Waarde, Taal.Engels)}"));
         }
+    }
+
+    /// <summary>A zorgprofiel of which the indirect hours were not measured takes the percentage of another, in as many digits as it was published.</summary>
+    [Regel("PARAM-16")]
+    private void GeleendeFractie(Zorgprofielparameters profiel)
+    {
+        if (profiel.Zorgprofiel.FractieVan is not { } lener || _set.Van(lener) is not { } van) return;
+        var (fractie, geleend) = (profiel.IndirecteFractie, van.IndirecteFractie);
+        if (fractie.Waarde == geleend.Exact.RondAf(fractie.Waarde.Scale)) return;
+        Meld("PARAM-16", [fractie, geleend], new(
+            $"{fractie.WaardeIn(Taal.Nederlands)} is niet de indirecte fractie van {lener}, {geleend.WaardeIn(Taal.Nederlands)}",
+            $"{fractie.WaardeIn(Taal.Engels)} is not the indirect fraction of {lener}, {geleend.WaardeIn(Taal.Engels)}"));
     }
 
     [Regel("PARAM-10")]
@@ -184,13 +178,37 @@ internal sealed class Parametercontrole
             $"{waarde.WaardeIn(Taal.Engels)} is not what follows from {uit.En}: {Notatie.Getal(afgerond, Taal.Engels)}"));
     }
 
+    /// <summary>A year file is about its whole year, at the prices of that year.</summary>
+    [Regel("PARAM-1")]
+    private void Tijdvak()
+    {
+        var bestand = _set.Bestand;
+        Wijkt("prijspeil", _set.Prijspeil == _set.Jaar, new("de bedragen zijn niet op het prijspeil van het jaar", "the amounts are not at the price level of the year"));
+        Wijkt("geldig.van", bestand.Geldig.Van is { Month: 1, Day: 1 }, new("het bestand geldt niet vanaf de eerste dag van het jaar", "the file does not hold from the first day of the year"));
+        Wijkt("geldig.totEnMet", bestand.Geldig.TotEnMet is { Month: 12, Day: 31 }, new("het bestand geldt niet tot en met de laatste dag van het jaar", "the file does not hold up to the last day of the year"));
+
+        void Wijkt(string pad, bool isGoed, Tekst tekst)
+        {
+            if (!isGoed && !IsBevestigd(pad)) _bevindingen.Add(new(Ernst.Waarschuwing, pad, "PARAM-1", tekst));
+        }
+    }
+
+    private bool IsBevestigd(string pad)
+    {
+        if (!_set.Bevestigd.Bevat(pad)) return false;
+        _bevestigd.Add(pad);
+        return true;
+    }
+
     /// <summary>Adds a finding about the first of the values; the others take part in it.</summary>
-    private void Meld(string regel, ReadOnlySpan<Parameter> waarden, Tekst tekst, bool gedocumenteerd = false)
+    private void Meld(string regel, ReadOnlySpan<Parameter> waarden, Tekst tekst)
     {
         var waarde = waarden[0];
         bool eigen = false;
         foreach (var betrokken in waarden) eigen |= betrokken.Herkomst.Status == Waardestatus.Eigen;
-        var slot = eigen ? new Tekst("; eigen waarde", "; own value") : gedocumenteerd ? Tekst.Gelijk($"; {waarde.Herkomst.Opmerking}") : default;
-        _bevindingen.Add(new(eigen || gedocumenteerd ? Ernst.Waarschuwing : Ernst.Fout, waarde.Pad, regel, new(tekst.Nl + slot.Nl, tekst.En + slot.En)));
+        if (!eigen && IsBevestigd(waarde.Pad)) return;
+        _bevindingen.Add(eigen
+            ? new(Ernst.Waarschuwing, waarde.Pad, regel, new($"{tekst.Nl}; eigen waarde", $"{tekst.En}; own value"))
+            : new(Ernst.Fout, waarde.Pad, regel, tekst));
     }
 }

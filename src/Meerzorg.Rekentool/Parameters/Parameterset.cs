@@ -9,7 +9,8 @@ namespace Meerzorg.Rekentool;
 public sealed class Parameterset
 {
     private readonly ImmutableArray<Zorgprofielparameters?> _opIndex;
-    private readonly Lazy<string> _hash;
+    private readonly Lazy<string> _waardehash;
+    private readonly Lazy<string> _documentatiehash;
 
     private Parameterset(Parameterbestand bestand, ImmutableArray<Overlay> overlays, string naam)
     {
@@ -35,7 +36,8 @@ public sealed class Parameterset
         bouw.MeldOnbekendeOverlaypaden();
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
 
-        Bevindingen = Parametercontrole.Van(this);
+        Bevestigd = new(this);
+        (Bevindingen, BevestigdInZichzelf) = Parametercontrole.Van(this);
         foreach (var bevinding in Bevindingen)
         {
             if (bevinding.Ernst == Ernst.Fout) fouten.Meld(Foutsoort.Tegenstrijdig, bevinding.Veld, bevinding.Tekst, new("een waarde die aan de controle voldoet", "a value that passes the check"), bevinding.Regel);
@@ -43,7 +45,8 @@ public sealed class Parameterset
 
         if (!fouten.IsLeeg) throw new OngeldigeParametersException(naam, fouten.AlsReeks());
 
-        _hash = new(() => Parameterhash.Van(this));
+        _waardehash = new(() => Parameterhash.VanWaarden(this));
+        _documentatiehash = new(() => Parameterhash.VanDocumentatie(this));
     }
 
     /// <summary>
@@ -68,9 +71,17 @@ public sealed class Parameterset
         MaatwerkUurtarieven = bron.MaatwerkUurtarieven;
         Onderbouwing = bron.Onderbouwing;
         Zorgprofielen = bron.Zorgprofielen;
+        (Bevestigd, BevestigdInZichzelf) = (bron.Bevestigd, bron.BevestigdInZichzelf);
         Bevindingen = [];
-        _hash = new("");
+        _waardehash = _documentatiehash = new("");
     }
+
+    /// <summary>What identifies a set, wherever it is named.</summary>
+    internal static Objectvorm<Parameterset> Aanduiding { get; } = new("aanduiding van parameters")
+    {
+        { "id", Woordvorm.Vrij, set => set.Id, "het jaar en het begin van de waardehash" },
+        { "waardehash", Woordvorm.Vrij, set => set.Waardehash, "de SHA-256 van de waarden die een uitkomst bepalen" },
+    };
 
     /// <summary>How messages name this set: the year, or the file it was read from.</summary>
     public string Naam { get; }
@@ -85,16 +96,31 @@ public sealed class Parameterset
     public DateOnly? GecontroleerdOp { get; }
 
     /// <summary>
-    /// The SHA-256 of the canonical content, 64 hexadecimal digits: values, units and sources, overlays included.
-    /// The order of members, line ends, notation of a time and a name given while reading do not change it.
+    /// The SHA-256 of what decides an outcome, 64 hexadecimal digits: the year, the values that are calculated with, overlays included, the
+    /// prestaties and the order of the ranges. Neither a source or a remark nor how the file is written changes it; <c>docs/parameters.md</c> tells how to compute it.
     /// </summary>
-    public string Hash => _hash.Value;
+    public string Waardehash => _waardehash.Value;
 
-    /// <summary>A short id: the year and the first digits of <see cref="Hash"/>.</summary>
-    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Jaar}-{Hash[..12]}");
+    /// <summary>
+    /// The SHA-256 of everything else that the year file says, 64 hexadecimal digits: units, sources, status, remarks, confirmations, dates, and the
+    /// figures from which values were derived; <c>docs/parameters.md</c> tells how to compute it.
+    /// </summary>
+    public string Documentatiehash => _documentatiehash.Value;
 
-    /// <summary>What the checks found that does not refuse the set: documented deviations and values of the user's own.</summary>
+    /// <summary>A short id: the year and the first digits of <see cref="Waardehash"/>. Sets with the same id give the same outcomes.</summary>
+    public string Id => Kort(Jaar, Waardehash);
+
+    /// <summary>What the checks found that does not refuse the set, such as values of the user's own; not what the file itself confirms. <see cref="Jaarwissel.Indexering.Controleer"/> finds more.</summary>
     public ImmutableArray<Melding> Bevindingen { get; }
+
+    /// <summary>How many values the file confirms: they are not what a check expects, were typed a second time, and have a reason.</summary>
+    public int AantalBevestigd => Bevestigd.Paden.Length;
+
+    /// <summary>What the file confirms.</summary>
+    internal Bevestigingen Bevestigd { get; }
+
+    /// <summary>The places of which the confirmation was needed without another year beside it.</summary>
+    internal ImmutableArray<string> BevestigdInZichzelf { get; }
 
     /// <summary>From which year the amounts follow; <see langword="null"/> where the file does not say.</summary>
     public int? GeindexeerdVan => Indexatie?.VanJaar;
@@ -200,19 +226,6 @@ public sealed class Parameterset
         return new(Bestand, Overlays.Add(overlay), $"{Naam} + {overlay.Naam}");
     }
 
-    /// <summary>
-    /// Compares the amounts with the year they say they were indexed from (PARAM-12); nothing to compare gives nothing.
-    /// </summary>
-    /// <param name="basis">The set of that year.</param>
-    /// <exception cref="ArgumentException">It is the set of another year.</exception>
-    public ImmutableArray<Melding> ControleerIndexatie(Parameterset basis)
-    {
-        ArgumentNullException.ThrowIfNull(basis);
-        if (Indexatie is null) return [];
-        if (basis.Jaar != Indexatie.VanJaar) throw new ArgumentException($"{this} is geïndexeerd van {Indexatie.VanJaar}, niet van {basis.Jaar}.", nameof(basis));
-        return Parametercontrole.Indexatie(this, basis);
-    }
-
     /// <summary>Every value of the set.</summary>
     public IEnumerable<Parameter> Waarden()
     {
@@ -243,6 +256,33 @@ public sealed class Parameterset
             }
         }
     }
+
+    /// <summary>What decides an outcome beside the values: the combination of each prestatie and the class of each range.</summary>
+    internal IEnumerable<(string Pad, string Waarde)> Indeling()
+    {
+        foreach (var profiel in Zorgprofielen)
+        {
+            foreach (var prestatie in profiel.Prestaties)
+            {
+                yield return ($"{profiel.Pad}.prestaties.{prestatie.Code}.behandeling", prestatie.Behandeling ? "true" : "false");
+                yield return ($"{profiel.Pad}.prestaties.{prestatie.Code}.dagbesteding", prestatie.Dagbesteding ? "true" : "false");
+            }
+
+            foreach (var (nummer, range) in profiel.Ranges.Index())
+                yield return (string.Create(CultureInfo.InvariantCulture, $"{profiel.Pad}.ranges.{nummer + 1}.uitkomst"), range.Naam.Nl);
+        }
+    }
+
+    /// <summary>The time that the file is about.</summary>
+    internal IEnumerable<(string Pad, string Waarde)> Tijdvak() =>
+    [
+        ("prijspeil", Prijspeil.ToString(CultureInfo.InvariantCulture)),
+        ("geldig.van", Notatie.Datum(Bestand.Geldig.Van)),
+        ("geldig.totEnMet", Notatie.Datum(Bestand.Geldig.TotEnMet)),
+    ];
+
+    /// <summary>The short id of a set.</summary>
+    internal static string Kort(int jaar, string waardehash) => string.Create(CultureInfo.InvariantCulture, $"{jaar}-{waardehash[..Math.Min(12, waardehash.Length)]}");
 
     /// <summary>The name.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"parameters {Naam}");

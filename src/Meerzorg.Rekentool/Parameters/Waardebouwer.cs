@@ -65,7 +65,7 @@ internal class Waardebouwer
             return new(pad, bedoeld, bedoeld, eenheid, herkomst);
         }
 
-        if (!TryGetal(tekst, out decimal getal) || !veld.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, veld.Bereik, "PARAM-5");
+        if (!TryGetal(tekst, out decimal getal) || !veld.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, MetPunt(tekst) is { } punt ? punt : veld.Bereik, "PARAM-5");
         return new(pad, getal, getal, eenheid, herkomst);
     }
 
@@ -73,7 +73,7 @@ internal class Waardebouwer
     {
         var langste = Notatiebeleid.LangsteWeek;
         var (tekst, herkomst, geschreven) = Bepaal(pad, waarde, waarde.Maat!.Eenheid);
-        if (!Notatiebeleid.TryKloktijd(tekst, Context, langste, Tijdbereik, "34:22:06", out var uren, out var fout))
+        if (!TryTijd(tekst, out var uren, out var fout))
             _fouten.Meld((geschreven && fout.Soort == Foutsoort.Meerduidig ? fout : fout with { Soort = Foutsoort.BuitenBereik }).Op(pad, "PARAM-5"));
         else if (uren.Teken <= 0 || uren > langste) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, Tijdbereik, "PARAM-5");
         return new(pad, uren, uren.ExacteSeconden, waarde.Maat.Eenheid, herkomst);
@@ -106,11 +106,21 @@ internal class Waardebouwer
     protected void Meld(Foutsoort soort, string pad, string gevonden, Tekst verwacht, string regel) =>
         _fouten.Meld(soort, pad, Tekst.Gelijk(gevonden), verwacht, regel);
 
-    private static bool TryGetal(string tekst, out decimal getal) =>
+    /// <summary>Reads a time as it stands in a parameter file.</summary>
+    public static bool TryTijd(string tekst, out Uren uren, out Notatiefout fout) =>
+        Notatiebeleid.TryKloktijd(tekst, Context, Notatiebeleid.LangsteWeek, Tijdbereik, "34:22:06", out uren, out fout);
+
+    /// <summary>Reads a number as it stands in a parameter file.</summary>
+    public static bool TryGetal(string tekst, out decimal getal) =>
         decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out getal)
         && char.IsAsciiDigit(tekst[0])
         && char.IsAsciiDigit(tekst[^1])
         && tekst.Count(char.IsAsciiDigit) <= MaximaleCijfers;
+
+    /// <summary>What to write instead of a decimal comma.</summary>
+    private static Tekst? MetPunt(string tekst) => tekst.Replace(',', '.') is var punt && punt != tekst && TryGetal(punt, out _)
+        ? new($"een decimale punt: \"{punt}\"", $"a decimal point: \"{punt}\"")
+        : null;
 
     /// <summary>The text of a value, where it comes from, and whether somebody wrote it: the numbers of a year file are read as they stand there.</summary>
     private (string Tekst, Herkomst Herkomst, bool Geschreven) Bepaal(string pad, Bestandswaarde waarde, string eenheid)

@@ -112,6 +112,9 @@ public sealed class Zorgprofielparameters
         return null;
     }
 
+    /// <summary>The place in the parameter file.</summary>
+    internal string Pad => $"zorgprofielen.{Zorgprofiel.Naam}";
+
     /// <summary>The zorgprofiel.</summary>
     public override string ToString() => Zorgprofiel.Naam;
 }

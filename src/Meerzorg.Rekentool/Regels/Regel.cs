@@ -292,6 +292,20 @@ public sealed class Regel
             [],
             Regelstatus.Getoetst),
         new(
+            "PARAM-15",
+            new("Wat verandert, is bevestigd", "What changes is confirmed"),
+            new("elke waarde en indeling is die van een ander jaar, of × de index, of staat met een reden in bevestigd", "every value and class is that of another year, or × the index, or is in bevestigd with a reason"),
+            ["VERANTWOORDING, Beheer en onderhoud van het systeem"],
+            ["K3", "K5", "K7"],
+            Regelstatus.Getoetst),
+        new(
+            "PARAM-16",
+            new("Geleende indirecte fracties", "Borrowed indirect fractions"),
+            new("VG8 en VG7plus hebben de fractie van VG7, GGZ-W die van GGZ-B, in zo veel cijfers als gepubliceerd", "VG8 and VG7plus have the fraction of VG7, GGZ-W that of GGZ-B, in as many digits as published"),
+            ["VERANTWOORDING, Correctie Indirecte uren vanuit het zorgzwaartepakket"],
+            [],
+            Regelstatus.Getoetst, "zorgprofielen.*.indirecteFractie"),
+        new(
             "SOORT-1",
             new("Soort aanvraag", "Kind of application"),
             new("individueel, groep of preventief; preventief: binnen een minimale en een maximale termijn en onder vier voorwaarden",

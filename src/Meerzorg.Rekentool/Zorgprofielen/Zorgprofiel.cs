@@ -35,10 +35,10 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public static Zorgprofiel VG7 { get; } = new(1, "VG7", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: true, "VG-7", "7VG", "ZZP 7VG", "ZZP VG7");
 
     /// <summary>VG7 for which prestatie Z475 is declared; from 2026, natura only.</summary>
-    public static Zorgprofiel VG7plus { get; } = new(2, "VG7plus", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: false, "VG7+", "VG7-plus", "7VG plus") { VanafJaar = 2026 };
+    public static Zorgprofiel VG7plus { get; } = new(2, "VG7plus", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: false, "VG7+", "VG7-plus", "7VG plus") { VanafJaar = 2026, FractieVan = VG7 };
 
     /// <summary>VG Wonen met begeleiding en volledige verzorging en verpleging.</summary>
-    public static Zorgprofiel VG8 { get; } = new(3, "VG8", Sector.GHZ, Maatwerkgroep.GZ, "814", pgbEnMpt: true, "VG-8", "8VG", "ZZP 8VG", "ZZP VG8");
+    public static Zorgprofiel VG8 { get; } = new(3, "VG8", Sector.GHZ, Maatwerkgroep.GZ, "814", pgbEnMpt: true, "VG-8", "8VG", "ZZP 8VG", "ZZP VG8") { FractieVan = VG7 };
 
     /// <summary>LG Wonen met begeleiding en intensieve verzorging.</summary>
     public static Zorgprofiel LG5 { get; } = new(4, "LG5", Sector.GHZ, Maatwerkgroep.GZ, "828", pgbEnMpt: true, "LG-5", "5LG");
@@ -77,10 +77,10 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public static Zorgprofiel GGZ7B { get; } = new(15, "GGZ7B", Sector.GGZ, Maatwerkgroep.GGZ, "772", pgbEnMpt: false, "GGZ-7B", "7GGZ-B", "GGZ-B 7");
 
     /// <summary>GGZ wonen met intensieve begeleiding en intensieve verpleging en verzorging.</summary>
-    public static Zorgprofiel GGZ4W { get; } = new(16, "GGZ4W", Sector.GGZ, Maatwerkgroep.GGZ, "886", pgbEnMpt: true, "4GGZ-W", "GGZW4", "GGZ-W4", "GGZ-W 4", "GGZ-4W");
+    public static Zorgprofiel GGZ4W { get; } = new(16, "GGZ4W", Sector.GGZ, Maatwerkgroep.GGZ, "886", pgbEnMpt: true, "4GGZ-W", "GGZW4", "GGZ-W4", "GGZ-W 4", "GGZ-4W") { FractieVan = GGZ6B };
 
     /// <summary>GGZ-W, package 5.</summary>
-    public static Zorgprofiel GGZ5W { get; } = new(17, "GGZ5W", Sector.GGZ, Maatwerkgroep.GGZ, "888", pgbEnMpt: false, "5GGZ-W", "GGZW5", "GGZ-W5", "GGZ-W 5", "GGZ-5W");
+    public static Zorgprofiel GGZ5W { get; } = new(17, "GGZ5W", Sector.GGZ, Maatwerkgroep.GGZ, "888", pgbEnMpt: false, "5GGZ-W", "GGZW5", "GGZ-W5", "GGZ-W 5", "GGZ-5W") { FractieVan = GGZ7B };
 
     /// <summary>All 18, in the order of the application form's sectors.</summary>
     public static ImmutableArray<Zorgprofiel> Alle { get; } =
@@ -103,6 +103,9 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 
     /// <summary>The first year of the profile; <see langword="null"/> where it is as old as the regulation.</summary>
     public int? VanafJaar { get; private init; }
+
+    /// <summary>The profile whose percentage of indirect hours this one takes, where its own was not measured (VERANTWOORDING; PARAM-16).</summary>
+    internal Zorgprofiel? FractieVan { get; private init; }
 
     /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, white space of every kind and hyphens do not matter.</summary>
     public ImmutableArray<string> Notaties => _notaties;

@@ -30,8 +30,8 @@ public class OpdrachtregelTests
     [InlineData("bereken x.json --taal", "--taal: gevonden niets, verwacht nl|en")]
     [InlineData("bereken x.json --taal de", "--taal: gevonden \"de\", verwacht nl, en")]
     [InlineData("bereken x.json --jaar", "--jaar: gevonden niets, verwacht JAAR")]
-    [InlineData("bereken x.json --jaar straks", "--jaar: gevonden \"straks\", verwacht een jaartal")]
-    [InlineData("bereken x.json --jaar 99999999999", "--jaar: gevonden \"99999999999\", verwacht een jaartal")]
+    [InlineData("bereken x.json --jaar straks", "--jaar: gevonden \"straks\", verwacht een jaartal of een jaarbestand")]
+    [InlineData("bereken x.json --jaar 99999999999", "--jaar: gevonden \"99999999999\", verwacht een jaartal of een jaarbestand")]
     [InlineData("bereken x.json --parameters", "--parameters: gevonden niets, verwacht OVERLAY")]
     [InlineData("zorgprofielen VG7", "gevonden \"VG7\", verwacht een optie: --formaat, --taal")]
     public void Een_verkeerde_opdracht(string opdracht, string melding)
@@ -48,7 +48,7 @@ public class OpdrachtregelTests
     public void Alle_fouten_in_de_opdracht_samen() =>
         Assert.Equal(
             [
-                "meerzorg: --jaar: gevonden \"x\", verwacht een jaartal",
+                "meerzorg: --jaar: gevonden \"x\", verwacht een jaartal of een jaarbestand (jjjj.json)",
                 "meerzorg: --taal: gevonden \"fr\", verwacht nl, en",
                 "meerzorg: zie meerzorg --help",
             ],
@@ -58,7 +58,7 @@ public class OpdrachtregelTests
     [InlineData("-5")]
     [InlineData("0")]
     [InlineData("2023")]
-    [InlineData("2027")]
+    [InlineData("9999")]
     public void Een_jaar_zonder_parameters_noemt_de_jaren_die_er_zijn(string jaar)
     {
         var verloop = Voer("bereken", Vg7, "--jaar", jaar);

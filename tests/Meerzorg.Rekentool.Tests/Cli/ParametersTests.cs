@@ -23,7 +23,7 @@ public sealed class ParametersTests : IDisposable
         Assert.Equal(Rekentool.Voor(2026).Parameters.Waarden().Count(), waarden.Count);
         Assert.All(waarden, waarde => Assert.All((string[])["pad", "waarde", "eenheid", "document", "plaats", "status"], lid => Assert.NotEqual("", waarde.GetProperty(lid).GetString())));
         Assert.Equal("eigen", waarden.Single(waarde => waarde.GetProperty("pad").GetString() == "contextdrempel").GetProperty("status").GetString());
-        Assert.Equal(64, json.GetProperty("hash").GetString()!.Length);
+        Assert.Equal(64, json.GetProperty("waardehash").GetString()!.Length);
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class ParametersTests : IDisposable
         var bestand = Pad("2026.json");
         Assert.Equal("", Voer("parameters", "indexeer", "2025", "--van", "1601.96", "--naar", "1683.05", "--jaar", "2026", "-o", bestand).Uit);
 
-        Assert.Contains("indexatie nagerekend (2025 × 1683,05 ÷ 1601,96)", Goed("parameters", "controleer", bestand), StringComparison.Ordinal);
+        Assert.Contains("naast 2025 gelegd (2025 × 1683,05 ÷ 1601,96)", Goed("parameters", "controleer", bestand), StringComparison.Ordinal);
         var verschil = JsonDocument.Parse(Goed("parameters", "verschil", "2026", bestand, "--formaat", "json")).RootElement;
-        Assert.InRange(verschil.GetProperty("grootsteRelatieveVerschil").GetDecimal(), 0, 0.000_000_000_000_000_3m);
+        Assert.InRange(verschil.GetProperty("grootsteRelatieveVerschil").GetDecimal(), 0, 0.000_000_000_000_001m);
         Assert.Equal(4, verschil.GetProperty("waarden").EnumerateArray().Count(waarde => waarde.GetProperty("na").ValueKind == JsonValueKind.Null)); // VG7plus
         Assert.Contains("vervallen", Goed("parameters", "verschil", "2026", bestand), StringComparison.Ordinal);
     }
@@ -74,13 +74,13 @@ public sealed class ParametersTests : IDisposable
 
     [Fact]
     [Trait("Regel", "PARAM-12")]
-    public void Een_bedrag_dat_niet_klopt_met_de_indexatie_is_een_fout()
+    public void Een_bedrag_dat_niet_klopt_met_de_indexatie_is_een_bevinding()
     {
         var bestand = Pad("cent.json");
         File.WriteAllText(bestand, Jaarbestand.Tekst(2026).Replace("\"15289.572528934112\"", "\"15289.582528934112\"", StringComparison.Ordinal));
-        var verloop = Voer("parameters", "controleer", bestand);
-        Assert.Equal(2, verloop.Afloop);
-        Assert.Contains("fout: zorgprofielen.VG7.ranges.1.jaarbedrag", verloop.Uit, StringComparison.Ordinal);
+        var uit = Goed("parameters", "controleer", bestand);
+        Assert.Contains(", 1 bevinding;", uit, StringComparison.Ordinal);
+        Assert.Contains("waarschuwing: zorgprofielen.VG7.ranges.1.jaarbedrag: 15289,582528934112 is niet de geïndexeerde waarde, 15289,572528934", uit, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,6 +114,57 @@ public sealed class ParametersTests : IDisposable
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
         Assert.Equal(["zorgprofielen.VG7.ranges.3.jaarbedrag", "maximaalEtmaalbedrag"], verloop.Foutregels.Select(regel => regel.Split(": ")[1]));
         Assert.Equal(0, Voer("bereken", "voorbeelden/vg7.json", "--streng").Afloop);
+    }
+
+    /// <summary>Wherever a year is accepted, a year file is too.</summary>
+    [Theory]
+    [InlineData("bereken voorbeelden/vg7.json --jaar JAAR", "JAAR: meerzorgprofiel 3")]
+    [InlineData("groep voorbeelden/groep/woning.json --jaar JAAR", "JAAR")]
+    [InlineData("bulk voorbeelden/dossiers.csv --jaar JAAR", "")]
+    [InlineData("scenario voorbeelden/dossiers.csv --jaar JAAR --parameters 2026", "JAAR")]
+    [InlineData("motivering voorbeelden/vg7.json --jaar JAAR", "met de parameters van 2027, set 2027-")]
+    [InlineData("rekenstaat voorbeelden/vg7.json --jaar JAAR", "\"id\": \"2027-")]
+    [InlineData("termijn voorbeelden/termijn/preventief.json --jaar JAAR", "")]
+    [InlineData("jaarwissel voorbeelden/vg7.json --van 2026 --naar JAAR", "→ 2027-")]
+    [InlineData("synthetisch -n 3 --jaar JAAR", "")]
+    [InlineData("parameters toon JAAR", "JAAR: 2027-")]
+    [InlineData("parameters controleer JAAR", "naast 2026 gelegd")]
+    [InlineData("parameters verschil 2026 JAAR", "→ JAAR (2027-")]
+    public void Waar_een_jaar_staat_mag_een_jaarbestand_staan(string opdracht, string deel)
+    {
+        var bestand = Jaar2027();
+        Assert.Contains(deel.Replace("JAAR", bestand, StringComparison.Ordinal), Goed(opdracht.Replace("JAAR", bestand, StringComparison.Ordinal).Split(' ')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_rekenblad_en_een_rekenstaat_van_een_eigen_jaar()
+    {
+        var (bestand, blad, rekenstaat) = (Jaar2027(), Pad("blad.xlsx"), Pad("rekenstaat.json"));
+        Assert.Equal(0, Voer("rekenblad", "voorbeelden/vg7.json", "--jaar", bestand, "-o", blad).Afloop);
+        Assert.True(new FileInfo(blad).Length > 1000);
+        Assert.Equal(0, Voer("rekenstaat", "voorbeelden/vg7.json", "--jaar", bestand, "-o", rekenstaat).Afloop);
+        Assert.Equal($"{rekenstaat}: identiek\n", Goed("herbereken", rekenstaat, "--jaar", bestand));
+        Assert.Equal(Rekentool.Jaren.Contains(2027) ? 0 : 3, Math.Min(3, Voer("herbereken", rekenstaat).Afloop));
+    }
+
+    [Fact]
+    public void Een_jaarbestand_dat_niet_te_lezen_is_is_een_fout_naast_die_in_de_aanvraag()
+    {
+        var verloop = Voer("bereken", "voorbeelden/fouten/vv7.json", "--jaar", "niets.json");
+        Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
+        Assert.Equal("niets.json: kan niet worden gelezen: bestand niet gevonden", verloop.Foutregels[0]);
+        Assert.True(verloop.Foutregels.Length > 3);
+
+        var pgb = Voer("pgb", "voorbeelden/pgb/eenvoudig.json", "--jaar", Jaar2027());
+        Assert.Equal((2, ""), (pgb.Afloop, pgb.Uit)); // a year of the pgb is another file
+        Assert.Contains("formaat", pgb.Fout, StringComparison.Ordinal);
+    }
+
+    private string Jaar2027()
+    {
+        var bestand = Pad("2027.json");
+        if (!File.Exists(bestand)) Assert.Equal(0, Voer("parameters", "indexeer", "2026", "--van", "1683.05", "--naar", "1739.90", "--jaar", "2027", "-o", bestand).Afloop);
+        return bestand;
     }
 
     private static string Goed(params string[] argumenten)

@@ -34,7 +34,7 @@ public sealed class ScenarioOpdrachtTests : IDisposable
     {
         var bestand = Pad("eigen.json");
         File.WriteAllText(bestand, Jaarbestand.Tekst(2026));
-        var json = JsonDocument.Parse(Goed("scenario", Dossiers, "--basis", bestand, "--parameters", "2026", "--parameters", bestand, "--formaat", "json")).RootElement;
+        var json = JsonDocument.Parse(Goed("scenario", Dossiers, "--jaar", bestand, "--parameters", "2026", "--parameters", bestand, "--formaat", "json")).RootElement;
         Assert.All(json.GetProperty("scenarios").EnumerateArray(), scenario => Assert.Equal(0, scenario.GetProperty("verschil").GetDecimal()));
     }
 
@@ -52,8 +52,8 @@ public sealed class ScenarioOpdrachtTests : IDisposable
     }
 
     [Theory]
-    [InlineData("scenario voorbeelden/dossiers.csv", "--jaar: verwacht óf --jaar óf --basis\n")]
-    [InlineData("scenario voorbeelden/dossiers.csv --jaar 2026 --basis 2025", "--jaar: verwacht óf --jaar óf --basis\n")]
+    [InlineData("scenario voorbeelden/dossiers.csv", "meerzorg: --jaar: gevonden niets")]
+    [InlineData("scenario voorbeelden/dossiers.csv --jaar ditjaar", "meerzorg: --jaar: gevonden \"ditjaar\", verwacht een jaartal of een jaarbestand")]
     [InlineData("scenario nergens.csv --jaar 2026", "nergens.csv: kan niet worden gelezen: bestand niet gevonden\n")]
     [InlineData("scenario voorbeelden/dossiers.csv --jaar 2026 --parameters 2024", "2024: jaar: gevonden 2024, ")]
     [InlineData("scenario voorbeelden/dossiers.csv --jaar 2026 --parameters voorbeelden/vg7.json", "voorbeelden/vg7.json: ")]

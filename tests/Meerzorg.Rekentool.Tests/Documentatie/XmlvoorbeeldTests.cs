@@ -29,6 +29,8 @@ public partial class XmlvoorbeeldTests
                 _ => throw new FileNotFoundException(naam),
             };
 
+            public static Stream OpenRead(string naam) => new MemoryStream(ReadAllBytes(naam));
+
             public static byte[] ReadAllBytes(string naam) => naam switch
             {
                 "2027.json" => Indexering.Indexeer(Rekentool.Voor(2026).Parameters, 2027, van: 1683.05m, naar: 1730.18m, gecontroleerdOp: new(2026, 12, 1)),

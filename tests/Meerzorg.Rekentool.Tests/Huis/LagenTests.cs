@@ -18,6 +18,7 @@ public class LagenTests
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
         ["Foutenlijst (Fouten) → Urennotatie (Lezen)"] = "what was said of hours without a colon goes with the faults of one reading, to wherever times are read",
+        ["Jaarvergelijker (Jaarwissel) → Geheletabel (Bulk)"] = "whether the numbers of a set fit the fastest calculation is known there only",
         ["Parametercontrole (Parameters) → Indexering (Jaarwissel)"] = "whether an indexed amount is right is decided by the one formula that indexes",
         ["Uren (Getallen) → Notatiebeleid (Lezen)"] = "what people write is read by the one policy, also through Parse",
         ["Uren (Getallen) → Notatiefout (Lezen)"] = "what the policy says of a text that Parse refuses",

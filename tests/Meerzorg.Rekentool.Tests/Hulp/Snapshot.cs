@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Meerzorg.Rekentool.Tests.Hulp;
@@ -22,6 +23,18 @@ internal static class Snapshot
         var stam = Path.Combine(map, $"{klasse}.{naam ?? methode}");
         Vergelijk(inhoud, $"{stam}.verified.{extensie}", $"{stam}.received.{extensie}");
     }
+
+    /// <summary>
+    /// As <see cref="Klopt"/>, for a year; of a year that nobody accepted, nothing is compared and nothing is written.
+    /// A year is accepted by making <c>Parameters/JaarhashTests.YEAR.verified.txt</c>; what was compared then fails until each file is read and accepted.
+    /// </summary>
+    public static void KloptPerJaar(string inhoud, int jaar, string extensie = "txt", [CallerFilePath] string bron = "", [CallerMemberName] string methode = "")
+    {
+        if (IsVastgelegd(jaar)) Klopt(inhoud, extensie, string.Create(CultureInfo.InvariantCulture, $"{methode}.{jaar}"), bron, methode);
+    }
+
+    /// <summary>Whether somebody accepted a year.</summary>
+    public static bool IsVastgelegd(int jaar) => File.Exists(Path.Combine(Projectmap.Testmap, "Parameters", string.Create(CultureInfo.InvariantCulture, $"JaarhashTests.{jaar}.verified.txt")));
 
     /// <summary>Fails unless a file of the project itself is to the letter what is made here; on a difference <c>name.received.md</c> is written beside it.</summary>
     /// <remarks>To accept a change: rename the received file to that of the project and read the diff.</remarks>

@@ -25,8 +25,6 @@ public class RekenstaatTests
         var oud = json.GetProperty("aanvraag");
         var rekentool = json.GetProperty("parameters").GetProperty("overlays").EnumerateArray()
             .Aggregate(Rekentool.Voor(oud.GetProperty("jaar").GetInt32()), (zonder, overlay) => zonder.Met(Overlay.Lees(overlay.GetRawText())));
-        Assert.Equal(json.GetProperty("parameters").GetProperty("hash").GetString(), rekentool.Parameters.Hash);
-
         var rekenstaat = Rekenstaat.Van(Encoding.UTF8.GetBytes(oud.GetRawText()), new() { RekentoolVoor = _ => rekentool });
 
         var nu = JsonDocument.Parse(rekenstaat.AlsTekst()).RootElement;
@@ -63,7 +61,7 @@ public class RekenstaatTests
         var uitkomsten = inhoud.Select(json => json.GetProperty("uitkomst")).ToList();
         var enkel = uitkomsten.Where(uitkomst => !uitkomst.TryGetProperty("clienten", out _)).ToList();
 
-        Assert.Equal(Rekentool.Jaren, uitkomsten.Select(uitkomst => uitkomst.GetProperty("jaar").GetInt32()).Distinct().Order());
+        Assert.Equal(Rekentool.Jaren.Where(Snapshot.IsVastgelegd), uitkomsten.Select(uitkomst => uitkomst.GetProperty("jaar").GetInt32()).Distinct().Order());
         Assert.Equal(4, enkel.Select(uitkomst => uitkomst.GetProperty("classificatie").GetString()).Distinct().Count());
         Assert.Equal(6, enkel.Select(uitkomst => uitkomst.GetProperty("meerzorgprofiel")).Where(nummer => nummer.ValueKind == JsonValueKind.Number).Select(nummer => nummer.GetInt32()).Distinct().Count());
         Assert.Equal(3, enkel.Select(uitkomst => uitkomst.GetProperty("contextBespreekbaar").ValueKind).Distinct().Count());
@@ -80,7 +78,8 @@ public class RekenstaatTests
     [InlineData("formaat", "\"meerzorg-rekenstaat-1\"")]
     [InlineData("controlegetal", "\"abc\"")]
     [InlineData("parameters.overlays", "[{}]")]
-    [InlineData("parameters.hash", "\"abc\"")]
+    [InlineData("parameters.waardehash", "\"abc\"")]
+    [InlineData("parameters.documentatiehash", null)]
     [InlineData("aanvraag.zorg.wonen", "\"40:75\"")]
     [InlineData("aanvraag.jaar", null)]
     [InlineData("uitkomst.classificatie", "\"meerzorg\"")]
@@ -136,7 +135,7 @@ public class RekenstaatTests
 
         rekenstaat.Herbereken().Is(Herberekenoordeel.Identiek);
         Assert.Contains("\"bron\": \"brief van het zorgkantoor\"", rekenstaat.AlsTekst(), StringComparison.Ordinal);
-        Assert.NotEqual(Vg7.Parameterhash, rekenstaat.Parameterhash);
+        Assert.NotEqual(Vg7.Waardehash, rekenstaat.Waardehash);
         Assert.Equal(rekenstaat.AlsTekst(), rekenstaat.Vernieuw().AlsTekst());
     }
 
@@ -144,7 +143,7 @@ public class RekenstaatTests
     [InlineData("\"jaarbedrag\": 75444.61", "\"jaarbedrag\": 75544.61")] // outcome
     [InlineData("\"wonen\": \"40:00\"", "\"wonen\": \"40:01\"")] // input
     [InlineData("\"rekentool\": \"0.", "\"rekentool\": \"9.")]
-    [InlineData("\"hash\": \"", "\"hash\": \"0")]
+    [InlineData("\"waardehash\": \"", "\"waardehash\": \"0")]
     public void Wie_iets_verandert_wordt_herkend(string oud, string nieuw)
     {
         var niet = Rekenstaat.Lees(Vg7.Vervang(oud, nieuw)).Herbereken().IsNietHerberekend();
@@ -197,9 +196,9 @@ public class RekenstaatTests
     [Theory]
     [InlineData("\"formaat\": \"meerzorg-rekenstaat-2\"", "\"formaat\": \"meerzorg-rekenstaat-3\"", Herberekenoordeel.NieuwerFormaat, "formaat")]
     [InlineData("\"formaat\": \"meerzorg-rekenstaat-2\"", "\"formaat\": \"meerzorg-rekenstaat-1\"", Herberekenoordeel.OuderFormaat, "formaat")]
-    [InlineData("\"jaar\": 2026", "\"jaar\": 2027", Herberekenoordeel.JaarOnbekend, "aanvraag.jaar")]
-    [InlineData("\"jaar\": 2026", "\"jaar\": 2025", Herberekenoordeel.AndereParameters, "parameters.hash")]
-    [InlineData("\"hash\": \"", "\"hash\": \"0", Herberekenoordeel.AndereParameters, "parameters.hash")]
+    [InlineData("\"jaar\": 2026", "\"jaar\": 9999", Herberekenoordeel.JaarOnbekend, "aanvraag.jaar")]
+    [InlineData("\"jaar\": 2026", "\"jaar\": 2025", Herberekenoordeel.AndereParameters, "parameters.id")]
+    [InlineData("\"waardehash\": \"", "\"waardehash\": \"0", Herberekenoordeel.AndereParameters, "parameters.id")]
     [InlineData("\"id\": \"2026-", "\"id\": \"2026-0", Herberekenoordeel.AndereParameters, "parameters.id")]
     [InlineData("\"wonen\": \"40:00\"", "\"wonen\": \"40:75\"", Herberekenoordeel.OngeldigeInvoer, "aanvraag.zorg.wonen")]
     [InlineData("\"zorgprofiel\": \"VG7\"", "\"zorgprofiel\": \"VG9\"", Herberekenoordeel.OngeldigeInvoer, "aanvraag.zorgprofiel")]
@@ -212,14 +211,54 @@ public class RekenstaatTests
     }
 
     [Theory]
-    [InlineData("\"contextdrempel\": \"0.0715\"", "\"contextdrempel\": \"0.0716\"", "parameters.hash")] // the smallest unit
-    [InlineData("\"bron\": \"brief van het zorgkantoor\"", "\"bron\": \"brief van een ander\"", "parameters.hash")]
+    [InlineData("\"contextdrempel\": \"0.0715\"", "\"contextdrempel\": \"0.0716\"", "parameters.waardehash")] // the smallest unit
     [InlineData("\"contextdrempel\": \"0.0715\"", "\"contextdrempels\": \"0.0715\"", "parameters.overlays.contextdrempels")]
     public void Een_parameter_die_een_haar_anders_is_wordt_gezien(string oud, string nieuw, string pad)
     {
         var niet = Rekenstaat.Lees(Rekenstaat.Van(Rekentool2026.Met(Eigen), Aanvragen.Vg7).VervangEnTelNa(oud, nieuw)).Herbereken().IsNietHerberekend();
 
         Assert.Equal((Herberekenoordeel.AndereParameters, pad), (niet.Oordeel, Assert.Single(niet.Fouten).Pad));
+    }
+
+    [Fact]
+    public void Een_andere_bron_bij_een_eigen_waarde_verschilt()
+    {
+        var rekenstaat = Rekenstaat.Van(Rekentool2026.Met(Eigen), Aanvragen.Vg7).VervangEnTelNa("\"bron\": \"brief van het zorgkantoor\"", "\"bron\": \"brief van een ander\"");
+        Assert.StartsWith("uitkomst.", Rekenstaat.Lees(rekenstaat).Herbereken().Is(Herberekenoordeel.Verschilt).Rekenverschil!.Pad, StringComparison.Ordinal);
+
+        // Also beside a year file of which a remark was corrected: what the receipt says of its own values has to be so.
+        var verbeterd = Jaarbestand.Met(2026, json => json["herkomsten"]!["formulier-jaar"]!["opmerking"] = "Een betere opmerking.");
+        Assert.Equal(Herberekenoordeel.Verschilt, Rekenstaat.Lees(rekenstaat).Herbereken(_ => new(verbeterd)).Oordeel);
+    }
+
+    [Fact]
+    public void Een_verbeterde_opmerking_of_een_bevestigde_waarde_laat_een_rekenstaat_geldig()
+    {
+        var rekenstaat = Rekenstaat.Van(Rekentool.Voor(2022), Aanvragen.Vg7);
+        var bevestigd = Jaarbestand.Met(2022, json =>
+        {
+            foreach (var (_, herkomst) in json["herkomsten"]!.AsObject())
+            {
+                herkomst!.AsObject().Remove("afleiding");
+                (herkomst["status"], herkomst["plaats"], herkomst["opmerking"]) = ("gepubliceerd", "elders", "bevestigd");
+            }
+        });
+
+        Assert.Contains("(afgeleid", rekenstaat.AlsTekst(), StringComparison.Ordinal); // in a signal, which is gone now
+        var identiek = rekenstaat.Herbereken(_ => new(bevestigd)).Is(Herberekenoordeel.Identiek);
+        Assert.Equal((false, true), (identiek.AndereWaarden, identiek.AndereDocumentatie));
+        Assert.Equal("identiek; de parameters hebben nu een andere bron of opmerking; dat verandert geen uitkomst", identiek.ToString());
+        Assert.False(rekenstaat.Herbereken().AndereDocumentatie);
+    }
+
+    /// <summary>So a receipt also survives a kind of value that did not exist yet when it was made.</summary>
+    [Fact]
+    public void Een_andere_waarde_waarop_de_uitkomst_niet_rust_laat_een_rekenstaat_geldig()
+    {
+        var anders = Jaarbestand.Met(2026, json => json.Zet("26:30:30", "zorgprofielen", "VV8", "prestaties", "Z081", "aftrek"));
+        var identiek = Vg7.Herbereken(_ => new(anders)).Is(Herberekenoordeel.Identiek);
+        Assert.Equal((true, false), (identiek.AndereWaarden, identiek.AndereDocumentatie));
+        Assert.Contains("deze uitkomst rust daar niet op", identiek.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -238,7 +277,8 @@ public class RekenstaatTests
     [InlineData("rekentool", null, "rekentool", Foutsoort.Ontbreekt)]
     [InlineData("parameters", "[]", "parameters", Foutsoort.VerkeerdType)]
     [InlineData("parameters.id", "1", "parameters.id", Foutsoort.VerkeerdType)]
-    [InlineData("parameters.hash", null, "parameters.hash", Foutsoort.Ontbreekt)]
+    [InlineData("parameters.waardehash", null, "parameters.waardehash", Foutsoort.Ontbreekt)]
+    [InlineData("parameters.documentatiehash", null, "parameters.documentatiehash", Foutsoort.Ontbreekt)]
     [InlineData("parameters.overlays", null, "parameters.overlays", Foutsoort.Ontbreekt)]
     [InlineData("parameters.overlays", "[1]", "parameters.overlays.1", Foutsoort.VerkeerdType)]
     [InlineData("parameters.overlays", "[{ \"overlay\": \"a\", \"waarden\": { \"b\": \"1\" } }]", "parameters.overlays.1.bron", Foutsoort.Ontbreekt)]

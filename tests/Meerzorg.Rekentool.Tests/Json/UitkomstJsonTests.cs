@@ -11,7 +11,7 @@ public class UitkomstJsonTests
     [
         "jaar", "zorgprofiel", "prestatiecode", "classificatie", "meerzorgprofiel", "meerzorguren", "meerzorgSeconden",
         "jaarbedrag100", "contextDrempel", "contextBespreekbaar", "contextSurplus", "afgetopt", "jaarbedrag", "etmaalbedrag",
-        "jaarbedragZonderSurplus", "etmaalbedragZonderSurplus", "grensOnder", "grensBoven", "signalen", "grondslag",
+        "jaarbedragZonderSurplus", "etmaalbedragZonderSurplus", "grensOnder", "grensBoven", "signalen", "grondslag", "parameters", "rekentool",
     ];
 
     private static readonly string[] AlleenMetBedrag =

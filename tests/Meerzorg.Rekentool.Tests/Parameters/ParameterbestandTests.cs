@@ -142,7 +142,6 @@ public class ParameterbestandTests
     [InlineData(Vg7 + ".ranges.2.vanaf.waarde", "\"15:22:06.000\"")]
     [InlineData("geldig.van", "\"2026-12-31\"")]
     [InlineData("geldig.totEnMet", "\"2026-01-01\"")]
-    [InlineData("zorgprofielen.VG7plus", null)]
     [InlineData("$schema", "\"https://example.org/schema.json\"")]
     [InlineData("dagenPerJaar.opmerking", "null")]
     [InlineData(Vg7 + ".ranges.7.jaarbedrag", "null")]
