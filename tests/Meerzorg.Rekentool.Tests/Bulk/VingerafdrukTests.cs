@@ -8,7 +8,8 @@ public class VingerafdrukTests
 {
     private const int Aantal = 100_000;
 
-    public static TheoryData<int> Jaren => [.. Rekentool.Jaren];
+    /// <summary>A year that nobody accepted yet has no published hash.</summary>
+    public static TheoryData<int> Jaren => [.. Rekentool.Jaren.Where(Snapshot.IsVastgelegd)];
 
     [Theory, MemberData(nameof(Jaren))]
     public void De_uitkomsten_zijn_die_in_de_documentatie(int jaar)

@@ -83,7 +83,7 @@ public sealed class RekenstaatOpdrachtTests : IDisposable
         [
             Encoding.UTF8.GetBytes(rekenstaat.AlsTekst()),
             rekenstaat.VervangEnTelNa("\"jaarbedrag\": 75444.61", "\"jaarbedrag\": 75544.61"),
-            rekenstaat.VervangEnTelNa("\"jaar\": 2026", "\"jaar\": 2027"),
+            rekenstaat.VervangEnTelNa("\"jaar\": 2026", "\"jaar\": 9999"),
             rekenstaat.Vervang("rekenstaat-2", "rekenstaat-3"),
             rekenstaat.Vervang("rekenstaat-2", "rekenstaat-1"),
         ]).Select(inhoud => Meerzorgopdracht.VoerMet(inhoud, "herbereken", "-", "--formaat", "json").Uit));

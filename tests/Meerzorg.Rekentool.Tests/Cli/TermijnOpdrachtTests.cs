@@ -38,10 +38,11 @@ public class TermijnOpdrachtTests
     [Fact]
     public void Een_jaar_zonder_parameters_is_een_fout_die_het_noemt()
     {
-        var verloop = Meerzorgopdracht.Voer("termijn", Individueel, "--per-jaar");
+        var inVerreJaren = File.ReadAllText(Projectmap.Pad(Individueel)).Replace("\"2026-03-01\"", "\"2197-03-01\"", StringComparison.Ordinal).Replace("\"2029-02-28\"", "\"2199-12-31\"", StringComparison.Ordinal);
+        var verloop = Meerzorgopdracht.VoerMet(inVerreJaren, "termijn", "-", "--per-jaar");
 
         Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
-        Assert.Equal(["2027", "2028", "2029"], verloop.Foutregels.Select(regel => regel[$"{Individueel}: jaar: gevonden ".Length..][..4]));
+        Assert.Equal(["2197", "2198", "2199"], verloop.Foutregels.Select(regel => regel["stdin: jaar: gevonden ".Length..][..4]));
     }
 
     [Fact]

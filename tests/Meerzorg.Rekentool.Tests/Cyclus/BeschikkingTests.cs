@@ -102,8 +102,8 @@ public class BeschikkingTests
 
     [Theory]
     [Trait("Regel", "DECL-1")]
-    [InlineData("2026-12-31", "2027-01-01", "2027")]
-    [InlineData("2026-03-01", "2029-02-28", "2027 2028 2029")]
+    [InlineData("2198-12-31", "2199-01-01", "2198 2199")]
+    [InlineData("2197-03-01", "2199-12-31", "2197 2198 2199")]
     [InlineData("2022-12-31", "2025-01-01", "2023 2024")]
     [InlineData("2023-05-01", "2023-05-01", "2023")]
     public void Per_jaar_noemt_elk_jaar_zonder_parameters(string van, string totEnMet, string jaren)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Registers;
 
@@ -25,9 +26,12 @@ internal static class Regelspagina
         ["PGB-11"] = Pgb,
     };
 
-    private static readonly string[] Jaartallen = [.. Rekentool.Jaren.Select(Jaartal)];
+    /// <summary>The years that were accepted.</summary>
+    private static readonly int[] Jaren = [.. Rekentool.Jaren.Where(Snapshot.IsVastgelegd)];
 
-    private static readonly Parameterset[] Sets = [.. Rekentool.Jaren.Select(jaar => Rekentool.Voor(jaar).Parameters)];
+    private static readonly string[] Jaartallen = [.. Jaren.Select(Jaartal)];
+
+    private static readonly Parameterset[] Sets = [.. Jaren.Select(jaar => Rekentool.Voor(jaar).Parameters)];
 
     public static string Verwijzing(string id) => Regel.Alle.FirstOrDefault(regel => regel.Id == id) is { } regel ? $"[{id}](regels.md#{Pagina.Anker(regel.ToString())})" : id;
 
