@@ -56,7 +56,7 @@ internal static class Aanvraagcontrole
             Foutsoort.Tegenstrijdig,
             "minuren",
             Tekst.Gelijk(vraag.Minuren.ToString()),
-            new($"ten hoogste de zorginzet die meetelt, {zorginzet}", $"at most the care hours that count, {zorginzet}"),
+            new($"ten hoogste de zorginzet die meetelt, {zorginzet} (K30)", $"at most the care hours that count, {zorginzet} (K30)"),
             "UREN-6");
     }
 

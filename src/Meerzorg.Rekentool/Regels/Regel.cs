@@ -68,14 +68,14 @@ public sealed class Regel
             new("Nachtzorg", "Night care"),
             new("nacht > nachtstandaard → motiveren", "night > standard → motivate"),
             ["VERANTWOORDING, Keuze verwerking nachtdienst"],
-            [],
+            ["K24"],
             Regelstatus.Gesignaleerd, "nachtstandaard"),
         new(
             "UREN-6",
             new("Min-uren", "Min-uren"),
             new("worden afgetrokken; plus-uren bestaan niet meer", "are subtracted; plus-uren no longer exist"),
             ["VERANTWOORDING, Min uren en Plus uren"],
-            [],
+            ["K30"],
             Regelstatus.Berekend),
         new(
             "UREN-7",
@@ -133,14 +133,14 @@ public sealed class Regel
             new("contextdrempel × 100 %-bedrag (maatwerk: ten hoogste het maximum); bespreekbaar als euro's > drempel",
                 "contextdrempel × 100 % amount (maatwerk: at most the maximum); may be discussed if euros > threshold"),
             ["VERANTWOORDING, Verwerking context gebonden middelen euro's"],
-            ["K1"],
+            ["K1", "K25"],
             Regelstatus.Berekend, "contextdrempel", "maximaalEtmaalbedrag", "dagenPerJaar"),
         new(
             "CONTEXT-2",
             new("Surplus van de contextgebonden middelen", "Surplus of the context costs"),
             new("max(0, euro's − drempel); ter beoordeling van het zorgkantoor", "max(0, euros − threshold); for the zorgkantoor to judge"),
             ["FORMULIER"],
-            [],
+            ["K25"],
             Regelstatus.Gesignaleerd),
         new(
             "BEDRAG-3",
@@ -169,7 +169,7 @@ public sealed class Regel
             new("Groep", "Group"),
             new("ten minste 2 cliënten; elke cliënt een eigen uitkomst en beschikking", "at least 2 clients; each client has its own outcome and decision"),
             ["VOORWAARDEN, Groepsmeerzorg", "REGELING, 8 Individuele en groepsmeerzorg"],
-            ["K6"],
+            ["K6", "K29"],
             Regelstatus.Getoetst),
         new(
             "GROEP-2",
@@ -184,7 +184,7 @@ public sealed class Regel
             new("drempel = contextdrempel × som van de 100 %-bedragen (maatwerk: ten hoogste het maximum); surplus ÷ gerechtigde cliënten",
                 "threshold = contextdrempel × sum of the 100 % amounts (maatwerk: at most the maximum); surplus ÷ clients that qualify"),
             ["FORMULIER, groepsblad", "VERANTWOORDING, Verwerking context gebonden middelen euro's"],
-            ["K1"],
+            ["K1", "K25"],
             Regelstatus.Gesignaleerd, "contextdrempel", "maximaalEtmaalbedrag", "dagenPerJaar"),
         new(
             "GROEP-4",
@@ -319,7 +319,7 @@ public sealed class Regel
             new("laatste dag ≤ eerste dag + maximale termijn − 1 dag; het zorgprofiel kan een eigen termijn hebben",
                 "last day ≤ first day + longest term − 1 day; a zorgprofiel can have a term of its own"),
             ["REGELING, 9, Termijnen meerzorg"],
-            [],
+            ["K27"],
             Regelstatus.Gesignaleerd),
         new(
             "PLAN-1",
@@ -335,7 +335,7 @@ public sealed class Regel
             new("plan en evaluatie een termijn vóór de dialoog; dialoog en aanvragen volgens het beleid van het zorgkantoor",
                 "plan and evaluation a term before the dialogue; dialogue and applications by the policy of the zorgkantoor"),
             ["VOORWAARDEN, Meerzorgcyclus", "CYCLUS, Tijdspad", "REGELING, 10, Meerzorgplan en meerzorgdialogen"],
-            ["K11"],
+            ["K11", "K27", "K28"],
             Regelstatus.Berekend),
         new(
             "PLAN-3",
@@ -356,7 +356,7 @@ public sealed class Regel
             new("Declaratie", "Declaration"),
             new("per kalendermaand: dagen × etmaalbedrag; andere toeslagen vervallen", "per calendar month: days × amount per day; other surcharges lapse"),
             ["VOORWAARDEN, Declareer Meerzorg via AW319"],
-            [],
+            ["K26"],
             Regelstatus.Berekend),
         new(
             "DAG-1",

@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool;
 /// <summary>What a zorgkantoor would ask about a group (VOORWAARDEN, "Groepsmeerzorg").</summary>
 internal static class Groepssignalen
 {
-    // "Sterk afwijken" has no number in the sources; this is our own reading of it, and it only signals.
+    // "Sterk afwijken" has no number in the sources; K29 is our own reading of it, and it only signals.
     private const int VerUiteen = 2;
 
     [Regel("GROEP-1")]
@@ -25,8 +25,8 @@ internal static class Groepssignalen
         if (gerechtigd is [var minste, .., var meeste] && meeste.Uitkomst.Meerzorguren > minste.Uitkomst.Meerzorguren * VerUiteen)
         {
             signalen.Add(new("GROEP-1", new(
-                $"de meerzorguren liggen ver uiteen: {minste.Uitkomst.Meerzorguren} ({minste.Kenmerk}) tot {meeste.Uitkomst.Meerzorguren} ({meeste.Kenmerk}); bij sterk afwijkende zorg kan individuele meerzorg passender zijn",
-                $"the meerzorguren are far apart: {minste.Uitkomst.Meerzorguren.ToString(Taal.Engels)} ({minste.Kenmerk}) to {meeste.Uitkomst.Meerzorguren.ToString(Taal.Engels)} ({meeste.Kenmerk}); individual meerzorg may fit better")));
+                $"de meerzorguren liggen ver uiteen: {minste.Uitkomst.Meerzorguren} ({minste.Kenmerk}) tot {meeste.Uitkomst.Meerzorguren} ({meeste.Kenmerk}); bij sterk afwijkende zorg kan individuele meerzorg passender zijn (K29)",
+                $"the meerzorguren are far apart: {minste.Uitkomst.Meerzorguren.ToString(Taal.Engels)} ({minste.Kenmerk}) to {meeste.Uitkomst.Meerzorguren.ToString(Taal.Engels)} ({meeste.Kenmerk}); individual meerzorg may fit better (K29)")));
         }
 
         foreach (var client in uitkomst.Clienten.Where(client => client.Uitkomst is not Meerzorgwaardig))

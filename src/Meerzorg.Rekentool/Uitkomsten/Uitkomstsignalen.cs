@@ -46,6 +46,14 @@ internal static class Uitkomstsignalen
                 $"night care {aanvraag.Zorg.Nacht.ToString(Taal.Engels)} is {boven.ToString(Taal.Engels)} above the standard of {standaard.ToString(Taal.Engels)}: it counts, but needs a motivation")));
         }
 
+        if (aanvraag.Zorg.Nacht is { Teken: > 0 } nacht)
+        {
+            var standaard = uitkomst.Parameters.Nachtstandaard.Waarde;
+            signalen.Add(new("UREN-5", new(
+                $"alle {nacht} nachtzorg telt mee, zoals in het formulier; opvoeren kan alleen wat boven de standaard van {standaard} ligt (K24)",
+                $"all {nacht.ToString(Taal.Engels)} of night care counts, as in the form; only what is above the standard of {standaard.ToString(Taal.Engels)} can be applied for (K24)")));
+        }
+
         if (uitkomst.Groep is not null && aanvraag.Behandeling && !aanvraag.Dagbesteding && aanvraag.Behandelaren.Totaal.Teken > 0)
         {
             signalen.Add(new("UREN-2", new(

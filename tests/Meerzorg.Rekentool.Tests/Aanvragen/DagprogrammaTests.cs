@@ -74,7 +74,7 @@ public class DagprogrammaTests
 
         Assert.Equal(Uren.Van(4), weekinzet.Nacht);
         Assert.Equal(Uren.Van(4), uitkomst.Aanvraag.Zorg.Nacht);
-        var signaal = Assert.Single(uitkomst.Signalen, signaal => signaal.Regel == "UREN-5");
+        var signaal = Assert.Single(uitkomst.Signalen, signaal => signaal.Regel == "UREN-5" && signaal.Tekst.Nl.Contains("motivering", StringComparison.Ordinal));
         Assert.Contains("nachtzorg 4:00 is 2:00 meer dan de standaard van 2:00", signaal.Tekst.Nl, StringComparison.Ordinal);
     }
 

@@ -88,7 +88,7 @@ public class BulkfoutenTests
         (dossiers.Dagbesteding[9], dossiers.Minuren[9]) = (5000, 101);
         var fout = Assert.Throws<OngeldigeInvoerException>(() => Bulkuitkomsten.Van(Bulkrekentool.Voor(Parameters), dossiers));
         Assert.Equal((9, "UREN-6"), (fout.Rij, fout.Fouten.Single().Regel));
-        Assert.Equal("Rij 9 kan niet worden berekend:\n- Minuren[9]: gevonden 0:01:41, verwacht ten hoogste de zorginzet die meetelt, 0:01:40 [UREN-6]", fout.Message);
+        Assert.Equal("Rij 9 kan niet worden berekend:\n- Minuren[9]: gevonden 0:01:41, verwacht ten hoogste de zorginzet die meetelt, 0:01:40 (K30) [UREN-6]", fout.Message);
     }
 
     [Fact]

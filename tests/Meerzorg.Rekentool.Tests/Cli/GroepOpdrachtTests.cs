@@ -70,7 +70,7 @@ public class GroepOpdrachtTests
     [InlineData("\"kenmerk\": \"B\",", "", "clienten.2.kenmerk: gevonden niets, verwacht een kenmerk als tekst [GROEP-1]")]
     [InlineData("\"minuren\": \"2:40\"", "\"minuren\": \"2:40\", \"tariefpercentage\": 0.9", "clienten.2.tariefpercentage: gevonden een onbekend lid")]
     [InlineData("52:30", "-52:30", "clienten.2.zorg.wonen: gevonden -52:30, verwacht een tijd per week van 0:00 tot en met 2000:00")]
-    [InlineData("\"minuren\": \"2:40\"", "\"minuren\": \"99:00\"", "clienten.2.minuren: gevonden 99:00, verwacht ten hoogste de zorginzet die meetelt, 54:30 [UREN-6]")]
+    [InlineData("\"minuren\": \"2:40\"", "\"minuren\": \"99:00\"", "clienten.2.minuren: gevonden 99:00, verwacht ten hoogste de zorginzet die meetelt, 54:30 (K30) [UREN-6]")]
     [InlineData("\"context\": {", "\"plusuren\": \"1:00\", \"context\": {", "plusuren: gevonden plus-uren")]
     [InlineData("20000", "-1", "context.euro: gevonden -1")]
     [InlineData("\"jaar\": 2026", "\"jaar\": 2023", "jaar: gevonden 2023, verwacht een jaar waarvan de parameters bekend zijn: 2022, 2025, 2026")]

@@ -369,5 +369,97 @@ public class KeuzeTests
         return uitkomst;
     }
 
+    [Theory]
+    [InlineData("0:00", false, false)]
+    [InlineData("0:00:01", true, false)]
+    [InlineData("2:00", true, false)]
+    [InlineData("2:00:01", true, true)]
+    [Trait("Regel", "UREN-5")]
+    public void K24_alle_ingevulde_nachturen_tellen_en_dat_wordt_gezegd(string nacht, bool gezegd, bool motiveren)
+    {
+        var uren = Uren.Parse(nacht, null);
+        var (met, zonder) = (Aanvragen.Verantwoording with { Zorg = new() { Wonen = Uren.Van(44, 45), Nacht = uren } }, Aanvragen.Verantwoording with { Zorg = new() { Wonen = Uren.Van(44, 45) } });
+        var uitkomst = Rekentool.Voor(2026).Bereken(met);
+
+        Assert.Equal(Rekentool.Voor(2026).Bereken(zonder).Meerzorguren + uren, uitkomst.Meerzorguren);
+        Assert.Equal(gezegd, uitkomst.Signalen.Any(signaal => signaal.Regel == "UREN-5" && signaal.Tekst.Nl.EndsWith("(K24)", StringComparison.Ordinal)));
+        Assert.Equal(motiveren, uitkomst.Signalen.Any(signaal => signaal.Regel == "UREN-5" && signaal.Tekst.Nl.EndsWith("vraagt een motivering", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("0.95")]
+    [InlineData("0.5")]
+    [Trait("Regel", "CONTEXT-1")]
+    [Trait("Regel", "CONTEXT-2")]
+    public void K25_de_drempel_volgt_het_tariefpercentage_niet_en_alleen_het_surplus_telt(string tariefpercentage)
+    {
+        var percentage = decimal.Parse(tariefpercentage, System.Globalization.CultureInfo.InvariantCulture);
+        var uitkomst = Bedragen(Rekentool.Voor(2026).Bereken(Aanvragen.Vg7 with { Tariefpercentage = percentage }));
+
+        Assert.Equal(uitkomst.Jaarbedrag100 * 0.0712m, uitkomst.Contexttoets.Drempel);
+        Assert.Equal(10_000 - uitkomst.Jaarbedrag100 * 0.0712m, uitkomst.Surplus);
+        Assert.Equal(decimal.Round((uitkomst.Jaarbedrag100 + uitkomst.Surplus) * percentage, 2, MidpointRounding.AwayFromZero), uitkomst.Jaarbedrag);
+    }
+
+    [Fact]
+    [Trait("Regel", "DECL-1")]
+    public void K26_een_beschikking_is_dagen_maal_het_afgeronde_etmaalbedrag()
+    {
+        var uitkomst = Bedragen(Rekentool.Voor(2026).Bereken(Aanvragen.Vg7));
+        var beschikking = Beschikking.Toegekend(new(new(2026, 1, 1), new(2026, 12, 31)), uitkomst.Etmaalbedrag);
+
+        Assert.Equal(365 * 206.70m, beschikking.Bedrag);
+        Assert.NotEqual(uitkomst.Jaarbedrag, beschikking.Bedrag);
+        Assert.Equal(beschikking.Bedrag, beschikking.Declaratieregels().Sum(regel => regel.Bedrag));
+        Assert.InRange(Math.Abs(uitkomst.Jaarbedrag - beschikking.Bedrag), 0, 366 * 0.005m);
+    }
+
+    [Theory]
+    [InlineData("2026-01-28", 1, "2026-02-27")]
+    [InlineData("2026-01-29", 1, "2026-02-28")]
+    [InlineData("2026-01-31", 1, "2026-02-28")]
+    [InlineData("2028-01-31", 1, "2028-02-29")]
+    [InlineData("2026-02-28", 12, "2027-02-27")]
+    [InlineData("2028-02-29", 12, "2029-02-28")]
+    [Trait("Regel", "TERMIJN-1")]
+    public void K27_een_termijn_eindigt_op_de_dag_voor_dezelfde_datum_of_op_de_laatste_dag_van_de_maand(string eerste, int maanden, string laatste) =>
+        Assert.Equal(DateOnly.Parse(laatste, null), new Termijn(maanden, Termijneenheid.Maanden).LaatsteDag(DateOnly.Parse(eerste, null)));
+
+    [Theory]
+    [InlineData("2026-07-01", "2026-06-30")]
+    [InlineData("2027-01-01", "2026-12-31")]
+    [Trait("Regel", "PLAN-2")]
+    public void K28_aanvragen_kan_tot_en_met_de_dag_voor_de_ingangsdatum(string ingang, string uiterlijk) =>
+        Assert.Equal(DateOnly.Parse(uiterlijk, null), Aanvraagtermijn.MetIngang(DateOnly.Parse(ingang, null), venster: null, new(2026, 1, 1)).Uiterlijk);
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [Trait("Regel", "GROEP-1")]
+    public void K29_meer_dan_het_dubbele_aan_meerzorguren_wordt_genoemd(int seconden, bool genoemd)
+    {
+        // Indirect hours less the deduction are the same for both, so that the meerzorguren of the second are twice those of the first, and a second more.
+        static Groepsclient Client(string kenmerk, Uren wonen) => new() { Kenmerk = kenmerk, Zorgprofiel = Zorgprofiel.VG7, Behandeling = true, Dagbesteding = true, Zorg = new() { Wonen = wonen } };
+        var vast = Rekentool.Voor(2026).Bereken(Aanvragen.Verantwoording with { Zorg = new() { Wonen = Uren.Van(40) } }).Meerzorguren - Uren.Van(40);
+        var minste = Uren.Van(45);
+        var meeste = (minste + vast) * 2 - vast + Uren.VanSeconden(seconden);
+        var groep = new Groepsaanvraag { Tariefpercentage = 1, Clienten = [Client("a", minste), Client("b", meeste)] };
+
+        Assert.Equal(genoemd, Rekentool.Voor(2026).Bereken(groep).Signalen.Any(signaal => signaal.Tekst.Nl.EndsWith("(K29)", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("16:00", true)]
+    [InlineData("16:00:01", false)]
+    [Trait("Regel", "UREN-6")]
+    public void K30_meer_min_uren_dan_de_zorg_die_meetelt_wordt_geweigerd(string minuren, bool goed)
+    {
+        var aanvraag = Aanvragen.Verantwoording with { Dagbesteding = false, Zorg = new() { Wonen = Uren.Van(16), Dagbesteding = Uren.Van(20) }, Minuren = Uren.Parse(minuren, null) };
+        var fouten = Rekentool.Voor(2026).Controleer(aanvraag);
+
+        Assert.Equal(goed ? [] : ["ten hoogste de zorginzet die meetelt, 16:00 (K30)"], fouten.Select(fout => fout.Verwacht.Nl));
+    }
+
     private static Meerzorgwaardig Bedragen(Uitkomst uitkomst) => Assert.IsType<Meerzorgwaardig>(uitkomst, exactMatch: false);
 }

@@ -40,11 +40,17 @@ internal static class Rekenstaatbestanden
     /// <summary>What stands there, whatever its white space.</summary>
     public static string OpEenRegel(JsonElement json) => JsonNode.Parse(json.GetRawText())!.ToJsonString();
 
-    /// <summary>An outcome without its steps: what it comes to, to the letter.</summary>
+    /// <summary>An outcome without its steps and signals, which later versions say in more or other words: what it comes to, to the letter.</summary>
     public static string ZonderStappen(JsonElement uitkomst)
     {
         var json = JsonNode.Parse(uitkomst.GetRawText())!.AsObject();
-        foreach (var een in (IEnumerable<JsonObject>)[json, .. json["clienten"]?.AsArray().Select(client => client!.AsObject()) ?? []]) een.Remove("uitleg");
+        foreach (var een in (IEnumerable<JsonObject>)[json, .. json["clienten"]?.AsArray().Select(client => client!.AsObject()) ?? []])
+        {
+            een.Remove("uitleg");
+            een.Remove("signalen");
+        }
+
+
         return json.ToJsonString();
     }
 
