@@ -31,39 +31,27 @@ internal sealed class Bevestigingen
     /// <param name="set">The set with its values; those that an overlay replaced are no longer what was confirmed.</param>
     public Bevestigingen(Parameterset set)
     {
-        var bevestigd = set.Bestand.Bevestigd;
-        Paden = [.. bevestigd.Select(een => een.Pad)];
-        Fouten = [];
-        if (bevestigd.IsEmpty) return;
-
+        // Every year passes here when it is first asked for: no more machinery than the few confirmations need.
+        var paden = ImmutableArray.CreateBuilder<string>();
         var fouten = ImmutableArray.CreateBuilder<Melding>();
-        var waarden = set.Waarden().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);
-        var overig = set.Indeling().Concat(set.Tijdvak()).ToDictionary(deel => deel.Pad, deel => deel.Waarde, StringComparer.Ordinal);
-        foreach (var (nummer, (pad, tekst, reden)) in bevestigd.Select(een => (een.Pad, een.Waarde, een.Reden)).Index())
+        foreach (var bevestiging in set.Bestand.Bevestigd)
         {
-            if (Paden.IndexOf(pad) < nummer) Meld(nummer, "pad", new($"{pad} is al bevestigd", $"{pad} is confirmed already"));
-            if (string.IsNullOrWhiteSpace(reden)) Meld(nummer, "reden", new($"{pad} is bevestigd zonder reden", $"{pad} is confirmed without a reason"));
-            if (waarden.TryGetValue(pad, out var waarde))
+            var pad = bevestiging.Pad;
+            var plaats = string.Create(CultureInfo.InvariantCulture, $"bevestigd.{paden.Count + 1}");
+            if (paden.Contains(pad)) Meld($"{plaats}.pad", new($"{pad} is al bevestigd", $"{pad} is confirmed already"));
+            if (string.IsNullOrWhiteSpace(bevestiging.Reden)) Meld($"{plaats}.reden", new($"{pad} is bevestigd zonder reden", $"{pad} is confirmed without a reason"));
+            if (Anders(set, pad, bevestiging.Waarde) is { } er)
             {
-                if (waarde.Herkomst.Status != Waardestatus.Eigen && !(tekst is not null && waarde.Zegt(tekst))) Tegen(new(waarde.WaardeIn(Taal.Nederlands), waarde.WaardeIn(Taal.Engels)));
+                var wat = bevestiging.Waarde is { } waarde ? Aanhaling.Tussen(waarde) : new Tekst("niets", "nothing");
+                Meld($"{plaats}.waarde", new($"bevestigd is {wat.Nl}, op {pad} staat {er.Nl}", $"{wat.En} is confirmed, at {pad} stands {er.En}"));
             }
-            else if (overig.TryGetValue(pad, out var deel))
-            {
-                if (deel != tekst) Tegen(Tekst.Gelijk(deel));
-            }
-            else if (tekst is not null) Tegen(new("niets", "nothing"));
 
-            void Tegen(Tekst er)
-            {
-                var wat = tekst is null ? new Tekst("niets", "nothing") : Aanhaling.Tussen(tekst);
-                Meld(nummer, "waarde", new($"bevestigd is {wat.Nl}, op {pad} staat {er.Nl}", $"{wat.En} is confirmed, at {pad} stands {er.En}"));
-            }
+            paden.Add(pad);
         }
 
-        Fouten = fouten.ToImmutable();
+        (Paden, Fouten) = (paden.ToImmutable(), fouten.ToImmutable());
 
-        void Meld(int nummer, string lid, Tekst tekst) =>
-            fouten.Add(new(Ernst.Fout, string.Create(CultureInfo.InvariantCulture, $"bevestigd.{nummer + 1}.{lid}"), "PARAM-15", tekst));
+        void Meld(string plaats, Tekst tekst) => fouten.Add(new(Ernst.Fout, plaats, "PARAM-15", tekst));
     }
 
     /// <summary>The places, in the order of the file.</summary>
@@ -74,4 +62,22 @@ internal sealed class Bevestigingen
 
     /// <summary>Whether what stands at a place is confirmed, or that nothing stands there.</summary>
     public bool Bevat(string pad) => Paden.Contains(pad);
+
+    /// <summary>What stands at a place, where that is not what a text says; <see langword="null"/> where it is.</summary>
+    private static Tekst? Anders(Parameterset set, string pad, string? tekst)
+    {
+        foreach (var waarde in set.Waarden())
+        {
+            if (waarde.Pad != pad) continue;
+            bool isGelijk = waarde.Herkomst.Status == Waardestatus.Eigen || (tekst is not null && waarde.Zegt(tekst));
+            return isGelijk ? null : new(waarde.WaardeIn(Taal.Nederlands), waarde.WaardeIn(Taal.Engels));
+        }
+
+        foreach (var (plaats, deel) in set.Indeling().Concat(set.Tijdvak()))
+        {
+            if (plaats == pad) return deel == tekst ? null : Tekst.Gelijk(deel);
+        }
+
+        return tekst is null ? null : new("niets", "nothing");
+    }
 }

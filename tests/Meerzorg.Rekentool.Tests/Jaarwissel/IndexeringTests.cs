@@ -1,4 +1,7 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Xunit;
+using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Jaarwissel;
@@ -36,6 +39,34 @@ public class IndexeringTests
         var heen = Indexeer(2026, 2027, 1683.05m, 1750.00m);
         var terug = Parameterset.Lees(Indexering.Indexeer(heen, 2026, 1750.00m, 1683.05m, Dag));
         Assert.InRange(Parameterverschil.Van(Rekentool.Voor(2026).Parameters, terug).GrootsteRelatieveVerschil, 0, 0.000_000_000_000_002m);
+    }
+
+    /// <summary>However often a year is indexed, and by whatever, its numbers fit the fastest calculation.</summary>
+    [Property(MaxTest = 20)]
+    public void Ook_na_jaren_indexeren_past_een_jaar_in_de_snelste_berekening(PositiveInt[] centen)
+    {
+        var set = Rekentool.Voor(2026).Parameters;
+        foreach (var cent in centen.Take(12))
+        {
+            var naar = set.MaximaalEtmaalbedrag.Waarde * (1 + cent.Get % 1000 / 10_007m);
+            set = Parameterset.Lees(Indexering.Indexeer(set, set.Jaar + 1, set.MaximaalEtmaalbedrag.Waarde, decimal.Round(naar, 2)));
+        }
+
+        Assert.Equal(Bulkrekentool.Voor(Rekentool.Voor(2026).Parameters).Kern, Bulkrekentool.Voor(set).Kern);
+    }
+
+    /// <summary>The rule for the digits, and what it does: less than one part in 10^15.</summary>
+    [Property(MaxTest = 20)]
+    public void Zestien_cijfers_schelen_minder_dan_een_deel_op_tien_tot_de_vijftiende(PositiveInt cent)
+    {
+        var (van, naar) = (1683.05m, 1683.05m + cent.Get % 40_000 / 100m);
+        var nieuw = Parameterset.Lees(Indexering.Indexeer(Rekentool.Voor(2026).Parameters, 2027, van, naar)).Waarden().ToDictionary(waarde => waarde.Pad);
+        Assert.All(Rekentool.Voor(2026).Parameters.Waarden().Where(waarde => waarde.WordtGeindexeerd), waarde =>
+        {
+            var exact = waarde.ExacteWaarde * naar / van;
+            Assert.True(Breuk.Abs(nieuw[waarde.Pad].ExacteWaarde - exact) < exact * 0.000_000_000_000_001m);
+            Assert.InRange(nieuw[waarde.Pad].WaardeIn(Taal.Engels).Count(char.IsAsciiDigit), 1, 16);
+        });
     }
 
     [Fact]

@@ -132,6 +132,18 @@ public class ParameterbestandTests
     }
 
     [Theory]
+    [Trait("Regel", "PARAM-5")]
+    [InlineData("maximaalEtmaalbedrag.waarde", "1683,05", "een decimale punt: \"1683.05\"")]
+    [InlineData("contextdrempel.waarde", "0,0712", "een decimale punt: \"0.0712\"")]
+    [InlineData("contextdrempel.waarde", "0,07,12", "een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)")]
+    [InlineData("contextdrempel.waarde", "1.0712", "een getal tussen 0 en 1 (vanaf 0.000001, ten hoogste 28 cijfers)")]
+    public void Bij_een_decimale_komma_staat_hoe_het_wel_moet(string pad, string waarde, string verwacht)
+    {
+        var fout = Enige(Gewijzigd((pad, $"\"{waarde}\"")));
+        Assert.Equal((pad[..^".waarde".Length], $"\"{waarde}\"", verwacht), (fout.Pad, fout.Gevonden.Nl, fout.Verwacht.Nl));
+    }
+
+    [Theory]
     [InlineData("dagenPerJaar.waarde", "\"365.0000000000000000000000000\"")]
     [InlineData("contextdrempel.waarde", "\"0.0000000000000000000000000001\"", false)]
     [InlineData("contextdrempel.waarde", "\"0.0711515151515151515151515152\"", false)]
