@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Meerzorg.Rekentool.Cli.Csv;
-using Meerzorg.Rekentool.Cli.Rekenblad;
+using Meerzorg.Rekentool.Excel;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -34,8 +34,8 @@ internal static class RekenbladOpdracht
     {
         var kenmerk = Invoerbestanden.Naam(bestand);
         var werkmap = invoer.Lees(bestand, inhoud => Invoer.IsGroep(inhoud)
-            ? Rekenwerkmap.Van(kenmerk, Invoer.Groep.Lees(inhoud, opties).Bereken())
-            : Rekenwerkmap.Van(kenmerk, Invoer.Aanvraag.Lees(inhoud, opties).Bereken()));
+            ? Rekenblad.Van(kenmerk, Invoer.Groep.Lees(inhoud, opties).Bereken())
+            : Rekenblad.Van(kenmerk, Invoer.Aanvraag.Lees(inhoud, opties).Bereken()));
         if (werkmap is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
         using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit.Bestand, uit.Overschrijf);
         if (uitvoer is null) return Afloop.OngeldigeInvoer;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using Meerzorg.Rekentool.Cli.Rekenblad;
+using Meerzorg.Rekentool.Excel;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Cli;
@@ -61,10 +61,10 @@ public sealed class RekenbladTests : IDisposable
     public void Dezelfde_aanvraag_geeft_hetzelfde_bestand()
     {
         var uitkomst = Rekentool.Voor(2026).Bereken(Aanvragen.Vg7);
-        var eerste = Rekenwerkmap.Van("a", uitkomst);
+        var eerste = Rekenblad.Van("a", uitkomst);
         Thread.Sleep(TimeSpan.FromSeconds(2.1)); // a zip file holds times in steps of two seconds
-        Assert.Equal(eerste, Rekenwerkmap.Van("a", uitkomst));
-        Assert.NotEqual(eerste, Rekenwerkmap.Van("b", uitkomst));
+        Assert.Equal(eerste, Rekenblad.Van("a", uitkomst));
+        Assert.NotEqual(eerste, Rekenblad.Van("b", uitkomst));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class RekenbladTests : IDisposable
     {
         foreach (var kenmerk in (string[])["=1+1", "a\u0001b", "<&\"'>", "😀", new('x', 40_000)])
         {
-            var inhoud = Rekenwerkmap.Van(kenmerk, Rekentool.Voor(2026).Bereken(Aanvragen.Vg7));
+            var inhoud = Rekenblad.Van(kenmerk, Rekentool.Voor(2026).Bereken(Aanvragen.Vg7));
             Assert.Empty(Werkboek.Fouten(inhoud));
             Assert.Equal(kenmerk.Replace('\u0001', ' ')[..Math.Min(kenmerk.Length, 32_767)], new Werkboek(inhoud).Bladen["Rekenblad"]["C4"].Waarde);
         }
@@ -158,7 +158,7 @@ public sealed class RekenbladTests : IDisposable
         foreach (var bestand in Meerzorgopdracht.Voorbeelden())
         {
             var uitkomst = AanvraagJson.Lees(Meerzorgopdracht.Inhoud(bestand)).Bereken();
-            var opBlad = new Werkboek(Rekenwerkmap.Van("a", uitkomst)).Bladen["Rekenblad"].Where(cel => cel.Key[0] == 'A').Select(cel => cel.Value.Waarde).ToHashSet();
+            var opBlad = new Werkboek(Rekenblad.Van("a", uitkomst)).Bladen["Rekenblad"].Where(cel => cel.Key[0] == 'A').Select(cel => cel.Value.Waarde).ToHashSet();
             Assert.All(uitkomst.Toelichting().Stappen.Where(stap => stap.Regel.Id != "DAG-1"), stap => Assert.Contains(stap.Regel.Id, opBlad));
         }
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Meerzorg.Rekentool.Cli.Rekenblad;
+using Meerzorg.Rekentool.Excel;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Cli;
@@ -169,17 +169,17 @@ public class RekenbladherrekeningTests
 
     private static IEnumerable<(string Naam, byte[] Inhoud)> Werkmappen()
     {
-        foreach (var (naam, uitkomst) in Individueel) yield return (naam, Rekenwerkmap.Van(naam, uitkomst));
-        foreach (var (naam, groep) in Groepen) yield return (naam, Rekenwerkmap.Van(naam, groep));
+        foreach (var (naam, uitkomst) in Individueel) yield return (naam, Rekenblad.Van(naam, uitkomst));
+        foreach (var (naam, groep) in Groepen) yield return (naam, Rekenblad.Van(naam, groep));
 
-        var vg7 = new Werkboek(Rekenwerkmap.Van("vg7", Rekentool2026.Bereken(Aanvragen.Vg7)));
+        var vg7 = new Werkboek(Rekenblad.Van("vg7", Rekentool2026.Bereken(Aanvragen.Vg7)));
         foreach (var (naam, _, cellen) in Gewijzigd) yield return (naam, vg7.Met("Rekenblad", cellen));
         foreach (var (naam, cellen) in Onmogelijk) yield return (naam, vg7.Met("Rekenblad", cellen));
         var vv7 = Rekentool2026.Parameters.Van(Zorgprofiel.VV7)!;
         Assert.Null(vv7.Prestatie(behandeling: true, dagbesteding: false));
-        yield return ("combinatie", new Werkboek(Rekenwerkmap.Van("vv7", Rekentool2026.Bereken(Aanvragen.MetZorg(vv7, vv7.Prestatie(true, true)!, 200_000)))).Met("Rekenblad", ("inclusief dagbesteding", "nee")));
+        yield return ("combinatie", new Werkboek(Rekenblad.Van("vv7", Rekentool2026.Bereken(Aanvragen.MetZorg(vv7, vv7.Prestatie(true, true)!, 200_000)))).Met("Rekenblad", ("inclusief dagbesteding", "nee")));
 
-        var woning = new Werkboek(Rekenwerkmap.Van("woning", Rekentool2026.Bereken(Woning())));
+        var woning = new Werkboek(Rekenblad.Van("woning", Rekentool2026.Bereken(Woning())));
         yield return ("parameter", vg7.Met("Parameters", ("Z473", "")));
 
         yield return ("groep-anders", new Werkboek(woning.Met("Groep", ("contexturen van de groep", Dagen(1000)), ("contextmiddelen van de groep in euro's", 9_000m), ("tariefpercentage", 1m)))

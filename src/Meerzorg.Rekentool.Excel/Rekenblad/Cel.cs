@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>How a cell looks, and for the cells to be filled in, what they accept.</summary>
 internal enum Opmaak

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>Parts of formulas; only functions that every spreadsheet program knows.</summary>
 internal static class Formules

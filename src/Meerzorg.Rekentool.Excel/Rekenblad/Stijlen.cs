@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>The styles of a workbook: the style of an <see cref="Opmaak"/> has its number.</summary>
 internal static class Stijlen

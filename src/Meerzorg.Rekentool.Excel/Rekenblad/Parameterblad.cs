@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>Where the values of a zorgprofiel are on the sheet with parameters; tables by their column.</summary>
 /// <param name="Keuzes">The choices of behandeling and dagbesteding that have a prestatie.</param>

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>A sheet with one row per input and per step: rule, what it is, value, unit, formula in words and source.</summary>
 internal sealed class Stappenblad

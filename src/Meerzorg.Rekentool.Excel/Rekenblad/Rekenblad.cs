@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>An application as a workbook that computes its outcome itself.</summary>
-internal static class Rekenwerkmap
+/// <remarks>Immutable in and out: nothing is kept, and every thread may make workbooks at once.</remarks>
+public static class Rekenblad
 {
     /// <summary>The workbook of an individual application, as the bytes of an .xlsx file.</summary>
     /// <param name="kenmerk">How the application is named.</param>
-    /// <param name="uitkomst">What the library gave.</param>
+    /// <param name="uitkomst">What the library gave; the sheet says whether it comes to the same.</param>
     public static byte[] Van(string kenmerk, Uitkomst uitkomst)
     {
         var parameters = new Parameterblad(uitkomst.Parameters, [uitkomst.Aanvraag.Zorgprofiel]);
@@ -24,13 +25,13 @@ internal static class Rekenwerkmap
     }
 
     /// <summary>With what the application was calculated.</summary>
-    public static void Gegevens(Stappenblad blad, Parameterset parameters)
+    internal static void Gegevens(Stappenblad blad, Parameterset parameters)
     {
         blad.Gegeven("parameters", $"{parameters.Naam} ({parameters.Id})");
         blad.Gegeven("rekentool", $"Meerzorg.Rekentool {typeof(Rekentool).Assembly.GetName().Version!.ToString(3)}");
     }
 
-    public static void Opmerkingen(Stappenblad blad, bool isUitDagprogramma)
+    internal static void Opmerkingen(Stappenblad blad, bool isUitDagprogramma)
     {
         blad.Tussenkop("Opmerkingen");
         ImmutableArray<string> opmerkingen =
@@ -46,5 +47,5 @@ internal static class Rekenwerkmap
     }
 
     /// <summary>To two decimals, as the outcomes on a sheet are compared.</summary>
-    public static decimal? Afgerond(decimal? waarde) => waarde is { } getal ? decimal.Round(getal, 2, MidpointRounding.AwayFromZero) : null;
+    internal static decimal? Afgerond(decimal? waarde) => waarde is { } getal ? decimal.Round(getal, 2, MidpointRounding.AwayFromZero) : null;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>A sheet that is filled from top to bottom. Its first two rows stay in view: a title and the heads of the columns.</summary>
 /// <param name="naam">The name on its tab.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>Where the values of a group are that the sheets of its clients use.</summary>
 /// <param name="Invoercontrole">Whether the input of the group itself is in order.</param>
@@ -34,7 +34,7 @@ internal static class Groepsblad
         var blad = new Stappenblad(Naam, $"Rekenblad groepsmeerzorg {groep.Parameters.Jaar}");
         blad.Tussenkop("Aanvraag");
         blad.Gegeven("kenmerk", kenmerk);
-        Rekenwerkmap.Gegevens(blad, groep.Parameters);
+        Rekenblad.Gegevens(blad, groep.Parameters);
 
         blad.Tussenkop("Invoer: de gekleurde cellen mogen worden gewijzigd, ook die op de bladen van de cliënten");
         var uren = blad.Tijd("GROEP-2", "contexturen van de groep", groep.Aanvraag.Context.UrenPerJaar, "uren per jaar");
@@ -80,13 +80,13 @@ internal static class Groepsblad
         blad.Uitkomstkop();
         blad.Uitkomst("gerechtigde cliënten", gerechtigd, groep.Gerechtigd, "", Opmaak.Uitkomst);
         blad.Uitkomst("contextmiddelen bespreekbaar", bespreekbaar, toets is null ? Formules.NietVanToepassing : Oordeel(toets.Value));
-        blad.Uitkomst("surplus", Toegekend($"ROUND({surplus},2)"), Rekenwerkmap.Afgerond(toets?.Surplus), "euro per jaar");
+        blad.Uitkomst("surplus", Toegekend($"ROUND({surplus},2)"), Rekenblad.Afgerond(toets?.Surplus), "euro per jaar");
         blad.Uitkomst("jaarbedrag", Toegekend($"ROUND(SUM({Kolom(Onafgerond)}),2)"), heeftBedrag ? groep.Jaarbedrag : null, "euro per jaar");
         blad.Uitkomst("etmaalbedrag", Toegekend($"ROUND(SUM({Kolom(Onafgerond)})/{parameters.DagenPerJaar},2)"), heeftBedrag ? groep.Etmaalbedrag : null, "euro per dag");
         blad.Uitkomst("som van de jaarbedragen", Toegekend($"ROUND(SUM({Kolom(PerJaar)}),2)"), heeftBedrag ? groep.SomJaarbedragen : null, "euro per jaar");
         blad.Uitkomst("som van de etmaalbedragen", Toegekend($"ROUND(SUM({Kolom(PerDag)}),2)"), heeftBedrag ? groep.SomEtmaalbedragen : null, "euro per dag");
         blad.Eindoordeel((Kolom(Eindoordeel), clienten.Length));
-        Rekenwerkmap.Opmerkingen(blad, groep.Clienten.Any(client => client.Gevraagd.Weekinzet is not null));
+        Rekenblad.Opmerkingen(blad, groep.Clienten.Any(client => client.Gevraagd.Weekinzet is not null));
         return [blad.Blad, .. clienten.Select(client => client.Blad)];
     }
 

@@ -1,4 +1,4 @@
-namespace Meerzorg.Rekentool.Cli.Rekenblad;
+namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>The sheet of one client: input, every step as a formula, and the outcome beside that of the library.</summary>
 /// <remarks>The formulas follow the rules, not the code of the library: the sheet is a second computation.</remarks>
@@ -29,7 +29,7 @@ internal sealed class Clientblad
         _stappen.Tussenkop("Aanvraag");
         _stappen.Gegeven("kenmerk", kenmerk);
         _stappen.Gegeven("zorgprofiel", $"{aanvraag.Zorgprofiel} ({aanvraag.Leveringsvorm.Naam()})");
-        Rekenwerkmap.Gegevens(_stappen, uitkomst.Parameters);
+        Rekenblad.Gegevens(_stappen, uitkomst.Parameters);
 
         _stappen.Tussenkop("Invoer: de gekleurde cellen mogen worden gewijzigd");
         _invoer = Clientinvoer.Van(_stappen, aanvraag, groep);
@@ -47,7 +47,7 @@ internal sealed class Clientblad
 
         Uitkomsten(bedragen, bespreekbaar, surplus);
         Oordeel = _stappen.Eindoordeel();
-        if (groep is null) Rekenwerkmap.Opmerkingen(_stappen, aanvraag.Weekinzet is not null);
+        if (groep is null) Rekenblad.Opmerkingen(_stappen, aanvraag.Weekinzet is not null);
     }
 
     public Blad Blad => _stappen.Blad;
@@ -194,13 +194,13 @@ internal sealed class Clientblad
         _stappen.Uitkomstkop();
         _stappen.Uitkomst("classificatie", Klasse, meerzorgprofiel is null ? _uitkomst.Naam.Nl : "meerzorgprofiel");
         _stappen.Uitkomst("meerzorgprofiel", _nummer, meerzorgprofiel?.Nummer, "", Opmaak.Uitkomst);
-        _stappen.Uitkomst("meerzorguren", AlsGoed($"ROUND({_meerzorguren},2)"), Rekenwerkmap.Afgerond(_uitkomst.Meerzorguren.Seconden), "seconden per week", Opmaak.Uitkomst);
+        _stappen.Uitkomst("meerzorguren", AlsGoed($"ROUND({_meerzorguren},2)"), Rekenblad.Afgerond(_uitkomst.Meerzorguren.Seconden), "seconden per week", Opmaak.Uitkomst);
         _stappen.Uitkomst("jaarbedrag", bedragen.PerJaar, waardig?.Jaarbedrag, "euro per jaar");
         _stappen.Uitkomst("etmaalbedrag", bedragen.PerDag, waardig?.Etmaalbedrag, "euro per dag");
         _stappen.Uitkomst("jaarbedrag zonder surplus", bedragen.PerJaarZonderSurplus, waardig?.ZonderSurplus.Jaarbedrag, "euro per jaar");
         _stappen.Uitkomst("etmaalbedrag zonder surplus", bedragen.PerDagZonderSurplus, waardig?.ZonderSurplus.Etmaalbedrag, "euro per dag");
         if (bespreekbaar is not null) _stappen.Uitkomst("contextmiddelen bespreekbaar", bespreekbaar, waardig is null ? Formules.NietVanToepassing : Groepsblad.Oordeel(waardig.Contexttoets));
-        _stappen.Uitkomst("surplus", $"IF(COUNT({surplus})=0,{surplus},ROUND({surplus},2))", Rekenwerkmap.Afgerond(waardig?.Surplus), "euro per jaar");
+        _stappen.Uitkomst("surplus", $"IF(COUNT({surplus})=0,{surplus},ROUND({surplus},2))", Rekenblad.Afgerond(waardig?.Surplus), "euro per jaar");
         _stappen.Uitkomst("afgetopt", bedragen.Afgetopt, waardig is null ? Formules.NietVanToepassing : waardig.Afgetopt ? "ja" : "nee");
     }
 
