@@ -19,6 +19,7 @@ internal static class Opdrachtregel
             MotiveringOpdracht.Maak(omgeving),
             RekenstaatOpdracht.Maak(omgeving),
             HerberekenOpdracht.Maak(omgeving),
+            FormulierOpdracht.Maak(omgeving),
             RekenbladOpdracht.Maak(omgeving),
             BulkOpdracht.Maak(omgeving),
             ScenarioOpdracht.Maak(omgeving),

@@ -1,4 +1,6 @@
+using System.Text;
 using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Excel;
 using Meerzorg.Rekentool.Pgb;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -10,6 +12,9 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     private const int MaximaleOmvang = 64 * 1024 * 1024;
 
     private static ReadOnlySpan<byte> Bytevolgordeteken => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>With what every workbook begins.</summary>
+    private static ReadOnlySpan<byte> Werkmapteken => "PK\u0003\u0004"u8;
 
     private readonly HashSet<string> _gelezen = new(StringComparer.Ordinal);
     private bool _standaardinvoerGelezen;
@@ -24,16 +29,28 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     public static string Naam(string bestand) => bestand == Standaardinvoer ? "stdin" : bestand;
 
     /// <summary>What <paramref name="lees"/> makes of a file, or <see langword="null"/> when it cannot be used.</summary>
-    public T? Lees<T>(string bestand, Func<byte[], T> lees)
+    /// <param name="bestand">The file. A form of which an application can be made is read as that application.</param>
+    /// <param name="lees">Reads the content.</param>
+    /// <param name="ookFormulieren">Whether a form becomes its application first.</param>
+    public T? Lees<T>(string bestand, Func<byte[], T> lees, bool ookFormulieren = true)
         where T : class
     {
         try
         {
-            return lees(Inhoud(bestand));
+            var inhoud = Inhoud(bestand);
+            if (!ookFormulieren || !inhoud.AsSpan().StartsWith(Werkmapteken)) return lees(inhoud);
+
+            var formulier = Excel.Formulier.Lees(new MemoryStream(inhoud));
+            foreach (var bevinding in formulier.Bevindingen) Meld(bestand, bevinding);
+            return formulier.AlsJson() is { } json ? lees(Encoding.UTF8.GetBytes(json)) : null;
         }
         catch (RekentoolException fout)
         {
             Meld(bestand, fout);
+        }
+        catch (OngeldigFormulierException fout)
+        {
+            Meld(bestand, fout.In(taal));
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -42,6 +59,14 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         }
 
         return null;
+    }
+
+    /// <summary>A form, with what was found on standard error; <see langword="null"/>, and a fault, when it cannot be read.</summary>
+    public Formulier? Formulier(string bestand)
+    {
+        var formulier = Lees(bestand, inhoud => Excel.Formulier.Lees(new MemoryStream(inhoud)), ookFormulieren: false);
+        foreach (var bevinding in formulier?.Bevindingen ?? []) Meld(bestand, bevinding);
+        return formulier;
     }
 
     /// <summary>A file to read as it comes, or <see langword="null"/> when it cannot be opened.</summary>
@@ -228,6 +253,12 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         UnauthorizedAccessException => new("geen toegang", "no access"),
         _ => Tekst.Gelijk(fout.Message),
     };
+
+    private void Meld(string bestand, Formulierbevinding bevinding)
+    {
+        if (bevinding.Ernst == Ernst.Fout) AllesGoed = false;
+        omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
+    }
 
     private void Meld(string bestand, RekentoolException fout)
     {

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Meerzorg.Rekentool.Cli.Weergave;
+
+namespace Meerzorg.Rekentool.Cli.Opdrachten;
+
+/// <summary><c>meerzorg formulier</c>: the official application form.</summary>
+internal static class FormulierOpdracht
+{
+    public static Command Maak(Omgeving omgeving) => new("formulier", "Leest het aanvraagformulier meerzorg (.xlsx).") { Lees(omgeving) };
+
+    private static Opdracht Lees(Omgeving omgeving)
+    {
+        var bestanden = Opties.Bestanden("ingevulde aanvraagformulieren (docs/formulier.md)");
+        var taal = Opties.Taal();
+        var opdracht = new Opdracht(
+            "lees",
+            "Schrijft wat er in een formulier is gevraagd als JSON, zonder namen, geboortedata en BSN; wat het formulier zelf niet zegt, staat op stderr.",
+            "meerzorg formulier lees formulier.xlsx",
+            "meerzorg formulier lees formulieren/*.xlsx > aanvragen.json") { bestanden, taal };
+        opdracht.Afloop = "Afloop: 0 alles gelezen; 3 er is een formulier met een fout, dat niet in de uitvoer staat; 2 er kon niets worden gelezen; 1 elke andere fout.";
+        opdracht.SetAction(ontleed =>
+        {
+            var (gekozen, invoer) = (ontleed.GetValue(taal), new Invoerbestanden(omgeving, ontleed.GetValue(taal)));
+            var namen = ontleed.GetValue(bestanden)!;
+            var gelezen = new List<string>();
+            foreach (var bestand in namen)
+            {
+                if (invoer.Formulier(bestand) is { } formulier && formulier.AlsJson() is { } json) gelezen.Add(json);
+            }
+
+            if (gelezen.Count == 0) return Afloop.OngeldigeInvoer;
+            if (namen.Length == 1) omgeving.Uit.WriteLine(gelezen[0]);
+            else Jsonreeks.Schrijf(omgeving.Uit, gelezen, json => json);
+            return invoer.AllesGoed ? Afloop.Berekend : Afloop.Verschilt;
+        });
+        return opdracht;
+    }
+}

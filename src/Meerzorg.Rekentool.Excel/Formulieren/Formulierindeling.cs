@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Meerzorg.Rekentool.Excel;
+
+/// <summary>Where everything stands in a version of the official form: data, a file per version in <c>Indelingen/</c>, so that another version is another file.</summary>
+internal sealed record Formulierindeling
+{
+    private const string Formaatnaam = "meerzorg-formulier-1";
+
+    private static readonly JsonSerializerOptions Strikt = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    public required string Formaat { get; init; }
+
+    public required string Versie { get; init; }
+
+    /// <summary>The year whose parameters the form has.</summary>
+    public required int Jaar { get; init; }
+
+    public required Voorbladindeling Voorblad { get; init; }
+
+    public required Clientenindeling Clienten { get; init; }
+
+    public required Individueelindeling Individueel { get; init; }
+
+    public required Groepsindeling Groep { get; init; }
+
+    /// <summary>The layouts that are known, the oldest first.</summary>
+    public static ImmutableArray<Formulierindeling> Alle { get; } = Lees();
+
+    /// <summary>The sheets that are read.</summary>
+    public IEnumerable<string> Bladen => ((string[])[Voorblad.Blad, Clienten.Blad, Individueel.Blad, Individueel.Uitkomst.Blad, Groep.Blad, Groep.Uitkomst.Blad]).Distinct();
+
+    private static ImmutableArray<Formulierindeling> Lees()
+    {
+        const string Map = "Indelingen/";
+        var assembly = typeof(Formulierindeling).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames().Where(naam => naam.StartsWith(Map, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(naam =>
+            {
+                using var stroom = assembly.GetManifestResourceStream(naam)!;
+                var indeling = JsonSerializer.Deserialize<Formulierindeling>(stroom, Strikt)!;
+                return indeling.Formaat == Formaatnaam && naam == $"{Map}formulier-{indeling.Versie}.json" ? indeling : throw new InvalidDataException(naam);
+            }),
+        ];
+    }
+
+    internal sealed record Voorbladindeling(string Blad, string Versie, string Tariefpercentage, string Soort);
+
+    internal sealed record Clientenindeling(string Blad, int EersteRij, int LaatsteRij, string Naam, string Zorgprofiel, string Dagbesteding, string Behandeling, string Prestatiecode);
+
+    internal sealed record Individueelindeling(
+        string Blad, string Nacht, string Behandelaren, string Minuren, string ContextUren, ImmutableArray<string> ContextEuro, ImmutableArray<Programmaindeling> Programma, Uitkomstindeling Uitkomst);
+
+    /// <summary>The day programme of a kind of day: rows that each begin where the one above ends.</summary>
+    internal sealed record Programmaindeling(string Dag, int EersteRij, int LaatsteRij, string Begin, string Tot, string Soort, string Bezetting);
+
+    internal sealed record Groepsindeling(
+        string Blad, int RijenLager, string ContextUren, ImmutableArray<string> ContextEuro, string Wonen, string Dagbesteding, string Nacht, string Behandelaren, string Minuren, Uitkomstindeling Uitkomst);
+
+    /// <summary>What the form found: cells for one client, or columns for the clients of a group.</summary>
+    internal sealed record Uitkomstindeling(string Blad, string Meerzorguren, string Klasse, string Profielbedrag, string Maatwerkbedrag, string PerDag);
+}

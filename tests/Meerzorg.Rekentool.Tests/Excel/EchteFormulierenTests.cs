@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Meerzorg.Rekentool.Excel;
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Excel;
+
+/// <summary>
+/// Filled forms as they are, beside the repository: a folder with a <c>manifest.json</c> that says of each form what was filled in, as our JSON, and what
+/// the form came to. The form is not ours to keep, so without the folder this is skipped.
+/// </summary>
+public class EchteFormulierenTests
+{
+    private const string Omgevingsnaam = "MEERZORG_FORMULIEREN";
+
+    private static readonly string? Map = Environment.GetEnvironmentVariable(Omgevingsnaam);
+
+    [MapFact]
+    public void Elk_formulier_wordt_gelezen_zoals_het_is_ingevuld()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Map!, "manifest.json")));
+        var formulieren = manifest.RootElement.GetProperty("formulieren").EnumerateArray().ToList();
+        Assert.NotEmpty(formulieren);
+        Assert.All(formulieren, formulier =>
+        {
+            using var stroom = File.OpenRead(Path.Combine(Map!, formulier.GetProperty("bestand").GetString()!));
+            var gelezen = Formulier.Lees(stroom);
+            var invoer = formulier.GetProperty("invoer").GetRawText();
+            Assert.DoesNotContain(gelezen.Bevindingen, bevinding => bevinding.Ernst == Ernst.Fout);
+            Assert.Equal(formulier.GetProperty("invoer").GetProperty("jaar").GetInt32(), gelezen.Jaar);
+            if (gelezen.Groep is { } groep) Gelijk(Meerzorg.Rekentool.Json.Invoer.Groep.Lees(invoer).Invoer, groep);
+            else Gelijk(Meerzorg.Rekentool.Json.Invoer.Aanvraag.Lees(invoer).Invoer, gelezen.Aanvraag!);
+            Uitkomst(gelezen);
+        });
+    }
+
+    /// <summary>Also those that another program saved, were never calculated, are stale or hold a fault: that is said, or there is an application.</summary>
+    [MapFact]
+    public void Elke_werkmap_in_de_map_wordt_gelezen() => Assert.All(Directory.GetFiles(Map!, "*.xlsx"), pad =>
+    {
+        using var stroom = File.OpenRead(pad);
+        var gelezen = Formulier.Lees(stroom);
+        Assert.NotEqual(gelezen.Bevindingen.Any(bevinding => bevinding.Ernst == Ernst.Fout), gelezen is { Aanvraag: not null } or { Groep: not null });
+    });
+
+    private static void Gelijk(Groepsaanvraag verwacht, Groepsaanvraag gelezen)
+    {
+        Assert.Equal(verwacht with { Clienten = [] }, gelezen with { Clienten = [] });
+        Assert.Equal(verwacht.Clienten.Select(client => client with { Kenmerk = "" }), gelezen.Clienten.Select(client => client with { Kenmerk = "" }));
+    }
+
+    /// <summary>The hours of a day programme never end where a ratio does not; the manifest has them to the seventh digit.</summary>
+    private static void Gelijk(Aanvraag verwacht, Aanvraag gelezen)
+    {
+        Assert.Equal(
+            (verwacht.Zorgprofiel, verwacht.Behandeling, verwacht.Dagbesteding, verwacht.Behandelaren, verwacht.Minuren, verwacht.Context, verwacht.Tariefpercentage),
+            (gelezen.Zorgprofiel, gelezen.Behandeling, gelezen.Dagbesteding, gelezen.Behandelaren, gelezen.Minuren, gelezen.Context, gelezen.Tariefpercentage));
+        Assert.Equal(verwacht.Zorg.Nacht, gelezen.Zorg.Nacht);
+        Assert.InRange(verwacht.Zorg.Wonen.Seconden - gelezen.Zorg.Wonen.Seconden, -0.001m, 0.001m);
+        Assert.InRange(verwacht.Zorg.Dagbesteding.Seconden - gelezen.Zorg.Dagbesteding.Seconden, -0.001m, 0.001m);
+    }
+
+    /// <summary>What the form says it found is what it calculates, with the form's threshold: to half a cent, except where K6 is the difference.</summary>
+    private static void Uitkomst(Formulier gelezen)
+    {
+        if (gelezen.Aanvraag is not { } aanvraag) return;
+        var rekentool = Rekentool.Voor(gelezen.Jaar).Met(Overlay.Lees(File.ReadAllBytes(Projectmap.Pad("voorbeelden", "overlays", "contextdrempel-formulier.json"))));
+        var (uitkomst, formulier) = (rekentool.Bereken(aanvraag), Assert.Single(gelezen.Uitkomsten));
+        Assert.Equal(uitkomst is Maatwerk, formulier.IsMaatwerk);
+        if (uitkomst is not Meerzorgwaardig bedragen || formulier.Jaarbedrag is not { } jaarbedrag) return;
+        Assert.InRange(jaarbedrag - bedragen.Jaarbedrag, -0.01m, 0.01m);
+        Assert.InRange(formulier.Etmaalbedrag!.Value - bedragen.Etmaalbedrag, -0.01m, 0.01m);
+        Assert.InRange(formulier.Meerzorguren!.Value.Seconden - uitkomst.Meerzorguren.Seconden, -0.001m, 0.001m);
+    }
+
+    /// <summary>Skipped, with the reason, where there is no folder.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class MapFactAttribute : FactAttribute
+    {
+        public MapFactAttribute()
+        {
+            if (Map is null) Skip = $"{Omgevingsnaam} noemt geen map met ingevulde formulieren: die zijn niet gelezen.";
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using System.IO.Compression;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Meerzorg.Rekentool.Excel;
+using Meerzorg.Rekentool.Tests.Hulp;
+
+namespace Meerzorg.Rekentool.Tests.Excel;
+
+/// <summary>Reading the official form, in a workbook of our own that has its sheet names and addresses.</summary>
+public class FormulierTests
+{
+    private const string Individueel = "Aanvraag individueel";
+    private const string Groepsblad = "Aanvraag-overzicht groep";
+
+    /// <summary>Times on quarters from 7:00 up to 23:00, on each of the two kinds of days; rows where the client is elsewhere are left out.</summary>
+    private static readonly Gen<Dagprogramma> Programma =
+        from werkdag in Rijen(Programmadag.Werkdag)
+        from weekend in Rijen(Programmadag.Weekenddag)
+        select new Dagprogramma { Rijen = [.. werkdag, .. weekend] };
+
+    private static readonly Arbitrary<Formuliergeval> Gevallen = Arb.From(
+        from profiel in Gen.Elements(Rekentool.Voor(2026).Parameters.Zorgprofielen.SelectMany(profiel => profiel.Prestaties.Select(prestatie => (profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding))).ToArray())
+        from programma in Programma
+        from nacht in Gen.Choose(0, 50_000)
+        from behandelaren in Gen.Choose(0, 50_000)
+        from context in Gen.Choose(0, 1_000_000)
+        from euro in Gen.Choose(0, 10_000_000)
+        from percentage in Gen.Choose(1, 10_000)
+        select new Formuliergeval(programma, new Aanvraag
+        {
+            Zorgprofiel = profiel.Zorgprofiel,
+            Behandeling = profiel.Behandeling,
+            Dagbesteding = profiel.Dagbesteding,
+            Zorg = new() { Nacht = Uren.VanSeconden(nacht) },
+            Behandelaren = Uren.VanSeconden(behandelaren),
+            Context = new() { UrenPerJaar = Uren.VanSeconden(context), Euro = euro / 100m },
+            Tariefpercentage = percentage / 10_000m,
+        }));
+
+    public static TheoryData<string> Versies => [.. Formulier.Versies];
+
+    [Fact]
+    public void De_bekende_versies() => Assert.Equal(["2025.01", "2026.01"], Formulier.Versies.AsEnumerable());
+
+    [Property(MaxTest = 60)]
+    public Property Een_aanvraag_in_een_formulier_is_dezelfde_aanvraag() => Prop.ForAll(Gevallen, Gen.Elements(Formulier.Versies.ToArray()).ToArbitrary(), (geval, versie) =>
+    {
+        var verwacht = geval.Aanvraag;
+        if (!geval.Programma.Rijen.IsEmpty) verwacht = verwacht.Met(Weekinzet.Van(geval.Programma));
+        var gelezen = Formulierbouwer.Van(verwacht, geval.Programma, versie).Lees();
+
+        Assert.DoesNotContain(gelezen.Bevindingen, bevinding => bevinding.Ernst == Ernst.Fout);
+        Assert.Equal(verwacht, gelezen.Aanvraag);
+        Assert.Equal((versie, Aanvraagsoort.Individueel, null), (gelezen.Versie, gelezen.Soort, gelezen.Groep));
+        Assert.Equal($"{gelezen.Jaar}", versie[..4]);
+
+        // As JSON it is the same once more, also where a ratio gives parts of a second that never end.
+        Assert.Equal(verwacht, Meerzorg.Rekentool.Json.Invoer.Aanvraag.Lees(gelezen.AlsJson()!, new() { Jaar = 2026 }).Invoer);
+    });
+
+    [Theory]
+    [MemberData(nameof(Versies))]
+    public void Een_groep_in_een_formulier_is_dezelfde_groep(string versie)
+    {
+        var groep = Groep();
+        var gelezen = Formulierbouwer.Van(groep, versie).Lees();
+        Assert.Empty(gelezen.Bevindingen);
+        Assert.Equal(groep, gelezen.Groep);
+        Assert.Equal(groep, Meerzorg.Rekentool.Json.Invoer.Groep.Lees(gelezen.AlsJson()!).Invoer);
+        Assert.Equal((Aanvraagsoort.Groep, null, 3), (gelezen.Soort, gelezen.Aanvraag, gelezen.Uitkomsten.Length));
+        Assert.Equal($"aanvraagformulier {versie}, groep", gelezen.ToString());
+    }
+
+    [Fact]
+    public void Een_preventieve_aanvraag() =>
+        Assert.Equal(Aanvraagsoort.Preventief, Formulierbouwer.Van(Aanvragen.Verantwoording with { Zorg = default }, new(), preventief: true).Lees().Soort);
+
+    [Theory]
+    [InlineData(Individueel, "I5", "2:00", "tijdAlsTekst", Ernst.Fout, "\"2:00\" is tekst en geen tijd: het formulier telt deze uren niet of verkeerd")]
+    [InlineData(Individueel, "I6", 2, "heleDagen", Ernst.Waarschuwing, "2 in een cel voor een tijd is 48:00, en niet 2:00; gelezen is 48:00, zoals het formulier rekent")]
+    [InlineData(Individueel, "I7", -0.5, "geenTijd", Ernst.Fout, "-0,5 dagen is geen tijd")]
+    [InlineData(Individueel, "I8", "#N/A", "geenTijd", Ernst.Fout, "#N/A is geen tijd")]
+    [InlineData(Individueel, "I5", 0.0000001, "geenHeleSeconden", Ernst.Waarschuwing, "geen hele seconden; gelezen is 0:00")]
+    [InlineData(Individueel, "V5", "veel", "geenGetal", Ernst.Fout, "\"veel\" is geen getal")]
+    [InlineData(Individueel, "V6", -1, "negatief", Ernst.Fout, "een bedrag onder 0")]
+    [InlineData(Individueel, "D17", null, "gatInDagprogramma", Ernst.Fout, "leeg, terwijl D18 is ingevuld: het formulier laat de volgende rij om 0:00 beginnen")]
+    [InlineData(Individueel, "D17", 0.3, "negatieveRij", Ernst.Fout, "7:12 is vóór 8:00, het einde van de rij erboven: het formulier trekt de uren af")]
+    [InlineData(Individueel, "H17", "Slapen", "buitenLijst", Ernst.Fout, "\"Slapen\" is geen van Wonen, Dagbesteding")]
+    [InlineData(Individueel, "J17", "1 op 2", "geenGetal", Ernst.Fout, "\"1 op 2\" is geen getal")]
+    [InlineData("Voorblad", "C17", 95, "tariefpercentage", Ernst.Fout, "95 is geen deel groter dan 0 en ten hoogste 1; 95 % is 0,95")]
+    [InlineData("Voorblad", "C17", 0, "tariefpercentage", Ernst.Fout, "0 is geen deel groter dan 0 en ten hoogste 1; 95 % is 0,95")]
+    [InlineData("Voorblad", "C17", null, "ontbreekt", Ernst.Fout, "niet ingevuld")]
+    [InlineData("Voorblad", "C23", "anders", "buitenLijst", Ernst.Fout, "\"anders\" is geen van Enkelvoudige aanvraag (individueel), Meervoudige aanvraag (groepsmeerzorg), Preventieve Meerzorg")]
+    [InlineData("Clientgegevens", "J7", "VG9", "buitenLijst", Ernst.Fout, "\"VG9\" is geen zorgzwaartepakket dat toegang geeft tot meerzorg")]
+    [InlineData("Clientgegevens", "J7", null, "ontbreekt", Ernst.Fout, "er is geen zorgzwaartepakket ingevuld")]
+    [InlineData("Clientgegevens", "L7", "Soms", "buitenLijst", Ernst.Fout, "\"Soms\" is geen van Ja, Nee")]
+    [InlineData("Clientgegevens", "N7", null, "ontbreekt", Ernst.Fout, "niet ingevuld: Ja, Nee")]
+    [InlineData("Clientgegevens", "P7", "Niet geldig", "geenPrestatiecode", Ernst.Waarschuwing, "voor deze keuze van behandeling en dagbesteding is er geen prestatiecode; het formulier toont dat als \"valt binnen het reguliere zorgzwaartepakket\"")]
+    public void Wat_het_formulier_zelf_niet_zegt(string blad, string cel, object? waarde, string code, Ernst ernst, string tekst)
+    {
+        var gelezen = Formulier2026().Zet(blad, cel, waarde).Lees();
+        var bevinding = Assert.Single(gelezen.Bevindingen);
+        Assert.Equal(($"{blad}!{cel}", code, ernst, tekst), (bevinding.Cel, bevinding.Code, bevinding.Ernst, bevinding.Tekst.Nl));
+        Assert.Equal((ernst == Ernst.Fout, ernst == Ernst.Fout), (gelezen.Aanvraag is null, gelezen.AlsJson() is null));
+        Assert.NotEqual(bevinding.In(Taal.Nederlands), bevinding.In(Taal.Engels));
+    }
+
+    [Theory]
+    [InlineData("Clientgegevens", "D8", null, "naamOntbreekt", Ernst.Waarschuwing)]
+    [InlineData("Clientgegevens", "J8", null, "ontbreekt", Ernst.Fout)]
+    [InlineData(Groepsblad, "D20", "61:15", "tijdAlsTekst", Ernst.Fout)]
+    [InlineData(Groepsblad, "C8", "156", "tijdAlsTekst", Ernst.Fout)]
+    public void Ook_in_een_groep(string blad, string cel, object? waarde, string code, Ernst ernst)
+    {
+        var gelezen = Formulierbouwer.Van(Groep()).Zet(blad, cel, waarde).Lees();
+        Assert.Equal((($"{blad}!{cel}"), code, ernst), gelezen.Bevindingen.Select(bevinding => (bevinding.Cel, bevinding.Code, bevinding.Ernst)).Single());
+        Assert.Equal(ernst == Ernst.Fout, gelezen.Groep is null);
+    }
+
+    [Fact]
+    public void Wat_het_formulier_heeft_gevonden()
+    {
+        const string Overzicht = "Overzicht individueel";
+        var profiel = Formulier2026().Zet(Overzicht, "E38", 2.10935824425926m).Zet(Overzicht, "C39", "Meerzorgprofiel 4").Zet(Overzicht, "E39", 105_898.461181955m).Zet(Overzicht, "E41", 290.13277036152m).Lees();
+        Assert.Equal(new("client 1", Uren.VanSeconden(2.10935824425926m * 86_400), "Meerzorgprofiel 4", false, 105_898.461181955m, 290.13277036152m), Assert.Single(profiel.Uitkomsten));
+
+        var maatwerk = Formulier2026().Zet(Overzicht, "C39", "Meerzorgprofiel 6").Zet(Overzicht, "E39", "Maatwerk").Zet(Overzicht, "E40", 300_000m).Lees();
+        Assert.Equal(new("client 1", null, "Meerzorgprofiel 6", true, 300_000m, null), Assert.Single(maatwerk.Uitkomsten));
+        Assert.Equal(new("client 1", null, null, false, null, null), Assert.Single(Formulier2026().Lees().Uitkomsten)); // never calculated
+    }
+
+    [Fact]
+    public void Een_andere_versie_noemt_de_bekende()
+    {
+        var fout = Assert.Throws<OngeldigFormulierException>(() => Formulier2026().Zet("Voorblad", "G6", "Versie 2027.01").Lees());
+        Assert.Equal("gevonden een formulier met \"Versie 2027.01\", verwacht het aanvraagformulier meerzorg, versie 2025.01, 2026.01", fout.Message);
+        Assert.Equal("found a form with \"Versie 2027.01\", expected the meerzorg application form, version 2025.01, 2026.01", fout.In(Taal.Engels));
+        Assert.StartsWith("gevonden een andere werkmap,", Assert.Throws<OngeldigFormulierException>(() => Formulier2026().Zet("Voorblad", "G6", null).Lees()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wat_geen_werkmap_is_wordt_geweigerd()
+    {
+        string Melding(byte[] inhoud) => Assert.Throws<OngeldigFormulierException>(() => Formulier.Lees(new MemoryStream(inhoud))).Message;
+        const string Geen = "gevonden geen werkmap (.xlsx), of een die is beschadigd, verwacht het aanvraagformulier meerzorg als .xlsx";
+        Assert.Equal(Geen, Melding([]));
+        Assert.Equal(Geen, Melding(Encoding.UTF8.GetBytes("{ \"jaar\": 2026 }")));
+        Assert.Equal(Geen, Melding(Formulier2026().Bytes()[..^500]));
+        Assert.StartsWith("gevonden een bestand met een wachtwoord", Melding([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), StringComparison.Ordinal);
+        Assert.StartsWith("gevonden meer dan 32 MB", Melding(new byte[33 * 1024 * 1024]), StringComparison.Ordinal);
+
+        using var bom = new MemoryStream();
+        using (var zip = new ZipArchive(bom, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var deel = zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.SmallestSize).Open();
+            var nullen = new byte[1024 * 1024];
+            for (int mb = 0; mb < 65; mb++) deel.Write(nullen);
+        }
+
+        Assert.StartsWith("gevonden meer dan 64 MB uitgepakt", Melding(bom.ToArray()), StringComparison.Ordinal);
+    }
+
+    internal static Formulierbouwer Formulier2026() => Formulierbouwer.Van(
+        Aanvragen.Vg7 with { Zorg = new() { Nacht = Uren.Van(2) } },
+        new()
+        {
+            Rijen =
+            [
+                new(Zorgsoort.Wonen, Tijd(7, 8, 1)), new(Zorgsoort.Wonen, Tijd(8, 10, 2)), new(Zorgsoort.Dagbesteding, Tijd(10, 16, 3)),
+            ],
+        });
+
+    private static Tijdvak Tijd(int van, int tot, decimal clienten) => new() { Dag = Programmadag.Werkdag, Van = Uren.Van(van), Tot = Uren.Van(tot), Bezetting = Bezetting.EenOp(clienten) };
+
+    internal static Groepsaanvraag Groep()
+    {
+        static Groepsclient Client(int nummer, Zorgprofiel profiel, bool behandeling, bool dagbesteding) => new()
+        {
+            Kenmerk = $"client {nummer}",
+            Zorgprofiel = profiel,
+            Behandeling = behandeling,
+            Dagbesteding = dagbesteding,
+            Zorg = new() { Wonen = Uren.Van(40 + nummer, 15), Dagbesteding = Uren.Van(10), Nacht = Uren.Van(1, 30) },
+            Behandelaren = Uren.Van(2, 20),
+            Minuren = Uren.Van(nummer),
+        };
+        return new()
+        {
+            Clienten = [Client(1, Zorgprofiel.VG7, true, true), Client(2, Zorgprofiel.ZG3aud, true, false), Client(3, Zorgprofiel.GGZ4W, false, false)],
+            Context = new() { UrenPerJaar = Uren.Van(156, 30), Euro = 20_000.50m },
+            Tariefpercentage = 0.94m,
+        };
+    }
+
+    private static Gen<Programmarij[]> Rijen(Programmadag dag) =>
+        from grenzen in Gen.Choose(29, 92).ArrayOf()
+        from delen in (from soort in Gen.Elements(Zorgsoort.Wonen, Zorgsoort.Dagbesteding) from elders in Gen.Choose(0, 3) from ratio in Gen.Elements(0.2m, 0.25m, 0.33m, 0.4m, 0.9m, 1m, 1.11m, 1.33m, 1.5m, 2.5m, 10m, 20m) select (soort, elders, ratio)).ArrayOf(70)
+        select Rijen(dag, [28, .. grenzen.Distinct().Order().Take(50)], delen);
+
+    private static Programmarij[] Rijen(Programmadag dag, int[] kwartieren, (Zorgsoort Soort, int Elders, decimal Ratio)[] delen) =>
+    [
+        .. kwartieren.Zip(kwartieren.Skip(1)).Zip(delen)
+            .Where(rij => rij.Second.Elders > 0)
+            .Select(rij => new Programmarij(rij.Second.Soort, new() { Dag = dag, Van = Uren.VanSeconden(rij.First.First * 900), Tot = Uren.VanSeconden(rij.First.Second * 900), Bezetting = Bezetting.EenOp(rij.Second.Ratio) })),
+    ];
+
+    /// <summary>An application, and the day programme that its hours of living and day care come from.</summary>
+    public sealed record Formuliergeval(Dagprogramma Programma, Aanvraag Aanvraag);
+}
