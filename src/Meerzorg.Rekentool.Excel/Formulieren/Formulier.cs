@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Meerzorg.Rekentool.Json;
@@ -18,7 +19,7 @@ public sealed class Formulier
         ImmutableArray<Formulieruitkomst> uitkomsten,
         ImmutableArray<Formulierbevinding> bevindingen)
     {
-        (Versie, Jaar, Soort) = (indeling.Versie, indeling.Jaar, soort);
+        (Versie, Jaar, Soort, Contextdrempel) = (indeling.Versie, indeling.Jaar, soort, indeling.Contextdrempel);
         (Aanvraag, Groep) = gevraagd;
         (Uitkomsten, Bevindingen) = (uitkomsten, bevindingen);
     }
@@ -34,6 +35,8 @@ public sealed class Formulier
 
     /// <summary>What is applied for.</summary>
     public Aanvraagsoort Soort { get; }
+
+    internal string Contextdrempel { get; }
 
     /// <summary>The application for one client, with its day programme; <see langword="null"/> for a group, and where a finding is a fault.</summary>
     public Aanvraag? Aanvraag { get; }
@@ -77,12 +80,30 @@ public sealed class Formulier
 
 /// <summary>What a form says it found for a client, as it was saved.</summary>
 /// <param name="Kenmerk">The client: its place in the form.</param>
+/// <param name="IsBerekend">Whether the form was calculated for the client: a form that a program filled in says nothing yet.</param>
 /// <param name="Meerzorguren">The meerzorguren; <see langword="null"/> where the form shows no time.</param>
-/// <param name="Klasse">The words of the form: <c>Meerzorgprofiel 4</c>, also for maatwerk; <see langword="null"/> where it says nothing.</param>
+/// <param name="Label">The words of the form: <c>Meerzorgprofiel 4</c>, also for maatwerk; <see langword="null"/> where it says nothing.</param>
 /// <param name="IsMaatwerk">Whether the amount is one of maatwerk.</param>
 /// <param name="Jaarbedrag">The amount per year in euros, unrounded; <see langword="null"/> without one.</param>
 /// <param name="Etmaalbedrag">The amount per day in euros, unrounded; <see langword="null"/> without one.</param>
-public sealed record Formulieruitkomst(string Kenmerk, Uren? Meerzorguren, string? Klasse, bool IsMaatwerk, decimal? Jaarbedrag, decimal? Etmaalbedrag);
+public sealed record Formulieruitkomst(string Kenmerk, bool IsBerekend, Uren? Meerzorguren, string? Label, bool IsMaatwerk, decimal? Jaarbedrag, decimal? Etmaalbedrag)
+{
+    /// <summary>The class that the form shows; <see langword="null"/> where it was not calculated, or shows other words.</summary>
+    public Klasse? Klasse
+    {
+        get
+        {
+            const string Profiel = "Meerzorgprofiel ";
+            if (!IsBerekend) return null;
+            if (IsMaatwerk) return Meerzorg.Rekentool.Klasse.Maatwerk;
+            if (Label is null) return Meerzorg.Rekentool.Klasse.BinnenZorgprofiel;
+            if (Label == "Niet meerzorg waardig") return Meerzorg.Rekentool.Klasse.NietMeerzorgwaardig;
+            return Label.StartsWith(Profiel, StringComparison.Ordinal) && int.TryParse(Label.AsSpan(Profiel.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int nummer) && nummer is >= 1 and <= 6
+                ? Meerzorg.Rekentool.Klasse.Meerzorgprofiel1 + (byte)(nummer - 1)
+                : null;
+        }
+    }
+}
 
 /// <summary>Something in a form that is otherwise than it seems.</summary>
 /// <param name="Cel">Where: <c>Aanvraag individueel!I5</c>.</param>

@@ -23,6 +23,9 @@ internal sealed record Formulierindeling
     /// <summary>The year whose parameters the form has.</summary>
     public required int Jaar { get; init; }
 
+    /// <summary>The context threshold that the form calculates with (K1).</summary>
+    public required string Contextdrempel { get; init; }
+
     public required Voorbladindeling Voorblad { get; init; }
 
     public required Clientenindeling Clienten { get; init; }

@@ -210,6 +210,7 @@ internal sealed class Formulierlezer
         bool isMaatwerk = profiel.Tekst == "Maatwerk";
         return new(
             kenmerk,
+            !meerzorguren.IsLeeg,
             meerzorguren.Getal is { } dagen ? Uren.VanSeconden(dagen * SecondenPerDag) : null,
             klasse is { Soort: Celsoort.Tekst, IsLeeg: false } ? klasse.Tekst : null,
             isMaatwerk,

@@ -38,6 +38,26 @@ public sealed class FormulierOpdrachtTests : IDisposable
         Assert.Equal((2, "", "voorbeelden/vg7.json: gevonden geen werkmap (.xlsx), of een die is beschadigd, verwacht het aanvraagformulier meerzorg als .xlsx\n"), (geen.Afloop, geen.Uit, geen.Fout));
     }
 
+    [Fact]
+    public void Controleer_legt_formulieren_naast_de_berekening()
+    {
+        var (niet, fout) = (Bewaar("niet.xlsx", FormulierTests.Formulier2026()), Bewaar("fout.xlsx", FormulierTests.Formulier2026().Zet("Aanvraag individueel", "I5", "2:00")));
+        var anders = Bewaar("anders.xlsx", FormulierTests.Formulier2026().Zet("Overzicht individueel", "E38", 1.5m).Zet("Overzicht individueel", "C39", "Meerzorgprofiel 4").Zet("Overzicht individueel", "E39", 100_000m).Zet("Overzicht individueel", "E41", 273.97m));
+        var verloop = Voer("formulier", "controleer", niet, fout, anders);
+        Assert.Equal((3, ""), (verloop.Afloop, verloop.Fout));
+        Snapshot.Klopt(verloop.Uit.Replace(_map.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+
+        using var json = JsonDocument.Parse(Voer("formulier", "controleer", niet, fout, anders, "--formaat", "json").Uit);
+        Assert.Equal(["nietVergeleken", "nietVergeleken", "verschilt"], json.RootElement.EnumerateArray().Select(een => een.GetProperty("oordeel").GetString()));
+        Assert.All(json.RootElement.EnumerateArray(), een => Assert.Equal(
+            ["bestand", "versie", "soort", "aanvraag", "formulier", "rekentool", "oordeel", "oorzaken", "verschillen", "bevindingen"], een.EnumerateObject().Select(lid => lid.Name)));
+        Assert.Equal("binnenZorgprofiel", json.RootElement[2].GetProperty("rekentool").GetProperty("classificatie").GetString());
+        Assert.Equal(("meerzorgprofiel", 4), (json.RootElement[2].GetProperty("formulier").GetProperty("classificatie").GetString(), json.RootElement[2].GetProperty("formulier").GetProperty("meerzorgprofiel").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, json.RootElement[0].GetProperty("formulier").GetProperty("classificatie").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.RootElement[1].GetProperty("rekentool").ValueKind);
+        Assert.Equal("tijdAlsTekst", json.RootElement[1].GetProperty("bevindingen")[0].GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData("bereken", false)]
     [InlineData("motivering", false)]

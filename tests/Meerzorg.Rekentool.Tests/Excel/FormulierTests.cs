@@ -124,11 +124,80 @@ public class FormulierTests
     {
         const string Overzicht = "Overzicht individueel";
         var profiel = Formulier2026().Zet(Overzicht, "E38", 2.10935824425926m).Zet(Overzicht, "C39", "Meerzorgprofiel 4").Zet(Overzicht, "E39", 105_898.461181955m).Zet(Overzicht, "E41", 290.13277036152m).Lees();
-        Assert.Equal(new("client 1", Uren.VanSeconden(2.10935824425926m * 86_400), "Meerzorgprofiel 4", false, 105_898.461181955m, 290.13277036152m), Assert.Single(profiel.Uitkomsten));
+        Assert.Equal(new("client 1", true, Uren.VanSeconden(2.10935824425926m * 86_400), "Meerzorgprofiel 4", false, 105_898.461181955m, 290.13277036152m), Assert.Single(profiel.Uitkomsten));
 
         var maatwerk = Formulier2026().Zet(Overzicht, "C39", "Meerzorgprofiel 6").Zet(Overzicht, "E39", "Maatwerk").Zet(Overzicht, "E40", 300_000m).Lees();
-        Assert.Equal(new("client 1", null, "Meerzorgprofiel 6", true, 300_000m, null), Assert.Single(maatwerk.Uitkomsten));
-        Assert.Equal(new("client 1", null, null, false, null, null), Assert.Single(Formulier2026().Lees().Uitkomsten)); // never calculated
+        Assert.Equal(new("client 1", false, null, "Meerzorgprofiel 6", true, 300_000m, null), Assert.Single(maatwerk.Uitkomsten));
+        Assert.Equal(new("client 1", false, null, null, false, null, null), Assert.Single(Formulier2026().Lees().Uitkomsten)); // never calculated
+    }
+
+    [Theory]
+    [InlineData("VG7", 0, "10000", Formulieroordeel.Gelijk, null)]
+    [InlineData("VG7", 0, "0", Formulieroordeel.Gelijk, null)]
+    [InlineData("LVG5", 0, "0", Formulieroordeel.Gelijk, null)] // maatwerk
+    [InlineData("VV8", 0, "100000", Formulieroordeel.Verklaard, "K1")]
+    [InlineData("VG7", 1, "0", Formulieroordeel.Verschilt, null)]
+    public void Naast_de_berekening(string zorgprofiel, int cent, string euro, Formulieroordeel oordeel, string? oorzaak)
+    {
+        var aanvraag = Aanvragen.Vg7 with { Zorgprofiel = Zorgprofiel.Parse(zorgprofiel, null), Zorg = new() { Nacht = Uren.Van(2) }, Context = new() { Euro = decimal.Parse(euro, null) } };
+        var vol = Enumerable.Range(7, 16).Select(uur => new Programmarij(Zorgsoort.Wonen, Tijd(uur, uur + 1, 1))).ToArray();
+        var formulier = Formulierbouwer.Van(aanvraag, new() { Rijen = [.. vol] });
+        var berekend = oordeel == Formulieroordeel.Gelijk ? Rekentool.Voor(2026) : Rekentool.Voor(2026).Met(new Overlay("formulier", "FORMULIER", [new("contextdrempel", "0.071177715")]));
+        var bedragen = Assert.IsAssignableFrom<Meerzorgwaardig>(berekend.Bereken(formulier.Lees().Aanvraag!));
+        Zet(formulier, bedragen, bedragen.Jaarbedrag + cent / 100m);
+
+        var vergelijking = Formuliervergelijking.Van(formulier.Lees());
+        Assert.Equal((oordeel, oorzaak), (vergelijking.Oordeel, vergelijking.Oorzaken.IsEmpty ? null : string.Join(' ', vergelijking.Oorzaken)));
+        Assert.Equal(oordeel == Formulieroordeel.Gelijk, vergelijking.Verschillen.IsEmpty);
+    }
+
+    [Fact]
+    public void Een_formulier_zonder_uitkomst_of_met_een_fout_is_niet_vergeleken()
+    {
+        Assert.Equal((Formulieroordeel.NietVergeleken, 1), (Formuliervergelijking.Van(Formulier2026().Lees()).Oordeel, Formuliervergelijking.Van(Formulier2026().Lees()).Uitkomsten.Length));
+        var fout = Formuliervergelijking.Van(Formulier2026().Zet(Individueel, "I5", "2:00").Lees());
+        Assert.Equal((Formulieroordeel.NietVergeleken, 0), (fout.Oordeel, fout.Uitkomsten.Length));
+    }
+
+    [Theory]
+    [InlineData(1, "Valt binnen het reguliere zorgzwaartepakket", null, Formulieroordeel.Gelijk)]
+    [InlineData(1, "Valt binnen het reguliere zorgzwaartepakket", "Niet meerzorg waardig", Formulieroordeel.Verschilt)]
+    [InlineData(7, null, "Niet meerzorg waardig", Formulieroordeel.Gelijk)]
+    [InlineData(7, null, "Meerzorgprofiel 1", Formulieroordeel.Verschilt)]
+    public void Ook_zonder_bedrag(int uren, string? tekst, string? klasse, Formulieroordeel oordeel)
+    {
+        const string Overzicht = "Overzicht individueel";
+        var aanvraag = Aanvragen.Verantwoording with { Zorg = new() { Nacht = Uren.Van(1) } };
+        var formulier = Formulierbouwer.Van(aanvraag, new() { Rijen = [new(Zorgsoort.Wonen, Tijd(7, 7 + uren, 1))] });
+        var meerzorguren = Rekentool.Voor(2026).Bereken(formulier.Lees().Aanvraag!).Meerzorguren;
+        formulier.Zet(Overzicht, "E38", tekst ?? (object)meerzorguren).Zet(Overzicht, "C39", klasse);
+        Assert.Equal(oordeel, Formuliervergelijking.Van(formulier.Lees()).Oordeel);
+    }
+
+    [Fact]
+    public void Een_groep_waarvan_het_groepsblad_de_factor_vergeet_is_verklaard()
+    {
+        var (groep, factor) = (Groep() with { Context = new() { UrenPerJaar = Uren.Van(156, 30) } }, Rekentool.Voor(2026).Parameters.Behandelaarsfactor.Waarde);
+        var zoalsHetFormulier = groep with { Clienten = [.. groep.Clienten.Select(client => client is { Behandeling: true, Dagbesteding: false } ? client with { Behandelaren = new() { Overig = Uren.VanSeconden(client.Behandelaren.Totaal.Seconden / factor) } } : client)] };
+        var formulier = Formulierbouwer.Van(groep);
+        foreach (var (nummer, client) in Rekentool.Voor(2026).Bereken(zoalsHetFormulier).Clienten.Index()) Zet(formulier, client.Uitkomst, nummer + 19);
+        Assert.Equal(["K6"], Formuliervergelijking.Van(formulier.Lees()).Oorzaken.AsEnumerable());
+    }
+
+    private static void Zet(Formulierbouwer formulier, Meerzorgwaardig uitkomst, decimal jaarbedrag)
+    {
+        const string Overzicht = "Overzicht individueel";
+        formulier.Zet(Overzicht, "E38", uitkomst.Meerzorguren).Zet(Overzicht, "C39", uitkomst is Meerzorgprofiel profiel ? $"Meerzorgprofiel {profiel.Nummer}" : "Meerzorgprofiel 7");
+        formulier.Zet(Overzicht, "E39", uitkomst is Maatwerk ? "Maatwerk" : jaarbedrag).Zet(Overzicht, "E40", uitkomst is Maatwerk ? jaarbedrag : null).Zet(Overzicht, "E41", uitkomst.Etmaalbedrag);
+    }
+
+    private static void Zet(Formulierbouwer formulier, Uitkomst uitkomst, int rij)
+    {
+        var bedragen = uitkomst as Meerzorgwaardig;
+        formulier.Zet(Groepsblad, $"O{rij}", uitkomst is BinnenZorgprofiel ? "Valt binnen het reguliere zorgzwaartepakket" : uitkomst.Meerzorguren);
+        formulier.Zet(Groepsblad, $"P{rij}", uitkomst switch { Meerzorgprofiel profiel => $"Meerzorgprofiel {profiel.Nummer}", Maatwerk => "Meerzorgprofiel 7", NietMeerzorgwaardig => "Niet meerzorg waardig", _ => null });
+        formulier.Zet(Groepsblad, $"Q{rij}", uitkomst switch { Maatwerk => "Maatwerk", Meerzorgprofiel => bedragen!.Jaarbedrag, NietMeerzorgwaardig => "Niet meerzorg waardig", _ => null });
+        formulier.Zet(Groepsblad, $"S{rij}", uitkomst is Maatwerk ? bedragen!.Jaarbedrag : null).Zet(Groepsblad, $"V{rij}", bedragen?.Etmaalbedrag);
     }
 
     [Fact]
