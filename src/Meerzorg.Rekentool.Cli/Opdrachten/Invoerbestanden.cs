@@ -40,9 +40,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
             var inhoud = Inhoud(bestand);
             if (!ookFormulieren || !inhoud.AsSpan().StartsWith(Werkmapteken)) return lees(inhoud);
 
-            var formulier = Excel.Formulier.Lees(new MemoryStream(inhoud));
-            foreach (var bevinding in formulier.Bevindingen) Meld(bestand, bevinding);
-            return formulier.AlsJson() is { } json ? lees(Encoding.UTF8.GetBytes(json)) : null;
+            return Formulier(bestand, inhoud).AlsJson() is { } json ? lees(Encoding.UTF8.GetBytes(json)) : null;
         }
         catch (RekentoolException fout)
         {
@@ -62,12 +60,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     }
 
     /// <summary>A form, with what was found on standard error; <see langword="null"/>, and a fault, when it cannot be read.</summary>
-    public Formulier? Formulier(string bestand)
-    {
-        var formulier = Lees(bestand, inhoud => Excel.Formulier.Lees(new MemoryStream(inhoud)), ookFormulieren: false);
-        foreach (var bevinding in formulier?.Bevindingen ?? []) Meld(bestand, bevinding);
-        return formulier;
-    }
+    public Formulier? Formulier(string bestand) => Lees(bestand, inhoud => Formulier(bestand, inhoud), ookFormulieren: false);
 
     /// <summary>A file to read as it comes, or <see langword="null"/> when it cannot be opened.</summary>
     public Stream? Geopend(string bestand)
@@ -254,10 +247,16 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         _ => Tekst.Gelijk(fout.Message),
     };
 
-    private void Meld(string bestand, Formulierbevinding bevinding)
+    private Formulier Formulier(string bestand, byte[] inhoud)
     {
-        if (bevinding.Ernst == Ernst.Fout) AllesGoed = false;
-        omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
+        var formulier = Excel.Formulier.Lees(new MemoryStream(inhoud));
+        foreach (var bevinding in formulier.Bevindingen)
+        {
+            if (bevinding.Ernst == Ernst.Fout) AllesGoed = false;
+            omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
+        }
+
+        return formulier;
     }
 
     private void Meld(string bestand, RekentoolException fout)

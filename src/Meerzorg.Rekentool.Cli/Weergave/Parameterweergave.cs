@@ -22,7 +22,7 @@ internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, P
     /// <summary>The verdict: good only where nothing was found.</summary>
     public Tekst Oordeel => Bevindingen.IsEmpty
         ? new("goed", "good")
-        : new(Aantal(Bevindingen.Length, "bevinding", "bevindingen", Taal.Nederlands), Aantal(Bevindingen.Length, "finding", "findings", Taal.Engels));
+        : Notatie.Aantal(Bevindingen.Length, new("bevinding", "finding"), new("bevindingen", "findings"));
 
     /// <summary>With what it was compared, and what the file confirms.</summary>
     public Tekst Grond
@@ -30,15 +30,13 @@ internal sealed record GecontroleerdeSet(string Naam, Parameterset Parameters, P
         get
         {
             var naast = Naast is null ? new Tekst("niet naast een ander jaar gelegd", "not laid beside another year")
-                : Parameters.Indexatieformule is { } formule && Parameters.GeindexeerdVan == Naast.Jaar ? new($"naast {Naast.Naam} gelegd ({formule})", $"laid beside {Naast.Naam} ({formule})")
+                : Parameters.Indexatieformule is { } formule && Parameters.GeindexeerdVan == Naast.Jaar ? new($"naast {Naast.Naam} gelegd ({formule.Nl})", $"laid beside {Naast.Naam} ({formule.En})")
                 : new($"naast {Naast.Naam} gelegd", $"laid beside {Naast.Naam}");
-            return Parameters.AantalBevestigd == 0 ? naast : new(
-                $"{naast.Nl}; {Aantal(Parameters.AantalBevestigd, "afwijking", "afwijkingen", Taal.Nederlands)} in het bestand bevestigd",
-                $"{naast.En}; {Aantal(Parameters.AantalBevestigd, "departure", "departures", Taal.Engels)} confirmed in the file");
+            if (Parameters.AantalBevestigd == 0) return naast;
+            var bevestigd = Notatie.Aantal(Parameters.AantalBevestigd, new("afwijking", "departure"), new("afwijkingen", "departures"));
+            return new($"{naast.Nl}; {bevestigd.Nl} in het bestand bevestigd", $"{naast.En}; {bevestigd.En} confirmed in the file");
         }
     }
-
-    private static string Aantal(int aantal, string een, string meer, Taal taal) => $"{Notatie.Aantal(aantal, taal)} {(aantal == 1 ? een : meer)}";
 }
 
 /// <summary>Writes parameter sets, findings and differences as text, JSON or Markdown.</summary>

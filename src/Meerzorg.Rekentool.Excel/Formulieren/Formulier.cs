@@ -123,16 +123,19 @@ public sealed record Formulierbevinding(string Cel, Ernst Ernst, string Code, Te
 /// <summary>A file that is no form that is known.</summary>
 public sealed class OngeldigFormulierException : Exception
 {
-    private readonly Tekst _tekst;
-
     internal OngeldigFormulierException(Tekst gevonden, Tekst verwacht, Exception? oorzaak = null)
-        : base(Zin(gevonden, verwacht, Taal.Nederlands), oorzaak) =>
-        _tekst = new(Zin(gevonden, verwacht, Taal.Nederlands), Zin(gevonden, verwacht, Taal.Engels));
+        : this(new Fout(Foutsoort.Onleesbaar, "", gevonden, verwacht), oorzaak)
+    {
+    }
+
+    private OngeldigFormulierException(Fout fout, Exception? oorzaak)
+        : base(fout.ToString(), oorzaak) =>
+        Fout = fout;
+
+    /// <summary>What was found and what is accepted.</summary>
+    public Fout Fout { get; }
 
     /// <summary>The message in the given language; <see cref="Exception.Message"/> is the Dutch one.</summary>
     /// <param name="taal">The language.</param>
-    public string In(Taal taal) => _tekst.In(taal);
-
-    private static string Zin(Tekst gevonden, Tekst verwacht, Taal taal) =>
-        taal == Taal.Engels ? $"found {gevonden.En}, expected {verwacht.En}" : $"gevonden {gevonden.Nl}, verwacht {verwacht.Nl}";
+    public string In(Taal taal) => Fout.In(taal);
 }

@@ -35,7 +35,7 @@ internal sealed class Formulierlezer
             uitkomsten.AddRange(clienten.Select(client => Uitkomst(Kenmerk(client.Rij), _indeling.Groep.Uitkomst, Groepsrij(client.Rij))));
             var deel = _indeling.Groep;
             var (uren, euro, percentage) = (Tijd(deel.Blad, deel.ContextUren), Euro(deel.Blad, deel.ContextEuro), Tariefpercentage());
-            if (clienten.Count == 0) Meld(deel.Blad, Cel("D", _indeling.Clienten.EersteRij), Ernst.Fout, "geenClienten", new("er is geen cliënt met een zorgzwaartepakket", "there is no client with a zorgzwaartepakket"));
+            if (clienten.Count == 0) Meld(_indeling.Clienten.Blad, Cel(_indeling.Clienten.Zorgprofiel, _indeling.Clienten.EersteRij), Ernst.Fout, "geenClienten", new("er is geen cliënt met een zorgzwaartepakket", "there is no client with a zorgzwaartepakket"));
             if (!HeeftFout())
                 groep = new() { Clienten = [.. clienten.Select(client => client.Client!)], Context = new() { UrenPerJaar = uren, Euro = euro }, Tariefpercentage = percentage };
         }

@@ -81,7 +81,7 @@ internal static class Herijkingsbestand
             };
         }
 
-        return Parameterschrijver.Schrijf(herijkt.AlsNieuw());
+        return Parameterschrijver.Schrijf(herijkt.AlsNieuw(basis));
     }
 
     private static string Getal(Breuk waarde) => Getal(waarde.NaarDecimaal());

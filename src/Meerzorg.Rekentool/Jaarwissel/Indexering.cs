@@ -64,7 +64,6 @@ public static class Indexering
             Prijspeil = jaar,
             Geldig = new() { Van = new(jaar, 1, 1), TotEnMet = new(jaar, 12, 31) },
             GecontroleerdOp = gecontroleerdOp,
-            Bevestigd = [.. bestand.Bevestigd.Where(bevestiging => basis.BevestigdInZichzelf.Contains(bevestiging.Pad) && !Verandert(bevestiging.Pad))],
             Indexatie = new() { VanJaar = basis.Jaar, Maal = Maximum(maal), Door = Maximum(door) },
             MaximaalEtmaalbedrag = Geindexeerd(bestand.MaximaalEtmaalbedrag),
             MaatwerkUurtarief = bestand.MaatwerkUurtarief.ToDictionary(paar => paar.Key, paar => Geindexeerd(paar.Value), StringComparer.Ordinal),
@@ -74,7 +73,7 @@ public static class Indexering
                 StringComparer.Ordinal),
             Herkomsten = nieuweHerkomsten,
         };
-        return Parameterschrijver.Schrijf(geindexeerd.AlsNieuw() with { Schema = schema });
+        return Parameterschrijver.Schrijf(geindexeerd.AlsNieuw(basis) with { Schema = schema });
     }
 
     /// <summary>
@@ -120,9 +119,6 @@ public static class Indexering
         var (nl, en) = (Notatie.Getal(index.RondAf(4), Taal.Nederlands), Notatie.Getal(index.RondAf(4), Taal.Engels));
         return [new(Ernst.Waarschuwing, pad, "PARAM-12", new($"de index is {nl}, ver van 1: zijn beide bedragen per dag, en in euro's?", $"the index is {en}, far from 1: are both amounts per day, and in euros?"))];
     }
-
-    /// <summary>Whether indexing makes another value of it, so that nothing was confirmed of that.</summary>
-    private static bool Verandert(string pad) => pad is "prijspeil" or "geldig.van" or "geldig.totEnMet" || Parameter.WordtOpPadGeindexeerd(pad);
 
     /// <summary>The source of a value that was made from that of another year.</summary>
     private static Herkomst Afgeleid(Herkomst bron, string hoe) => bron with { Status = Waardestatus.Afgeleid, Afleiding = bron.Afleiding is null ? hoe : $"{hoe}; die zelf: {bron.Afleiding}" };

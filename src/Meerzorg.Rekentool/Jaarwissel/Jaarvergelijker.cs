@@ -25,15 +25,15 @@ internal sealed class Jaarvergelijker(Parameterset set, Parameterset ander)
     }
 
     [Regel("PARAM-12")]
-    private (Breuk Factor, string Formule) Index()
+    private (Breuk Factor, Tekst Formule) Index()
     {
-        if (set.Indexatie is { } indexatie && indexatie.VanJaar == ander.Jaar) return (indexatie.Factor, indexatie.ToString());
+        if (set.Indexatie is { } indexatie && indexatie.VanJaar == ander.Jaar) return (indexatie.Factor, indexatie.Formule);
 
         var (maal, door) = (set.MaximaalEtmaalbedrag, ander.MaximaalEtmaalbedrag);
-        var formule = $"{AnderJaar} × {maal.WaardeIn(Taal.Nederlands)} ÷ {door.WaardeIn(Taal.Nederlands)}";
+        var formule = Indexatie.Formuleer(ander.Jaar, maal, door);
         Meld("PARAM-12", "indexatie", set.Indexatie is { } elders
-            ? new($"opgegeven is {elders.VanJaar}; de bedragen zijn nagerekend als {formule}", $"{elders.VanJaar} is declared; the amounts were recomputed as {formule}")
-            : new($"niet opgegeven; de bedragen zijn nagerekend als {formule}", $"not declared; the amounts were recomputed as {formule}"));
+            ? new($"opgegeven is {elders.VanJaar}; de bedragen zijn nagerekend als {formule.Nl}", $"{elders.VanJaar} is declared; the amounts were recomputed as {formule.En}")
+            : new($"niet opgegeven; de bedragen zijn nagerekend als {formule.Nl}", $"not declared; the amounts were recomputed as {formule.En}"));
         return (maal.Exact / door.Exact, formule);
     }
 
@@ -62,13 +62,13 @@ internal sealed class Jaarvergelijker(Parameterset set, Parameterset ander)
             Meld("PARAM-15", vervallen.Pad, new($"de waarde is er niet; in {AnderJaar} is het {vervallen.WaardeIn(Taal.Nederlands)}", $"the value is not there; in {AnderJaar} it is {vervallen.WaardeIn(Taal.Engels)}"));
     }
 
-    private void Geindexeerd(Parameter waarde, Breuk verwacht, string formule)
+    private void Geindexeerd(Parameter waarde, Breuk verwacht, Tekst formule)
     {
         if (Breuk.Abs(waarde.ExacteWaarde - verwacht) <= verwacht * RelatieveMarge) return;
         var afgerond = verwacht.InCijfers(Indexering.Cijfers);
         Meld(waarde, "PARAM-12", new(
-            $"{waarde.WaardeIn(Taal.Nederlands)} is niet de geïndexeerde waarde, {Notatie.Getal(afgerond, Taal.Nederlands)} ({formule})",
-            $"{waarde.WaardeIn(Taal.Engels)} is not the indexed value, {Notatie.Getal(afgerond, Taal.Engels)} ({formule})"));
+            $"{waarde.WaardeIn(Taal.Nederlands)} is niet de geïndexeerde waarde, {Notatie.Getal(afgerond, Taal.Nederlands)} ({formule.Nl})",
+            $"{waarde.WaardeIn(Taal.Engels)} is not the indexed value, {Notatie.Getal(afgerond, Taal.Engels)} ({formule.En})"));
     }
 
     /// <summary>The combination of each prestatie and the class of each range; of new ones the value was found already.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Meerzorg.Rekentool;
 
@@ -65,5 +66,15 @@ internal sealed class Indexatie
     internal Breuk Factor => Maal.Exact / Door.Exact;
 
     /// <summary>The factor as a formula.</summary>
-    public override string ToString() => $"{VanJaar} × {Maal.WaardeIn(Taal.Nederlands)} ÷ {Door.WaardeIn(Taal.Nederlands)}";
+    public Tekst Formule => Formuleer(VanJaar, Maal, Door);
+
+    /// <summary>A factor from a year as a formula.</summary>
+    public static Tekst Formuleer(int jaar, Parameter maal, Parameter door)
+    {
+        string In(Taal taal) => string.Create(CultureInfo.InvariantCulture, $"{jaar} × {maal.WaardeIn(taal)} ÷ {door.WaardeIn(taal)}");
+        return new(In(Taal.Nederlands), In(Taal.Engels));
+    }
+
+    /// <summary>The factor as a formula, in Dutch.</summary>
+    public override string ToString() => Formule.Nl;
 }

@@ -81,11 +81,18 @@ internal sealed record Parameterbestand
                 .. profiel.Ranges.SelectMany(range => (Bestandswaarde?[])[range.Vanaf, range.Jaarbedrag])]).OfType<Bestandswaarde>(),
     ];
 
-    /// <summary>This file as one that will stand elsewhere: without the sources that no value names, and without a schema, of which it may say where it is from here.</summary>
-    public Parameterbestand AlsNieuw()
+    /// <summary>
+    /// This file as that of another year, which will stand elsewhere: without the sources that no value names, without a schema, of which it may say where it
+    /// is from here, and of what was confirmed only what has nothing to do with another year and stays as it was.
+    /// </summary>
+    /// <param name="basis">The set that it was made from.</param>
+    public Parameterbestand AlsNieuw(Parameterset basis)
     {
         var gebruikt = Bestandswaarden().Select(waarde => waarde.Herkomst).ToHashSet(StringComparer.Ordinal);
-        return this with { Schema = null, Herkomsten = Herkomsten.Where(paar => gebruikt.Contains(paar.Key)).ToDictionary(StringComparer.Ordinal) };
+        var bevestigd = Bevestigd.Where(bevestiging => basis.BevestigdInZichzelf.Contains(bevestiging.Pad)
+            && !Parameter.WordtOpPadGeindexeerd(bevestiging.Pad)
+            && !basis.Tijdvak().Any(deel => deel.Pad == bevestiging.Pad));
+        return this with { Schema = null, Bevestigd = [.. bevestigd], Herkomsten = Herkomsten.Where(paar => gebruikt.Contains(paar.Key)).ToDictionary(StringComparer.Ordinal) };
     }
 
     internal sealed record Geldigheid

@@ -126,7 +126,7 @@ public sealed class Parameterset
     public int? GeindexeerdVan => Indexatie?.VanJaar;
 
     /// <summary>How the amounts follow from that year, as a formula; <see langword="null"/> where the file does not say.</summary>
-    public string? Indexatieformule => Indexatie?.ToString();
+    public Tekst? Indexatieformule => Indexatie?.Formule;
 
     internal Indexatie? Indexatie { get; }
 

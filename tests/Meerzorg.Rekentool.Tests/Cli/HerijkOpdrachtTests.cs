@@ -23,6 +23,7 @@ public sealed class HerijkOpdrachtTests : IDisposable
         Assert.Equal(0, Voer("parameters", "controleer", Pad("2027.json")).Afloop);
         Assert.Equal(0, Voer("parameters", "verschil", "2026", Pad("2027.json")).Afloop);
         Assert.Equal(2027, Parameterset.Lees(File.ReadAllBytes(Pad("2027.json"))).Jaar);
+        Assert.DoesNotContain("\"pad\": \"zorgprofielen.VG7plus.basisuren\"", File.ReadAllText(Pad("2027.json")), StringComparison.Ordinal); // what was confirmed beside another year
     }
 
     [Fact]

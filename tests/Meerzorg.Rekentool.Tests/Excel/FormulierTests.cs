@@ -120,6 +120,14 @@ public class FormulierTests
     }
 
     [Fact]
+    public void Een_groep_zonder_clienten()
+    {
+        var leeg = Formulierbouwer.Van(Groep() with { Clienten = [] }).Lees();
+        Assert.Equal(("Clientgegevens!J7", "geenClienten"), leeg.Bevindingen.Select(bevinding => (bevinding.Cel, bevinding.Code)).Single());
+        Assert.Null(leeg.Groep);
+    }
+
+    [Fact]
     public void Wat_het_formulier_heeft_gevonden()
     {
         const string Overzicht = "Overzicht individueel";

@@ -100,6 +100,7 @@ public class JaarcontroleTests
             json.AsObject().Remove("indexatie");
             json.Zet("46.8", "maatwerkUurtarief", "ZG");
         }).Controleer(Basis).Skip(1).Select(bevinding => bevinding.Veld));
+        Assert.Equal("not declared; the amounts were recomputed as 2026 × 1739.9 ÷ 1683.05", zonder[1].Tekst.En); // one notation in a sentence, in each language
         Assert.StartsWith("opgegeven is 2025; ", Assert.Single(Concept(json => json["indexatie"]!["vanJaar"] = 2025).Controleer(Basis), bevinding => bevinding.Veld == "indexatie").Tekst.Nl, StringComparison.Ordinal);
     }
 
