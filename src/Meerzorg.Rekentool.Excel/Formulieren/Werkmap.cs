@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.IO.Compression;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Text;
+using System.Xml;
 
 namespace Meerzorg.Rekentool.Excel;
 
@@ -19,7 +17,8 @@ internal enum Celsoort
 /// <summary>A cell: its value as the file has it.</summary>
 /// <param name="Soort">What kind of value it is.</param>
 /// <param name="Tekst">The value; a number as the file writes it, so that no digit is lost.</param>
-internal readonly record struct Celwaarde(Celsoort Soort, string Tekst)
+/// <param name="IsFormule">Whether a formula stands in the cell, of which this is the value as it was saved.</param>
+internal readonly record struct Celwaarde(Celsoort Soort, string Tekst, bool IsFormule = false)
 {
     public bool IsLeeg => Soort == Celsoort.Leeg || (Soort == Celsoort.Tekst && string.IsNullOrWhiteSpace(Tekst));
 
@@ -30,108 +29,128 @@ internal readonly record struct Celwaarde(Celsoort Soort, string Tekst)
 /// <summary>The cells of a workbook, by sheet and address; of other sheets than those asked for nothing is read.</summary>
 internal sealed class Werkmap
 {
-    private const int MaximaleBytes = 32 * 1024 * 1024;
-    private const int MaximaleOnderdelen = 1_000;
-    private const int MaximaleTekens = 64 * 1024 * 1024;
     private const int MaximaleCellen = 200_000;
-
-    private static ReadOnlySpan<byte> Versleuteld => [0xD0, 0xCF, 0x11, 0xE0];
 
     private readonly Dictionary<string, Dictionary<string, Celwaarde>> _bladen;
 
     private Werkmap(Dictionary<string, Dictionary<string, Celwaarde>> bladen) => _bladen = bladen;
 
-    public Celwaarde this[string blad, string cel] => _bladen.TryGetValue(Naam(blad), out var cellen) ? cellen.GetValueOrDefault(cel) : default;
+    public Celwaarde this[string blad, string cel] => _bladen.TryGetValue(Werkmappakket.Bladnaam(blad), out var cellen) ? cellen.GetValueOrDefault(cel) : default;
 
     /// <summary>Whether the workbook has a sheet of this name.</summary>
-    public bool Heeft(string blad) => _bladen.ContainsKey(Naam(blad));
+    public bool Heeft(string blad) => _bladen.ContainsKey(Werkmappakket.Bladnaam(blad));
 
     /// <exception cref="OngeldigFormulierException">It is no workbook that can be read, or larger than a form can be.</exception>
-    public static Werkmap Lees(Stream stroom, IEnumerable<string> bladen)
+    public static Werkmap Lees(Stream stroom, IEnumerable<string> bladen) => Werkmappakket.Lees(stroom, pakket =>
     {
-        using var inhoud = Begrensd(stroom);
-        if (inhoud.GetBuffer().AsSpan(0, (int)inhoud.Length).StartsWith(Versleuteld))
-            throw new OngeldigFormulierException(new("een bestand met een wachtwoord, of in het oude formaat .xls", "a file with a password, or in the old format .xls"), Verwacht);
-        try
-        {
-            Weeg(inhoud);
-            using var document = SpreadsheetDocument.Open(inhoud, isEditable: false, new OpenSettings { MaxCharactersInPart = MaximaleTekens });
-            return new(Cellen(document, [.. bladen.Select(Naam)]));
-        }
-        catch (Exception fout) when (fout is InvalidDataException or OpenXmlPackageException or FileFormatException or System.Xml.XmlException or ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException)
-        {
-            throw new OngeldigFormulierException(new("geen werkmap (.xlsx), of een die is beschadigd", "no workbook (.xlsx), or one that is damaged"), Verwacht, fout);
-        }
-    }
-
-    private static Tekst Verwacht { get; } = new("het aanvraagformulier meerzorg als .xlsx", "the meerzorg application form as .xlsx");
-
-    private static MemoryStream Begrensd(Stream stroom)
-    {
-        var inhoud = new MemoryStream();
-        var blok = new byte[81_920];
-        for (int gelezen; (gelezen = stroom.Read(blok)) > 0;)
-        {
-            if (inhoud.Length + gelezen > MaximaleBytes) throw TeGroot($"{MaximaleBytes / (1024 * 1024)} MB");
-            inhoud.Write(blok, 0, gelezen);
-        }
-
-        inhoud.Position = 0;
-        return inhoud;
-    }
-
-    /// <summary>Before anything is unpacked: a form has some seventy parts and a few megabytes.</summary>
-    private static void Weeg(MemoryStream inhoud)
-    {
-        using var zip = new ZipArchive(inhoud, ZipArchiveMode.Read, leaveOpen: true);
-        if (zip.Entries.Count > MaximaleOnderdelen) throw TeGroot($"{MaximaleOnderdelen} onderdelen");
-        long tekens = 0;
-        foreach (var onderdeel in zip.Entries) tekens += onderdeel.Length;
-        if (tekens > MaximaleTekens) throw TeGroot($"{MaximaleTekens / (1024 * 1024)} MB uitgepakt");
-        inhoud.Position = 0;
-    }
-
-    private static OngeldigFormulierException TeGroot(string grens) => new(new($"meer dan {grens}", $"more than {grens}"), Verwacht);
-
-    private static Dictionary<string, Dictionary<string, Celwaarde>> Cellen(SpreadsheetDocument document, HashSet<string> gevraagd)
-    {
-        var deel = document.WorkbookPart ?? throw new InvalidDataException();
-        string[] teksten = [.. deel.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(Tekst) ?? []];
-        var bladen = new Dictionary<string, Dictionary<string, Celwaarde>>(StringComparer.OrdinalIgnoreCase);
+        var teksten = new List<string>();
+        if (pakket.Teksten is { } deel) pakket.Lees(deel, xml => teksten.AddRange(Elementen(xml, "si").Select(_ => Tekst(xml))));
+        var gevonden = new Dictionary<string, Dictionary<string, Celwaarde>>(StringComparer.Ordinal);
         int aantal = 0;
-        foreach (var blad in deel.Workbook?.Sheets?.Elements<Sheet>() ?? [])
+        foreach (var naam in bladen.Select(Werkmappakket.Bladnaam))
         {
-            var naam = Naam(blad.Name?.Value ?? "");
-            if (!gevraagd.Contains(naam) || blad.Id?.Value is not { } id || deel.GetPartById(id) is not WorksheetPart werkblad) continue;
-            var cellen = new Dictionary<string, Celwaarde>(StringComparer.Ordinal);
-            using var lezer = OpenXmlReader.Create(werkblad);
-            while (lezer.Read())
+            if (!pakket.Bladen.TryGetValue(naam, out var blad)) continue;
+            var cellen = gevonden[naam] = new(StringComparer.Ordinal);
+            pakket.Lees(blad, xml =>
             {
-                if (lezer.ElementType != typeof(Cell) || !lezer.IsStartElement || lezer.LoadCurrentElement() is not Cell cel) continue;
-                if (++aantal > MaximaleCellen) throw TeGroot($"{MaximaleCellen} cellen");
-                if (cel.CellReference?.Value is { } plaats && Waarde(cel, teksten) is { Soort: not Celsoort.Leeg } waarde) cellen[plaats] = waarde;
-            }
-
-            if (!bladen.TryAdd(naam, cellen)) throw new InvalidDataException();
+                foreach (var plaats in Cellen(xml))
+                {
+                    if (++aantal > MaximaleCellen) throw Werkmappakket.TeGroot($"{MaximaleCellen} cellen", $"{MaximaleCellen} cells");
+                    if (Waarde(xml, teksten) is { } waarde && waarde != default) cellen[plaats] = waarde;
+                }
+            });
         }
 
-        return bladen;
-    }
+        return new Werkmap(gevonden);
+    });
 
-    private static Celwaarde Waarde(Cell cel, string[] teksten)
+    /// <summary>Walks to each cell in turn, which may lie without an address of its own: it then follows the one before.</summary>
+    internal static IEnumerable<string> Cellen(XmlReader xml)
     {
-        var soort = cel.DataType?.Value;
-        if (soort == CellValues.InlineString) return new(Celsoort.Tekst, cel.InlineString is { } tekst ? Tekst(tekst) : "");
-        if (cel.CellValue?.Text is not { Length: > 0 } waarde) return default;
-        if (soort == CellValues.SharedString) return new(Celsoort.Tekst, teksten[int.Parse(waarde, NumberStyles.None, CultureInfo.InvariantCulture)]);
-        if (soort == CellValues.String) return new(Celsoort.Tekst, waarde);
-        if (soort == CellValues.Boolean) return new(Celsoort.JaNee, waarde);
-        return soort == CellValues.Error ? new(Celsoort.Fout, waarde) : new(Celsoort.Getal, waarde);
+        int rij = 0, kolom = 0;
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            if (xml.LocalName == "row")
+            {
+                rij = xml.GetAttribute("r") is { } nummer ? int.Parse(nummer, NumberStyles.None, CultureInfo.InvariantCulture) : rij + 1;
+                kolom = 0;
+            }
+            else if (xml.LocalName == "c")
+            {
+                var plaats = xml.GetAttribute("r");
+                kolom = plaats is null ? kolom + 1 : Kolomnummer(plaats);
+                yield return plaats ?? $"{Kolom(kolom)}{rij}";
+            }
+        }
     }
 
-    /// <summary>A text, in pieces or not, without how it sounds.</summary>
-    private static string Tekst(OpenXmlElement tekst) => string.Concat(tekst.Descendants<Text>().Where(deel => deel.Parent is not PhoneticRun).Select(deel => deel.Text));
+    private static IEnumerable<XmlReader> Elementen(XmlReader xml, string naam)
+    {
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == naam) yield return xml;
+        }
+    }
 
-    /// <summary>A name as sheets are found by: one of the form ends in a space.</summary>
-    private static string Naam(string blad) => blad.Trim().ToUpperInvariant();
+    private static Celwaarde Waarde(XmlReader xml, List<string> teksten)
+    {
+        var soort = xml.GetAttribute("t");
+        var (waarde, tekst, isFormule) = ("", "", false);
+        if (!xml.IsEmptyElement)
+        {
+            int diepte = xml.Depth;
+            xml.Read();
+            while (xml.Depth > diepte)
+            {
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "v")
+                {
+                    waarde = xml.ReadElementContentAsString(); // moves on by itself
+                    continue;
+                }
+
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "is") tekst = Tekst(xml);
+                isFormule |= xml.NodeType == XmlNodeType.Element && xml.LocalName == "f";
+                if (xml.NodeType == XmlNodeType.Element) xml.Skip();
+                else xml.Read();
+            }
+        }
+
+        if (soort == "inlineStr") return new(Celsoort.Tekst, tekst, isFormule);
+        if (waarde.Length == 0) return new(Celsoort.Leeg, "", isFormule);
+        return soort switch
+        {
+            "s" => new(Celsoort.Tekst, teksten[int.Parse(waarde, NumberStyles.None, CultureInfo.InvariantCulture)], isFormule),
+            "str" => new(Celsoort.Tekst, waarde, isFormule),
+            "b" => new(Celsoort.JaNee, waarde, isFormule),
+            "e" => new(Celsoort.Fout, waarde, isFormule),
+            _ => new(Celsoort.Getal, waarde, isFormule),
+        };
+    }
+
+    /// <summary>A text, in pieces or not, without how it sounds; ends on the end of its element.</summary>
+    private static string Tekst(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return "";
+        var tekst = new StringBuilder();
+        int diepte = xml.Depth;
+        xml.Read();
+        while (xml.Depth > diepte)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh") xml.Skip();
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t") tekst.Append(xml.ReadElementContentAsString());
+            else xml.Read();
+        }
+
+        return tekst.ToString();
+    }
+
+    private static int Kolomnummer(string plaats)
+    {
+        int nummer = 0;
+        foreach (char teken in plaats.TakeWhile(char.IsAsciiLetterUpper)) nummer = checked((nummer * 26) + teken - 'A' + 1);
+        return nummer;
+    }
+
+    private static string Kolom(int nummer) => nummer == 0 ? "" : Kolom((nummer - 1) / 26) + (char)('A' + ((nummer - 1) % 26));
 }
