@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Meerzorg.Rekentool.Cli.Weergave;
+using Meerzorg.Rekentool.Excel;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -12,13 +13,15 @@ internal static class Bestandsopdracht
     /// <param name="lezer">Gives what reads a file.</param>
     /// <param name="verslag">Makes the report of what was read.</param>
     /// <param name="isGoed">Whether what was read is good; always, when left out.</param>
+    /// <param name="uitFormulier">Gives what makes it of each client of a form; left out, a form is read as its application.</param>
     public static Command Maak<T>(
         Opdracht opdracht,
         Omgeving omgeving,
         string bestandsomschrijving,
         Func<ParseResult, Invoerbestanden, Func<byte[], T>> lezer,
         Func<T, Taal, Verslag> verslag,
-        Func<T, bool>? isGoed = null)
+        Func<T, bool>? isGoed = null,
+        Func<ParseResult, Invoerbestanden, Func<Formulier, IReadOnlyList<T>>>? uitFormulier = null)
         where T : class
     {
         var bestanden = Opties.Bestanden(bestandsomschrijving);
@@ -36,7 +39,8 @@ internal static class Bestandsopdracht
             var gelezen = new List<(string Naam, T Inhoud)>();
             foreach (var bestand in ontleed.GetValue(bestanden)!)
             {
-                if (invoer.Lees(bestand, lees) is { } inhoud) gelezen.Add((Invoerbestanden.Naam(bestand), inhoud));
+                if (uitFormulier is not null) gelezen.AddRange(invoer.Lees(bestand, lees, uitFormulier(ontleed, invoer), metPersoonsgegevens: true));
+                else if (invoer.Lees(bestand, lees) is { } inhoud) gelezen.Add((Invoerbestanden.Naam(bestand), inhoud));
             }
 
             // All or nothing: whoever reads the output must never take a part of the files for all of them.

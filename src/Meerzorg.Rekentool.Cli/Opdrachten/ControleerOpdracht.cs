@@ -14,7 +14,7 @@ internal static class ControleerOpdracht
                 "Controleert of een aanvraag met haar administratieve gegevens volledig is; somt fouten en waarschuwingen op.",
                 "meerzorg controleer voorbeelden/dossier/onvolledig.json") { jaar, parameters, uren },
             omgeving,
-            "dossiers als JSON (docs/volledigheid.md)",
+            "dossiers als JSON (docs/volledigheid.md), of aanvraagformulieren (docs/formulier.md)",
             (ontleed, invoer) =>
             {
                 var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));
@@ -26,6 +26,11 @@ internal static class ControleerOpdracht
                 [.. volledigheid.Bevindingen.Select(bevinding => bevinding.In(taal))],
                 volledigheid.Toelichting,
                 uitleg => volledigheid.AlsJson(uitleg, taal)),
-            volledigheid => volledigheid.IsVolledig);
+            volledigheid => volledigheid.IsVolledig,
+            (ontleed, invoer) =>
+            {
+                var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar));
+                return formulier => [.. formulier.Dossiers.Select(dossier => Volledigheid.Van(dossier, opties.RekentoolVoor!(opties.Jaar ?? formulier.Jaar)))];
+            });
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
             var inhoud = Inhoud(bestand);
             if (!ookFormulieren || !inhoud.AsSpan().StartsWith(Werkmapteken)) return lees(inhoud);
 
-            return Formulier(bestand, inhoud).AlsJson() is { } json ? lees(Encoding.UTF8.GetBytes(json)) : null;
+            return Gemeld(bestand, Excel.Formulier.Lees(new MemoryStream(inhoud))).AlsJson() is { } json ? lees(Encoding.UTF8.GetBytes(json)) : null;
         }
         catch (RekentoolException fout)
         {
@@ -59,8 +59,54 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         return null;
     }
 
-    /// <summary>A form, with what was found on standard error; <see langword="null"/>, and a fault, when it cannot be read.</summary>
-    public Formulier? Formulier(string bestand) => Lees(bestand, inhoud => Formulier(bestand, inhoud), ookFormulieren: false);
+    /// <summary>What <paramref name="lees"/> makes of a file, or <paramref name="uitFormulier"/> of each client of a form; each with its name. Nothing when it cannot be used.</summary>
+    public IReadOnlyList<(string Naam, T Inhoud)> Lees<T>(string bestand, Func<byte[], T> lees, Func<Formulier, IReadOnlyList<T>> uitFormulier, bool metPersoonsgegevens)
+        where T : class
+    {
+        var naam = Naam(bestand);
+        return Lees<IReadOnlyList<(string, T)>>(
+            bestand,
+            inhoud =>
+            {
+                if (!inhoud.AsSpan().StartsWith(Werkmapteken)) return [(naam, lees(inhoud))];
+                var formulier = Gemeld(bestand, Excel.Formulier.Lees(new MemoryStream(inhoud), new() { MetPersoonsgegevens = metPersoonsgegevens }));
+                if (!formulier.IsLeesbaar) return [];
+                var gelezen = uitFormulier(formulier);
+                return [.. gelezen.Select((een, nummer) => (gelezen.Count == 1 ? naam : $"{naam}, {formulier.Clienten[nummer]}", een))];
+            },
+            ookFormulieren: false) ?? [];
+    }
+
+    /// <summary>A form; what is found in it is said where nothing else says it. <see langword="null"/>, and a fault, when it is none.</summary>
+    public Formulier? Formulier(string bestand, Formulieropties opties) => Lees(bestand, inhoud => Excel.Formulier.Lees(new MemoryStream(inhoud), opties), ookFormulieren: false);
+
+    /// <summary>Files, and for a folder the workbooks in it.</summary>
+    public IReadOnlyList<string> MetMappen(IEnumerable<string> namen)
+    {
+        var bestanden = new List<string>();
+        foreach (var naam in namen)
+        {
+            if (naam == Standaardinvoer || !Directory.Exists(Pad(naam)))
+            {
+                bestanden.Add(naam);
+                continue;
+            }
+
+            try
+            {
+                var opties = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint, MatchCasing = MatchCasing.CaseInsensitive };
+                var gevonden = Directory.GetFiles(Pad(naam), "*.xlsx", opties).Where(pad => !Path.GetFileName(pad).StartsWith("~$", StringComparison.Ordinal)).Select(pad => Path.Combine(naam, Path.GetRelativePath(Pad(naam), pad))).Order(StringComparer.Ordinal).ToList();
+                if (gevonden.Count == 0) Meld(naam, new Tekst("gevonden een map zonder werkmappen (.xlsx)", "found a folder without workbooks (.xlsx)"));
+                bestanden.AddRange(gevonden);
+            }
+            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+            {
+                Meld(naam, new Tekst("kan niet worden gelezen: geen toegang", "cannot be read: no access"));
+            }
+        }
+
+        return bestanden;
+    }
 
     /// <summary>A file to read as it comes, or <see langword="null"/> when it cannot be opened.</summary>
     public Stream? Geopend(string bestand)
@@ -247,15 +293,11 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         _ => Tekst.Gelijk(fout.Message),
     };
 
-    private Formulier Formulier(string bestand, byte[] inhoud)
+    /// <summary>Says on standard error what was found in what a form asks; what cannot be read counts as a fault.</summary>
+    public Formulier Gemeld(string bestand, Formulier formulier)
     {
-        var formulier = Excel.Formulier.Lees(new MemoryStream(inhoud));
-        foreach (var bevinding in formulier.Bevindingen)
-        {
-            if (bevinding.Ernst == Ernst.Fout) AllesGoed = false;
-            omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
-        }
-
+        if (!formulier.IsLeesbaar) AllesGoed = false;
+        foreach (var bevinding in formulier.Bevindingen.Where(bevinding => !bevinding.IsOverUitkomst)) omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
         return formulier;
     }
 

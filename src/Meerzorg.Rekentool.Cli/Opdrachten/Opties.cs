@@ -9,6 +9,9 @@ internal enum Formaat
     Tekst,
     Json,
     Markdown,
+
+    /// <summary>A table for other programs; only of commands with many answers.</summary>
+    Csv,
 }
 
 /// <summary>The options that commands share.</summary>
@@ -33,6 +36,9 @@ internal static class Opties
 
     public static Option<Formaat> Formaat() => Keuze(
         "--formaat", "tekst (voor mensen), json (voor programma's) of markdown", ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown));
+
+    public static Option<Formaat> FormaatOfCsv() => Keuze(
+        "--formaat", "tekst (voor mensen), json (voor programma's), markdown of csv (een tabel)", ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown), ("csv", Opdrachten.Formaat.Csv));
 
     public static Option<Taal> Taal() => Keuze("--taal", "nl of en", ("nl", Meerzorg.Rekentool.Taal.Nederlands), ("en", Meerzorg.Rekentool.Taal.Engels));
 

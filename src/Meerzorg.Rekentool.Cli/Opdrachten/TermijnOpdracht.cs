@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Meerzorg.Rekentool.Cli.Weergave;
+using Meerzorg.Rekentool.Excel;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -8,7 +10,7 @@ internal static class TermijnOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("aanvragen met soort en periode als JSON (docs/termijnen.md)");
+        var bestanden = Opties.Bestanden("aanvragen met soort en periode als JSON (docs/termijnen.md), of aanvraagformulieren (docs/formulier.md)");
         var perJaar = new Option<bool>("--per-jaar") { Description = "reken ook elk kalenderjaar met zijn eigen parameters; een jaar zonder parameters is een fout" };
         var (jaar, parameters, uren, formaat, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Uren(), Opties.Formaat(), Opties.Taal());
         var opdracht = new Opdracht(
@@ -34,17 +36,22 @@ internal static class TermijnOpdracht
         var uitkomsten = new List<Termijnrij>();
         foreach (var bestand in bestanden)
         {
-            var regel = invoer.Lees(bestand, inhoud =>
-            {
-                var uitkomst = Invoer.Termijn.Lees(inhoud, opties).Bereken();
-                var aanvraag = uitkomst.Aanvraag;
-                return new Termijnrij(Invoerbestanden.Naam(bestand), uitkomst, perJaar ? Beschikking.PerJaar(aanvraag.Periode, aanvraag.Aanvraag, opties.RekentoolVoor!) : null);
-            });
-            if (regel is not null) uitkomsten.Add(regel);
+            var gelezen = invoer.Lees(bestand, inhoud => Invoer.Termijn.Lees(inhoud, opties).Bereken(), formulier => UitFormulier(bestand, formulier, opties, invoer), metPersoonsgegevens: false);
+            uitkomsten.AddRange(gelezen.Select(een => Rij(een.Naam, een.Inhoud)));
         }
+
+        Termijnrij Rij(string naam, Termijnuitkomst uitkomst) =>
+            new(naam, uitkomst, perJaar ? Beschikking.PerJaar(uitkomst.Aanvraag.Periode, uitkomst.Aanvraag.Aanvraag, opties.RekentoolVoor!) : null);
 
         if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
         weergave.Schrijf(uitkomsten);
         return Afloop.Berekend;
+    }
+
+    private static ImmutableArray<Termijnuitkomst> UitFormulier(string bestand, Formulier formulier, Leesopties opties, Invoerbestanden invoer)
+    {
+        var aanvragen = formulier.Termijnaanvragen;
+        if (aanvragen.IsEmpty) invoer.Meld(bestand, new("het formulier zegt niet voor hoeveel maanden, of niet van elke cliënt vanaf wanneer", "the form does not say for how many months, or not of every client from when"));
+        return [.. aanvragen.Select(aanvraag => Termijnuitkomst.Van(aanvraag, opties.RekentoolVoor!(opties.Jaar ?? formulier.Jaar)))];
     }
 }

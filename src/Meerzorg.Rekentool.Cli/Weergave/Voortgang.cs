@@ -5,7 +5,8 @@ namespace Meerzorg.Rekentool.Cli.Weergave;
 /// <summary>How far a long run is, on one line of the terminal that is wiped at the end; nothing where nobody watches.</summary>
 /// <param name="omgeving">Where it is shown.</param>
 /// <param name="deel">Which part is done, from 0 to 1; <see langword="null"/> where that is not known.</param>
-internal sealed class Voortgang(Omgeving omgeving, Func<long, double?> deel) : IProgress<long>, IDisposable
+/// <param name="aantal">How many of what; dossiers when left out.</param>
+internal sealed class Voortgang(Omgeving omgeving, Func<long, double?> deel, Func<long, string>? aantal = null) : IProgress<long>, IDisposable
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(200);
 
@@ -24,7 +25,7 @@ internal sealed class Voortgang(Omgeving omgeving, Func<long, double?> deel) : I
 
         _getoond = verstreken;
         var perSeconde = (long)Math.Round(value / verstreken.TotalSeconds, MidpointRounding.AwayFromZero);
-        var tekst = $"{Notatie.Dossiers(value)}, {Notatie.Aantal(perSeconde, Taal.Nederlands)} per seconde";
+        var tekst = $"{aantal?.Invoke(value) ?? Notatie.Dossiers(value).Nl}, {Notatie.Aantal(perSeconde, Taal.Nederlands)} per seconde";
         if (deel(value) is > 0 and <= 1 and var gedaan)
             tekst += string.Create(CultureInfo.InvariantCulture, $", nog {verstreken * ((1 - gedaan) / gedaan):m\\:ss}");
         Toon(tekst);

@@ -21,6 +21,10 @@ internal sealed record Formulierindeling
 
     public required string Versie { get; init; }
 
+    /// <summary>Whether this is the layout of the version, and not one that it is assumed to have.</summary>
+    [JsonIgnore]
+    public bool IsBekend { get; init; } = true;
+
     /// <summary>The year whose parameters the form has.</summary>
     public required int Jaar { get; init; }
 
@@ -42,7 +46,12 @@ internal sealed record Formulierindeling
     /// <summary>The layouts that are known, the oldest first.</summary>
     public static ImmutableArray<Formulierindeling> Alle { get; } = Lees();
 
+    /// <summary>The context threshold, as a number.</summary>
+    [JsonIgnore]
+    public decimal Drempel => decimal.Parse(Contextdrempel, CultureInfo.InvariantCulture);
+
     /// <summary>The sheets that are read.</summary>
+    [JsonIgnore]
     public IEnumerable<string> Bladen => ((string[])[Voorblad.Blad, Clienten.Blad, Individueel.Blad, Individueel.Uitkomst.Blad, Groep.Blad, Groep.Uitkomst.Blad, Verhuizing.Blad]).Distinct();
 
     private static ImmutableArray<Formulierindeling> Lees()
@@ -63,7 +72,7 @@ internal sealed record Formulierindeling
     /// <summary>The words that cells hold; a choice is exactly one of its list.</summary>
     internal sealed record Woordindeling(
         string Ja, string Nee, string Individueel, string Groep, string Preventief, string Nieuw, string Verlenging, string Wonen, string Dagbesteding, string Verhoudingen,
-        string Meerzorgprofiel, string Maatwerk, string NietMeerzorgwaardig, string GeenPrestatiecode)
+        string Meerzorgprofiel, string Maatwerk, string NietMeerzorgwaardig, string GeenPrestatiecode, ImmutableArray<string>? LvhcDoelgroepen = null)
     {
         /// <summary>The clients to one carer that the list knows.</summary>
         public ImmutableArray<decimal> Bezettingen { get; } = [.. Verhoudingen.Split(' ').Select(getal => decimal.Parse(getal, CultureInfo.InvariantCulture))];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Meerzorg.Rekentool.Cyclus;
 
 namespace Meerzorg.Rekentool.Excel;
 
@@ -8,93 +9,147 @@ internal sealed class Formulierlezer
 {
     private const decimal SecondenPerDag = 24 * 60 * 60;
     private const decimal Milliseconde = 0.001m;
-
-    private static readonly string[] Soorten = ["Enkelvoudige aanvraag (individueel)", "Meervoudige aanvraag (groepsmeerzorg)", "Preventieve Meerzorg"];
+    private const decimal MaximumEuro = 1_000_000_000;
+    private const int MaximaleDagen = 10_000;
+    private const string Versiewoord = "Versie ";
 
     private readonly Werkmap _map;
     private readonly Formulierindeling _indeling;
+    private readonly Formulierindeling.Woordindeling _woorden;
+    private readonly Formulieropties _opties;
     private readonly ImmutableArray<Formulierbevinding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Formulierbevinding>();
+    private bool _onleesbaar;
 
-    private Formulierlezer(Werkmap map, Formulierindeling indeling) => (_map, _indeling) = (map, indeling);
+    private Formulierlezer(Werkmap map, Formulierindeling indeling, Formulieropties opties) => (_map, _indeling, _woorden, _opties) = (map, indeling, indeling.Woorden, opties);
 
-    public static Formulier Lees(Stream werkmap)
+    public static Formulier Lees(Stream werkmap, Formulieropties opties)
     {
         var map = Werkmap.Lees(werkmap, Formulierindeling.Alle.SelectMany(indeling => indeling.Bladen).Distinct());
-        return new Formulierlezer(map, Indeling(map)).Lees();
+        return new Formulierlezer(map, Indeling(map, opties.Indeling), opties).Lees();
     }
 
     private Formulier Lees()
     {
-        var soort = Soort();
-        var uitkomsten = ImmutableArray.CreateBuilder<Formulieruitkomst>();
-        Aanvraag? aanvraag = null;
-        Groepsaanvraag? groep = null;
-        if (soort == Aanvraagsoort.Groep)
+        if (_opties.Indeling is not null && !_indeling.IsBekend)
         {
-            var clienten = Rijen().Select(rij => (Rij: rij, Client: Groepsclient(rij))).ToList();
-            uitkomsten.AddRange(clienten.Select(client => Uitkomst(Kenmerk(client.Rij), _indeling.Groep.Uitkomst, Groepsrij(client.Rij))));
-            var deel = _indeling.Groep;
-            var (uren, euro, percentage) = (Tijd(deel.Blad, deel.ContextUren), Euro(deel.Blad, deel.ContextEuro), Tariefpercentage());
-            if (clienten.Count == 0) Meld(_indeling.Clienten.Blad, Cel(_indeling.Clienten.Zorgprofiel, _indeling.Clienten.EersteRij), Ernst.Fout, "geenClienten", new("er is geen cliënt met een zorgzwaartepakket", "there is no client with a zorgzwaartepakket"));
-            if (!HeeftFout())
-                groep = new() { Clienten = [.. clienten.Select(client => client.Client!)], Context = new() { UrenPerJaar = uren, Euro = euro }, Tariefpercentage = percentage };
-        }
-        else
-        {
-            aanvraag = Individueel();
-            uitkomsten.Add(Uitkomst(Kenmerk(_indeling.Clienten.EersteRij), _indeling.Individueel.Uitkomst, rij: null));
-            if (HeeftFout()) aanvraag = null;
+            Meld(_indeling.Voorblad.Blad, _indeling.Voorblad.Versie, Ernst.Waarschuwing, "indelingAangenomen", new(
+                $"versie {_indeling.Versie} is niet bekend: gelezen alsof alles staat waar het in {_opties.Indeling} staat", $"version {_indeling.Versie} is not known: read as if everything stands where it stands in {_opties.Indeling}"));
         }
 
-        return new(_indeling, soort, (aanvraag, groep), uitkomsten.ToImmutable(), _bevindingen.ToImmutable());
+        var soort = Soort();
+        var rijen = soort == Aanvraagsoort.Groep ? [.. Rijen()] : (int[])[_indeling.Clienten.EersteRij];
+        var (aanvraag, groep) = soort == Aanvraagsoort.Groep ? (null, Groep(rijen)) : (Individueel(), (Groepsaanvraag?)null);
+        if (_onleesbaar) (aanvraag, groep) = (null, null);
+
+        var clienten = rijen.Select(rij => Client(rij)).ToImmutableArray();
+        var deel = _indeling.Voorblad;
+        var formulier = new Formulier(_indeling, soort, (aanvraag, groep))
+        {
+            Zorgaanbieder = Naam(deel.Blad, deel.Zorgaanbieder),
+            Zorgkantoor = Naam(deel.Blad, deel.Zorgkantoor),
+            Maanden = Maanden(),
+            IsVerlenging = Gekozen(deel.Blad, deel.NieuwOfVerlenging, [_woorden.Nieuw, _woorden.Verlenging], Wijze.Bijzaak) is { } keuze ? keuze == _woorden.Verlenging : null,
+            Clienten = clienten,
+            Uitkomsten = [.. rijen.Select(rij => soort == Aanvraagsoort.Groep ? Uitkomst(Kenmerk(rij), _indeling.Groep.Uitkomst, Groepsrij(rij), _indeling.Groep.Tussenstanden.Zorg) : Uitkomst(Kenmerk(rij), _indeling.Individueel.Uitkomst, null, _indeling.Individueel.Tussenstanden.Wonen))],
+            Verhuizing = Verhuizing(),
+            Rekentool = RekentoolVoor(_indeling.Jaar),
+            Drempel = Getal(soort == Aanvraagsoort.Groep ? _indeling.Groep.Uitkomst.Blad : _indeling.Individueel.Uitkomst.Blad, soort == Aanvraagsoort.Groep ? _indeling.Groep.Contextdrempel : _indeling.Individueel.Contextdrempel, Wijze.Bijzaak),
+        };
+        new Formuliercontrole(_map, _indeling, formulier, rijen, Meld).Controleer();
+        formulier.Bevindingen = _bevindingen.ToImmutable();
+        return formulier;
     }
 
-    /// <summary>The layout of the version that the form says it is.</summary>
-    private static Formulierindeling Indeling(Werkmap map)
+    /// <summary>The layout of the version that the form says it is, or the one that it is assumed to have.</summary>
+    internal static Formulierindeling Indeling(Werkmap map, string? aangenomen)
     {
         var bekend = string.Join(", ", Formulierindeling.Alle.Select(indeling => indeling.Versie));
         var verwacht = new Tekst($"het aanvraagformulier meerzorg, versie {bekend}", $"the meerzorg application form, version {bekend}");
-        var gelezen = Formulierindeling.Alle.Select(indeling => (Indeling: indeling, Tekst: map[indeling.Voorblad.Blad, indeling.Voorblad.Versie].Tekst?.Trim())).ToList();
-        foreach (var (indeling, tekst) in gelezen)
+        if (aangenomen is not null && !Formulier.Versies.Contains(aangenomen)) throw new OngeldigFormulierException(Tekst.Gelijk($"\"{Invoertekst.OpEenRegel(aangenomen)}\""), new($"een bekende indeling: {bekend}", $"a layout that is known: {bekend}"));
+
+        string? anders = null;
+        foreach (var indeling in Formulierindeling.Alle.Where(indeling => aangenomen is null || indeling.Versie == aangenomen))
         {
-            if (tekst == $"Versie {indeling.Versie}" && indeling.Bladen.All(map.Heeft)) return indeling;
+            if (map[indeling.Voorblad.Blad, indeling.Voorblad.Versie].Tekst?.Trim() is not { } tekst || !tekst.StartsWith(Versiewoord, StringComparison.Ordinal) || !indeling.Bladen.All(map.Heeft)) continue;
+            var versie = tekst[Versiewoord.Length..];
+            if (versie == indeling.Versie) return indeling;
+            anders = tekst;
+            if (aangenomen is not null && versie is [_, _, _, _, '.', _, _] && int.TryParse(versie.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int jaar))
+                return Formulierindeling.Alle.FirstOrDefault(eigen => eigen.Versie == versie) ?? indeling with { Versie = versie, Jaar = jaar, IsBekend = false };
         }
 
-        var versie = gelezen.Select(een => een.Tekst).FirstOrDefault(tekst => tekst?.StartsWith("Versie ", StringComparison.Ordinal) == true);
         throw new OngeldigFormulierException(
-            versie is null ? new("een andere werkmap", "another workbook") : new($"een formulier met \"{Invoertekst.OpEenRegel(versie)}\"", $"a form with \"{Invoertekst.OpEenRegel(versie)}\""), verwacht);
+            anders is null ? new("een andere werkmap", "another workbook") : new($"een formulier met \"{Invoertekst.OpEenRegel(anders)}\"", $"a form with \"{Invoertekst.OpEenRegel(anders)}\""), verwacht);
+    }
+
+    private Rekentool? RekentoolVoor(int jaar)
+    {
+        try
+        {
+            return (_opties.RekentoolVoor ?? Rekentool.Voor)(jaar);
+        }
+        catch (JaarZonderParametersException)
+        {
+            return null;
+        }
     }
 
     private Aanvraagsoort Soort()
     {
         var deel = _indeling.Voorblad;
-        var gekozen = Keuze(deel.Blad, deel.Soort, Soorten);
-        return gekozen == Soorten[1] ? Aanvraagsoort.Groep : gekozen == Soorten[2] ? Aanvraagsoort.Preventief : Aanvraagsoort.Individueel;
+        var gekozen = Gekozen(deel.Blad, deel.Soort, [_woorden.Individueel, _woorden.Groep, _woorden.Preventief], Wijze.Verplicht);
+        return gekozen == _woorden.Groep ? Aanvraagsoort.Groep : gekozen == _woorden.Preventief ? Aanvraagsoort.Preventief : Aanvraagsoort.Individueel;
     }
 
     private decimal Tariefpercentage()
     {
         var (blad, cel) = (_indeling.Voorblad.Blad, _indeling.Voorblad.Tariefpercentage);
-        var percentage = Getal(blad, cel, verplicht: true);
+        var percentage = Getal(blad, cel, Wijze.Verplicht);
         if (percentage is > 0 and <= 1) return percentage.Value;
         if (percentage is { } buiten)
         {
             var getal = Notatie.Getal(buiten, Taal.Nederlands);
-            Meld(blad, cel, Ernst.Fout, "tariefpercentage", new($"{getal} is geen deel groter dan 0 en ten hoogste 1; 95 % is 0,95", $"{Notatie.Getal(buiten, Taal.Engels)} is no part above 0 and at most 1; 95 % is 0.95"));
+            MeldFout(blad, cel, "tariefpercentage", new($"{getal} is geen deel groter dan 0 en ten hoogste 1; 95 % is 0,95", $"{Notatie.Getal(buiten, Taal.Engels)} is no part above 0 and at most 1; 95 % is 0.95"));
         }
 
         return 1;
     }
 
+    private int? Maanden()
+    {
+        var (blad, cel) = (_indeling.Voorblad.Blad, _indeling.Voorblad.Maanden);
+        if (Getal(blad, cel, Wijze.Bijzaak) is not { } maanden) return null;
+        if (maanden is >= 1 and <= 1_200 && maanden == decimal.Truncate(maanden)) return (int)maanden;
+        Meld(blad, cel, Ernst.Waarschuwing, "periode", new($"{Notatie.Getal(maanden, Taal.Nederlands)} is geen heel aantal maanden", $"{Notatie.Getal(maanden, Taal.Engels)} is no whole number of months"));
+        return null;
+    }
+
+    /// <summary>The rows of the clients of a group.</summary>
     private IEnumerable<int> Rijen()
     {
         var deel = _indeling.Clienten;
         for (int rij = deel.EersteRij; rij <= deel.LaatsteRij; rij++)
         {
-            if (!_map[deel.Blad, Cel(deel.Zorgprofiel, rij)].IsLeeg) yield return rij;
-            else if (!_map[deel.Blad, Cel(deel.Naam, rij)].IsLeeg)
-                Meld(deel.Blad, Cel(deel.Zorgprofiel, rij), Ernst.Fout, "ontbreekt", new("een cliënt zonder zorgzwaartepakket telt in het formulier mee bij het verdelen van de contexturen", "a client without a zorgzwaartepakket counts in the form when the context hours are divided"));
+            if (!_map[deel.Blad, Cel(deel.Zorgprofiel, rij)].IsLeeg)
+            {
+                yield return rij;
+                continue;
+            }
+
+            if (!_map[deel.Blad, Cel(deel.Naam, rij)].IsLeeg)
+                MeldFout(deel.Blad, Cel(deel.Zorgprofiel, rij), "ontbreekt", new("een cliënt zonder zorgzwaartepakket telt in het formulier mee bij het verdelen van de contexturen", "a client without a zorgzwaartepakket counts in the form when the context hours are divided"));
+            else if (Groepsuren(rij).FirstOrDefault(cel => !_map[_indeling.Groep.Blad, cel].IsLeeg) is { } cel)
+                MeldFout(_indeling.Groep.Blad, cel, "urenZonderClient", new($"uren van een cliënt die op {deel.Blad}!{Cel(deel.Zorgprofiel, rij)} niet is ingevuld", $"hours of a client who is not filled in at {deel.Blad}!{Cel(deel.Zorgprofiel, rij)}"));
         }
+    }
+
+    private Groepsaanvraag? Groep(int[] rijen)
+    {
+        var (deel, client) = (_indeling.Groep, _indeling.Clienten);
+        var clienten = rijen.Select(Groepsclient).ToList();
+        var (uren, euro, percentage) = (Tijd(deel.Blad, deel.ContextUren), Euro(deel.Blad, deel.ContextEuro), Tariefpercentage());
+        if (clienten.Count == 0) MeldFout(client.Blad, Cel(client.Zorgprofiel, client.EersteRij), "geenClienten", new("er is geen cliënt met een zorgzwaartepakket", "there is no client with a zorgzwaartepakket"));
+        return _onleesbaar ? null : new() { Clienten = [.. clienten.Select(een => een!)], Context = new() { UrenPerJaar = uren, Euro = euro }, Tariefpercentage = percentage };
     }
 
     private Aanvraag? Individueel()
@@ -106,7 +161,7 @@ internal sealed class Formulierlezer
         var (nacht, behandelaren, minuren) = (Tijd(deel.Blad, deel.Nacht), Tijd(deel.Blad, deel.Behandelaren), Tijd(deel.Blad, deel.Minuren));
         var context = new Contextmiddelen { UrenPerJaar = Tijd(deel.Blad, deel.ContextUren), Euro = Euro(deel.Blad, deel.ContextEuro) };
         var percentage = Tariefpercentage();
-        if (HeeftFout()) return null;
+        if (_onleesbaar) return null;
 
         var aanvraag = new Aanvraag
         {
@@ -122,17 +177,58 @@ internal sealed class Formulierlezer
         return rijen.IsEmpty ? aanvraag : aanvraag.Met(Weekinzet.Van(new() { Rijen = rijen }));
     }
 
+    private Formulierclient Client(int rij)
+    {
+        var deel = _indeling.Clienten;
+        var (naam, bsn) = (_map[deel.Blad, Cel(deel.Naam, rij)], Bsn(rij));
+        var client = new Formulierclient(Kenmerk(rij))
+        {
+            Ingangsdatum = Datum(deel.Blad, Cel(deel.Ingangsdatum, rij)),
+            Lvhc = deel.Lvhc is { } kolom && Gekozen(deel.Blad, Cel(kolom, rij), [_woorden.Ja, _woorden.Nee], Wijze.Bijzaak) is { } lvhc ? lvhc == _woorden.Ja : null,
+            LvhcDoelgroep = deel.LvhcDoelgroep is { } doelgroep ? Gekozen(deel.Blad, Cel(doelgroep, rij), _woorden.LvhcDoelgroepen ?? [], Wijze.Bijzaak) : null,
+            HeeftNaam = !naam.IsLeeg,
+        };
+        _ = (Datum(deel.Blad, Cel(deel.Opname, rij)), Gekozen(deel.Blad, Cel(deel.Cce, rij), [_woorden.Ja, _woorden.Nee], Wijze.Bijzaak));
+        var geboren = Datum(deel.Blad, Cel(deel.Geboortedatum, rij), isPersoonlijk: true);
+        return _opties.MetPersoonsgegevens ? client with { Naam = naam.IsLeeg ? null : naam.Tekst, Geboortedatum = geboren, Bsn = bsn } : client;
+    }
+
+    /// <summary>The digits of the BSN, checked; a cell with a number has lost the zeros in front. What stands there is never shown.</summary>
+    private string? Bsn(int rij)
+    {
+        const int Cijfers = 9;
+        var (blad, cel) = (_indeling.Clienten.Blad, Cel(_indeling.Clienten.Bsn, rij));
+        var waarde = _map[blad, cel];
+        if (waarde.IsLeeg || waarde.Getal == 0) return null;
+        var cijfers = (waarde.Getal is { } getal ? getal.ToString(CultureInfo.InvariantCulture) : waarde.Tekst.Trim()).PadLeft(Cijfers, '0');
+        if (Volledigheid.Van(new Dossier { Bsn = cijfers }, Rekentool.Voor(Rekentool.Jaren[0])).Bevindingen.FirstOrDefault(bevinding => bevinding.Veld == "bsn") is not { } fout) return cijfers;
+        Meld(blad, cel, Ernst.Waarschuwing, "bsn", fout.Tekst);
+        return null;
+    }
+
+    private Formulierverhuizing? Verhuizing()
+    {
+        var deel = _indeling.Verhuizing;
+        if (_map[deel.Blad, deel.Bsn].IsLeeg && _map[deel.Blad, deel.Verhuisdatum].IsLeeg) return null;
+        var datum = Datum(deel.Blad, deel.Verhuisdatum);
+        var bsn = _map[deel.Blad, deel.Bsn];
+        int? rij = bsn.IsLeeg ? null : Enumerable.Range(_indeling.Clienten.EersteRij, _indeling.Clienten.LaatsteRij - _indeling.Clienten.EersteRij + 1)
+            .Where(rij => IsDezelfde(_map[_indeling.Clienten.Blad, Cel(_indeling.Clienten.Bsn, rij)], bsn)).Cast<int?>().FirstOrDefault();
+        if (rij is null) Meld(deel.Blad, deel.Bsn, Ernst.Waarschuwing, "verhuisclient", new("geen cliënt van dit formulier heeft dit BSN, als getal of als tekst zoals het hier staat: het verhuisformulier blijft leeg", "no client of this form has this BSN, as a number or a text the way it stands here: the move sheet stays empty"));
+        return new(rij is { } gevonden ? Kenmerk(gevonden) : null, datum)
+        {
+            Zorgprofiel = rij is { } client && Meerzorg.Rekentool.Zorgprofiel.TryParse(_map[_indeling.Clienten.Blad, Cel(_indeling.Clienten.Zorgprofiel, client)].Tekst, out var profiel) ? profiel : null,
+            Uitkomst = Uitkomst("", new(deel.Blad, deel.Meerzorguren, deel.Klasse, deel.Profielbedrag, deel.MaatwerkPerDag, deel.MaatwerkPerDag), null, deel.Klasse),
+        };
+
+        static bool IsDezelfde(Celwaarde een, Celwaarde ander) => een.Soort == ander.Soort && een.Tekst == ander.Tekst;
+    }
+
     private Groepsclient? Groepsclient(int rij)
     {
         var deel = _indeling.Groep;
         var zorgprofiel = Zorgprofiel(rij);
         var (behandeling, dagbesteding) = Combinatie(rij);
-        if (_map[_indeling.Clienten.Blad, Cel(_indeling.Clienten.Naam, rij)].IsLeeg)
-        {
-            Meld(_indeling.Clienten.Blad, Cel(_indeling.Clienten.Naam, rij), Ernst.Waarschuwing, "naamOntbreekt", new(
-                "het formulier telt namen: zonder naam worden de contexturen van de groep over te weinig cliënten verdeeld", "the form counts names: without one the context hours of the group are divided over too few clients"));
-        }
-
         var uren = Groepsrij(rij);
         Uren Van(string kolom) => Tijd(deel.Blad, Cel(kolom, uren));
         var (zorg, behandelaren, minuren) = (new Zorginzet { Wonen = Van(deel.Wonen), Dagbesteding = Van(deel.Dagbesteding), Nacht = Van(deel.Nacht) }, Van(deel.Behandelaren), Van(deel.Minuren));
@@ -144,38 +240,77 @@ internal sealed class Formulierlezer
     /// <summary>The rows of a day programme that count. Each begins where the one above ends, so a gap moves everything below it.</summary>
     private IEnumerable<Programmarij> Programma(Formulierindeling.Programmaindeling deel)
     {
-        var (blad, dag) = (_indeling.Individueel.Blad, deel.Dag == "werkdag" ? Programmadag.Werkdag : Programmadag.Weekenddag);
-        var van = Uren.Parse(deel.Begin, CultureInfo.InvariantCulture);
-        int? gat = null;
+        var blad = _indeling.Individueel.Blad;
+        var (van, gat, losse) = (Uren.Parse(deel.Begin, CultureInfo.InvariantCulture), (int?)null, new List<(string Cel, string Tot)>());
         for (int rij = deel.EersteRij; rij <= deel.LaatsteRij; rij++)
         {
             var tot = Cel(deel.Tot, rij);
             if (_map[blad, tot].IsLeeg)
             {
                 gat ??= rij;
+                losse.AddRange(((string[])[Cel(deel.Soort, rij), Cel(deel.Bezetting, rij)]).Where(cel => !_map[blad, cel].IsLeeg).Select(cel => (cel, tot)));
                 continue;
             }
 
             if (gat is { } leeg)
             {
-                Meld(blad, Cel(deel.Tot, leeg), Ernst.Fout, "gatInDagprogramma", new(
+                MeldFout(blad, Cel(deel.Tot, leeg), "gatInDagprogramma", new(
                     $"leeg, terwijl {tot} is ingevuld: het formulier laat de volgende rij om 0:00 beginnen", $"empty, while {tot} is filled in: the form lets the next row begin at 0:00"));
                 yield break;
             }
 
-            var einde = Tijd(blad, tot);
-            var duur = einde - van;
-            if (duur.Teken < 0)
-            {
-                Meld(blad, tot, Ernst.Fout, "negatieveRij", new($"{einde} is vóór {van}, het einde van de rij erboven: het formulier trekt de uren af", $"{einde} is before {van}, the end of the row above: the form subtracts the hours"));
-                yield break;
-            }
-
-            var (soort, op) = (Keuze(blad, Cel(deel.Soort, rij), ["Wonen", "Dagbesteding"], verplicht: false), Getal(blad, Cel(deel.Bezetting, rij), verplicht: false));
-            if (soort is not null && op is { } clienten and > 0 && duur.Teken > 0)
-                yield return new(soort == "Wonen" ? Zorgsoort.Wonen : Zorgsoort.Dagbesteding, new() { Dag = dag, Van = van, Tot = einde, Bezetting = Bezetting.EenOp(clienten) });
+            if (Einde(deel, rij, van) is not { } einde) yield break;
+            if (Rij(deel, rij, van, einde) is { } gelezen) yield return gelezen;
             van = einde;
         }
+
+        foreach (var (cel, tot) in losse) Meld(blad, cel, Ernst.Waarschuwing, "rijTeltNiet", new($"deze rij telt niet: {tot} is leeg", $"this row does not count: {tot} is empty"));
+    }
+
+    /// <summary>When a row ends; <see langword="null"/> where nothing below it can be read.</summary>
+    private Uren? Einde(Formulierindeling.Programmaindeling deel, int rij, Uren van)
+    {
+        const int Kwartier = 15 * 60;
+        var (blad, cel) = (_indeling.Individueel.Blad, Cel(deel.Tot, rij));
+        bool wasLeesbaar = !_onleesbaar;
+        var einde = Tijd(blad, cel);
+        if (wasLeesbaar && _onleesbaar) return null;
+        if (einde < van)
+        {
+            MeldFout(blad, cel, "negatieveRij", new($"{einde} is vóór {van}, het einde van de rij erboven: het formulier trekt de uren af", $"{einde} is before {van}, the end of the row above: the form subtracts the hours"));
+            return null;
+        }
+
+        if (einde > Uren.Van(24))
+        {
+            MeldFout(blad, cel, "buitenLijst", new($"{einde} is geen tijdstip van een dag", $"{einde} is no time of a day"));
+            return null;
+        }
+
+        if (einde > Uren.Parse(deel.Einde, CultureInfo.InvariantCulture) || einde.Seconden % Kwartier != 0)
+            Meld(blad, cel, Ernst.Waarschuwing, "buitenLijst", new($"{einde} staat niet in de lijst van het formulier; gelezen zoals het er staat", $"{einde} is not in the list of the form; read as it stands there"));
+        return einde;
+    }
+
+    private Programmarij? Rij(Formulierindeling.Programmaindeling deel, int rij, Uren van, Uren einde)
+    {
+        var (blad, soortcel, ratiocel) = (_indeling.Individueel.Blad, Cel(deel.Soort, rij), Cel(deel.Bezetting, rij));
+        var (soort, op) = (Gekozen(blad, soortcel, [_woorden.Wonen, _woorden.Dagbesteding]), Getal(blad, ratiocel));
+        if (soort is null != op is null && !_onleesbaar)
+            Meld(blad, soort is null ? soortcel : ratiocel, Ernst.Waarschuwing, "rijTeltNiet", new("leeg, dus deze rij telt niet", "empty, so this row does not count"));
+        if (soort is null || op is not { } clienten || clienten == 0 || einde == van) return null;
+
+        // What the calculation can hold is read as it stands there; the list of the form is shorter.
+        if (clienten is < 0.1m or > 100 || clienten != decimal.Round(clienten, 2))
+        {
+            MeldFout(blad, ratiocel, "buitenLijst", new($"1 begeleider op {Notatie.Getal(clienten, Taal.Nederlands)} cliënten staat niet in de lijst van het formulier", $"1 carer on {Notatie.Getal(clienten, Taal.Engels)} clients is not in the list of the form"));
+            return null;
+        }
+
+        if (!_woorden.Bezettingen.Contains(clienten))
+            Meld(blad, ratiocel, Ernst.Waarschuwing, "buitenLijst", new($"1 begeleider op {Notatie.Getal(clienten, Taal.Nederlands)} cliënten staat niet in de lijst van het formulier; gelezen zoals het er staat", $"1 carer on {Notatie.Getal(clienten, Taal.Engels)} clients is not in the list of the form; read as it stands there"));
+        var dag = deel.Dag == "werkdag" ? Programmadag.Werkdag : Programmadag.Weekenddag;
+        return new(soort == _woorden.Wonen ? Zorgsoort.Wonen : Zorgsoort.Dagbesteding, new() { Dag = dag, Van = van, Tot = einde, Bezetting = Bezetting.EenOp(clienten) });
     }
 
     private Zorgprofiel? Zorgprofiel(int rij)
@@ -183,7 +318,7 @@ internal sealed class Formulierlezer
         var (blad, cel) = (_indeling.Clienten.Blad, Cel(_indeling.Clienten.Zorgprofiel, rij));
         var waarde = _map[blad, cel];
         if (waarde.Soort == Celsoort.Tekst && Meerzorg.Rekentool.Zorgprofiel.TryParse(waarde.Tekst, out var profiel)) return profiel;
-        Meld(blad, cel, Ernst.Fout, waarde.IsLeeg ? "ontbreekt" : "buitenLijst", waarde.IsLeeg
+        MeldFout(blad, cel, waarde.IsLeeg ? "ontbreekt" : "buitenLijst", waarde.IsLeeg
             ? new("er is geen zorgzwaartepakket ingevuld", "no zorgzwaartepakket is filled in")
             : new($"\"{Getoond(waarde)}\" is geen zorgzwaartepakket dat toegang geeft tot meerzorg", $"\"{Getoond(waarde)}\" is no zorgzwaartepakket that gives access to meerzorg"));
         return null;
@@ -192,30 +327,37 @@ internal sealed class Formulierlezer
     private (bool Behandeling, bool Dagbesteding) Combinatie(int rij)
     {
         var deel = _indeling.Clienten;
-        var code = _map[deel.Blad, Cel(deel.Prestatiecode, rij)];
-        if (code.Tekst == "Niet geldig")
-        {
-            Meld(deel.Blad, Cel(deel.Prestatiecode, rij), Ernst.Waarschuwing, "geenPrestatiecode", new(
-                "voor deze keuze van behandeling en dagbesteding is er geen prestatiecode; het formulier toont dat als \"valt binnen het reguliere zorgzwaartepakket\"",
-                "for this choice of behandeling and dagbesteding there is no prestatiecode; the form shows that as within the regular zorgzwaartepakket"));
-        }
-
-        return (Keuze(deel.Blad, Cel(deel.Behandeling, rij), ["Ja", "Nee"]) == "Ja", Keuze(deel.Blad, Cel(deel.Dagbesteding, rij), ["Ja", "Nee"]) == "Ja");
+        bool IsJa(string kolom) => Gekozen(deel.Blad, Cel(kolom, rij), [_woorden.Ja, _woorden.Nee], Wijze.Verplicht) == _woorden.Ja;
+        return (IsJa(deel.Behandeling), IsJa(deel.Dagbesteding));
     }
 
-    private Formulieruitkomst Uitkomst(string kenmerk, Formulierindeling.Uitkomstindeling deel, int? rij)
+    private Formulieruitkomst Uitkomst(string kenmerk, Formulierindeling.Uitkomstindeling deel, int? rij, string tussenstand)
     {
         Celwaarde Van(string cel) => _map[deel.Blad, rij is { } nummer ? Cel(cel, nummer) : cel];
-        var (meerzorguren, klasse, profiel, maatwerk) = (Van(deel.Meerzorguren), Van(deel.Klasse), Van(deel.Profielbedrag), Van(deel.Maatwerkbedrag));
-        bool isMaatwerk = profiel.Tekst == "Maatwerk";
+        var (meerzorguren, label, profiel, maatwerk) = (Van(deel.Meerzorguren), Van(deel.Klasse), Van(deel.Profielbedrag), Van(deel.Maatwerkbedrag));
+        bool isMaatwerk = profiel.Tekst == _woorden.Maatwerk;
+
+        // Without a single hour the form shows nothing, which is not the same as never having been calculated.
+        bool isBerekend = !meerzorguren.IsLeeg || Van(tussenstand).Getal is not null;
         return new(
             kenmerk,
-            !meerzorguren.IsLeeg,
-            meerzorguren.Getal is { } dagen ? Uren.VanSeconden(dagen * SecondenPerDag) : null,
-            klasse is { Soort: Celsoort.Tekst, IsLeeg: false } ? klasse.Tekst : null,
-            isMaatwerk,
+            isBerekend,
+            meerzorguren.Getal is { } dagen and >= 0 and <= MaximaleDagen ? Uren.VanSeconden(dagen * SecondenPerDag) : null,
+            label is { Soort: Celsoort.Tekst, IsLeeg: false } ? label.Tekst : null,
+            isBerekend ? Klasse(label, isMaatwerk) : null,
             isMaatwerk ? maatwerk.Getal : profiel.Getal,
             Van(deel.PerDag).Getal);
+    }
+
+    /// <summary>The class that a form shows; for maatwerk its label names a profile too.</summary>
+    private Klasse? Klasse(Celwaarde label, bool isMaatwerk)
+    {
+        if (isMaatwerk) return Meerzorg.Rekentool.Klasse.Maatwerk;
+        if (label.IsLeeg) return Meerzorg.Rekentool.Klasse.BinnenZorgprofiel;
+        if (label.Tekst == _woorden.NietMeerzorgwaardig) return Meerzorg.Rekentool.Klasse.NietMeerzorgwaardig;
+        return label.Tekst.StartsWith(_woorden.Meerzorgprofiel, StringComparison.Ordinal) && int.TryParse(label.Tekst.AsSpan(_woorden.Meerzorgprofiel.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int nummer)
+            ? Enum.GetValues<Klasse>().Cast<Klasse?>().FirstOrDefault(klasse => klasse!.Value.Meerzorgprofiel() == nummer)
+            : null;
     }
 
     /// <summary>A time in a cell: a part of a day, to the second.</summary>
@@ -225,15 +367,16 @@ internal sealed class Formulierlezer
         if (waarde.IsLeeg) return Uren.Nul;
         if (waarde.Getal is not { } dagen)
         {
-            Meld(blad, cel, Ernst.Fout, waarde.Soort == Celsoort.Tekst ? "tijdAlsTekst" : "geenTijd", waarde.Soort == Celsoort.Tekst
+            bool isTekst = waarde.Soort == Celsoort.Tekst;
+            MeldFout(blad, cel, isTekst ? "tijdAlsTekst" : "geenTijd", isTekst
                 ? new($"\"{Getoond(waarde)}\" is tekst en geen tijd: het formulier telt deze uren niet of verkeerd", $"\"{Getoond(waarde)}\" is text and no time: the form does not count these hours, or wrongly")
                 : new($"{Getoond(waarde)} is geen tijd", $"{Getoond(waarde)} is no time"));
             return Uren.Nul;
         }
 
-        if (dagen is < 0 or > 10_000)
+        if (dagen is < 0 or > MaximaleDagen)
         {
-            Meld(blad, cel, Ernst.Fout, "geenTijd", new($"{Notatie.Getal(dagen, Taal.Nederlands)} dagen is geen tijd", $"{Notatie.Getal(dagen, Taal.Engels)} days is no time"));
+            MeldFout(blad, cel, "geenTijd", new($"{Notatie.Getal(dagen, Taal.Nederlands)} dagen is geen tijd", $"{Notatie.Getal(dagen, Taal.Engels)} days is no time"));
             return Uren.Nul;
         }
 
@@ -253,29 +396,41 @@ internal sealed class Formulierlezer
         return Uren.VanSeconden(heel);
     }
 
+    /// <summary>A day, which is a number of days since the end of 1899; it is in no calculation.</summary>
+    private DateOnly? Datum(string blad, string cel, bool isPersoonlijk = false)
+    {
+        var waarde = _map[blad, cel];
+        if (waarde.IsLeeg) return null;
+        if (waarde.Getal is >= 1 and <= 100_000 and var dagen && dagen == decimal.Truncate(dagen)) return new DateOnly(1899, 12, 30).AddDays((int)dagen);
+        var (nl, en) = isPersoonlijk ? ("wat hier staat", "what stands here") : ($"\"{Getoond(waarde)}\"", $"\"{Getoond(waarde)}\"");
+        Meld(blad, cel, Ernst.Waarschuwing, "geenDatum", new($"{nl} is geen datum: het formulier toont het als tekst en rekent er niet mee", $"{en} is no date: the form shows it as text and does not use it"));
+        return null;
+    }
+
     private decimal Euro(string blad, ImmutableArray<string> cellen)
     {
         decimal som = 0;
         foreach (var cel in cellen)
         {
-            var bedrag = Getal(blad, cel, verplicht: false) ?? 0;
-            if (bedrag < 0) Meld(blad, cel, Ernst.Fout, "negatief", new("een bedrag onder 0", "an amount below 0"));
-            som += bedrag;
+            var bedrag = Getal(blad, cel) ?? 0;
+            if (bedrag < 0) MeldFout(blad, cel, "negatief", new("een bedrag onder 0", "an amount below 0"));
+            else if (bedrag > MaximumEuro) MeldFout(blad, cel, "geenGetal", new($"meer dan {Notatie.Getal(MaximumEuro, Taal.Nederlands)} euro", $"more than {Notatie.Getal(MaximumEuro, Taal.Engels)} euros"));
+            else som += bedrag;
         }
 
         return som;
     }
 
-    private decimal? Getal(string blad, string cel, bool verplicht)
+    private decimal? Getal(string blad, string cel, Wijze wijze = Wijze.MagLeeg)
     {
         var waarde = _map[blad, cel];
         if (waarde.Getal is { } getal) return getal;
-        if (!waarde.IsLeeg) Meld(blad, cel, Ernst.Fout, "geenGetal", new($"\"{Getoond(waarde)}\" is geen getal", $"\"{Getoond(waarde)}\" is no number"));
-        else if (verplicht) Meld(blad, cel, Ernst.Fout, "ontbreekt", new("niet ingevuld", "not filled in"));
+        if (!waarde.IsLeeg) Meld(wijze, blad, cel, "geenGetal", new($"\"{Getoond(waarde)}\" is geen getal", $"\"{Getoond(waarde)}\" is no number"));
+        else if (wijze == Wijze.Verplicht) MeldFout(blad, cel, "ontbreekt", new("niet ingevuld", "not filled in"));
         return null;
     }
 
-    private string? Keuze(string blad, string cel, string[] lijst, bool verplicht = true)
+    private string? Gekozen(string blad, string cel, ImmutableArray<string> lijst, Wijze wijze = Wijze.MagLeeg)
     {
         var waarde = _map[blad, cel];
         foreach (var keuze in lijst)
@@ -284,18 +439,37 @@ internal sealed class Formulierlezer
         }
 
         var toegestaan = string.Join(", ", lijst);
-        if (!waarde.IsLeeg) Meld(blad, cel, Ernst.Fout, "buitenLijst", new($"\"{Getoond(waarde)}\" is geen van {toegestaan}", $"\"{Getoond(waarde)}\" is none of {toegestaan}"));
-        else if (verplicht) Meld(blad, cel, Ernst.Fout, "ontbreekt", new($"niet ingevuld: {toegestaan}", $"not filled in: {toegestaan}"));
+        if (!waarde.IsLeeg) Meld(wijze, blad, cel, "buitenLijst", new($"\"{Getoond(waarde)}\" is geen van {toegestaan}", $"\"{Getoond(waarde)}\" is none of {toegestaan}"));
+        else if (wijze == Wijze.Verplicht) MeldFout(blad, cel, "ontbreekt", new($"niet ingevuld: {toegestaan}", $"not filled in: {toegestaan}"));
         return null;
     }
 
-    private bool HeeftFout() => _bevindingen.Any(bevinding => bevinding.Ernst == Ernst.Fout);
+    private string? Naam(string blad, string cel) => _map[blad, cel] is { IsLeeg: false, Soort: Celsoort.Tekst } naam ? naam.Tekst.Trim() : null;
+
+    private IEnumerable<string> Groepsuren(int rij)
+    {
+        var deel = _indeling.Groep;
+        return ((string[])[deel.Wonen, deel.Dagbesteding, deel.Nacht, deel.Behandelaren, deel.Minuren]).Select(kolom => Cel(kolom, Groepsrij(rij)));
+    }
 
     private string Kenmerk(int rij) => string.Create(CultureInfo.InvariantCulture, $"client {rij - _indeling.Clienten.EersteRij + 1}");
 
     private int Groepsrij(int rij) => rij + _indeling.Groep.RijenLager;
 
     private void Meld(string blad, string cel, Ernst ernst, string code, Tekst tekst) => _bevindingen.Add(new($"{blad}!{cel}", ernst, code, tekst));
+
+    /// <summary>A fault that is in the way of the application.</summary>
+    private void MeldFout(string blad, string cel, string code, Tekst tekst)
+    {
+        _onleesbaar = true;
+        Meld(blad, cel, Ernst.Fout, code, tekst);
+    }
+
+    private void Meld(Wijze wijze, string blad, string cel, string code, Tekst tekst)
+    {
+        if (wijze == Wijze.Bijzaak) Meld(blad, cel, Ernst.Waarschuwing, code, tekst);
+        else MeldFout(blad, cel, code, tekst);
+    }
 
     /// <summary>What stands in a cell, short and on one line: it is text of others.</summary>
     private static string Getoond(Celwaarde waarde)
@@ -305,5 +479,18 @@ internal sealed class Formulierlezer
         return tekst.Length <= Langste ? tekst : tekst[..Langste] + "…";
     }
 
-    private static string Cel(string kolom, int rij) => string.Create(CultureInfo.InvariantCulture, $"{kolom}{rij}");
+    internal static string Cel(string kolom, int rij) => string.Create(CultureInfo.InvariantCulture, $"{kolom}{rij}");
+
+    /// <summary>What it means when a cell is empty, or holds something else.</summary>
+    private enum Wijze
+    {
+        /// <summary>Empty is nothing; something else is in the way of the application.</summary>
+        MagLeeg,
+
+        /// <summary>It must be there.</summary>
+        Verplicht,
+
+        /// <summary>It is in no calculation.</summary>
+        Bijzaak,
+    }
 }

@@ -24,7 +24,8 @@ public enum Formulieroordeel
 /// <param name="Wat">What it is: <c>klasse</c>, <c>meerzorguren</c>, <c>jaarbedrag</c>, <c>etmaalbedrag</c>.</param>
 /// <param name="InFormulier">What the form says; <see langword="null"/> where it says nothing.</param>
 /// <param name="Berekend">What was calculated; <see langword="null"/> where there is nothing.</param>
-public sealed record Formulierverschil(string Kenmerk, string Wat, string? InFormulier, string? Berekend);
+/// <param name="Oorzaak">Why: one of <see cref="Formuliervergelijking.Oorzaken"/>, or several; <see langword="null"/> where nothing known explains it.</param>
+public sealed record Formulierverschil(string Kenmerk, string Wat, string? InFormulier, string? Berekend, string? Oorzaak);
 
 /// <summary>A form beside the calculation of what was asked in it.</summary>
 /// <remarks>A difference is explained only where calculating it the way the form does gives the form's outcome: choices K1 (its context threshold) and K6 (its group sheet).</remarks>
@@ -33,14 +34,14 @@ public sealed class Formuliervergelijking
     private const decimal HalveCent = 0.005m;
     private const decimal Milliseconde = 0.001m;
 
-    private Formuliervergelijking(Formulier formulier, ImmutableArray<Uitkomst> uitkomsten, Formulieroordeel oordeel, ImmutableArray<Formulierverschil> verschillen, ImmutableArray<string> oorzaken) =>
+    private Formuliervergelijking(Formulier formulier, ImmutableArray<Uitkomst?> uitkomsten, Formulieroordeel oordeel, ImmutableArray<Formulierverschil> verschillen, params ImmutableArray<string> oorzaken) =>
         (Formulier, Uitkomsten, Oordeel, Verschillen, Oorzaken) = (formulier, uitkomsten, oordeel, verschillen, oorzaken);
 
     /// <summary>The form.</summary>
     public Formulier Formulier { get; }
 
-    /// <summary>What was calculated, for each client in order; empty where the form holds a fault.</summary>
-    public ImmutableArray<Uitkomst> Uitkomsten { get; }
+    /// <summary>What was calculated, for each client in order, <see langword="null"/> for whom nothing can be; empty where the form cannot be read.</summary>
+    public ImmutableArray<Uitkomst?> Uitkomsten { get; }
 
     /// <summary>The verdict.</summary>
     public Formulieroordeel Oordeel { get; }
@@ -48,58 +49,115 @@ public sealed class Formuliervergelijking
     /// <summary>What differs, explained or not.</summary>
     public ImmutableArray<Formulierverschil> Verschillen { get; }
 
-    /// <summary>The choices that explain the differences: <c>K1</c>, <c>K6</c>; empty where nothing differs or nothing explains it.</summary>
+    /// <summary>
+    /// What explains the verdict: the choices <c>K1</c> and <c>K6</c>, <c>geenPrestatiecode</c> (the form gives an outcome where there is none), <c>aangepast</c> (a cell
+    /// of the form was altered), <c>verouderd</c> (its outcome is of another input) or <c>nietBerekend</c> (it has none), <c>jaarZonderParameters</c>. Empty where nothing differs or nothing explains it.
+    /// </summary>
     public ImmutableArray<string> Oorzaken { get; }
 
-    /// <summary>Calculates what was asked in a form, and lays it beside what the form says it found.</summary>
+    /// <summary>Whether the form can be followed: equal or explained, and without a fault.</summary>
+    public bool IsGoed => Oordeel is Formulieroordeel.Gelijk or Formulieroordeel.Verklaard && !Formulier.Bevindingen.Any(bevinding => bevinding.Ernst == Ernst.Fout);
+
+    /// <summary>Calculates what was asked in a form, with the calculator it was read with, and lays it beside what the form says it found.</summary>
     /// <param name="formulier">The form.</param>
-    /// <param name="rekentoolVoor">Gives the calculator of a year; <see cref="Rekentool.Voor"/> when left out.</param>
-    /// <exception cref="OngeldigeInvoerException">Nothing can be calculated from what was asked; the exception carries every fault.</exception>
-    /// <exception cref="JaarZonderParametersException">There are no parameters for the year of the form.</exception>
-    public static Formuliervergelijking Van(Formulier formulier, Func<int, Rekentool>? rekentoolVoor = null)
+    /// <param name="alsFormulier">Whether to calculate as the form does: with its context threshold (K1), and on its group sheet without the factor (K6).</param>
+    public static Formuliervergelijking Van(Formulier formulier, bool alsFormulier = false)
     {
         ArgumentNullException.ThrowIfNull(formulier);
-        if (formulier is { Aanvraag: null, Groep: null }) return new(formulier, [], Formulieroordeel.NietVergeleken, [], []);
+        if (!formulier.IsLeesbaar) return new(formulier, [], Formulieroordeel.NietVergeleken, []);
 
-        var rekentool = (rekentoolVoor ?? Rekentool.Voor)(formulier.Jaar);
-        var uitkomsten = Bereken(formulier, rekentool, metFactor: true);
-        if (!formulier.Uitkomsten.Any(uitkomst => uitkomst.IsBerekend)) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, [], []);
+        if (formulier.Rekentool is not { } rekentool) return new(formulier, [], Formulieroordeel.NietVergeleken, [], Formuliercontrole.JaarZonderParameters);
+        var metDrempel = MetDrempel(rekentool, formulier, formulier.Indeling.Drempel);
+        var (gewoon, metFactor) = alsFormulier ? (metDrempel, false) : (rekentool, true);
+        var uitkomsten = Bereken(formulier, gewoon, metFactor);
+        if (!formulier.Uitkomsten.Any(uitkomst => uitkomst.IsBerekend)) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, [], Formuliercontrole.NietBerekend);
+        bool isVerouderd = Heeft(formulier, Formuliercontrole.VerouderdeWaarde), heeftCode = !Heeft(formulier, Formuliercontrole.GeenPrestatiecode);
+        if (isVerouderd && formulier.Uitkomsten.All(uitkomst => uitkomst is { Meerzorguren: null, Label: null })) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, [], Formuliercontrole.VerouderdeWaarde);
+        if (uitkomsten.All(uitkomst => uitkomst is null) && heeftCode) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, []);
 
+        var zonderCode = heeftCode ? [] : ZonderCode(formulier, uitkomsten);
         var verschillen = Verschil(formulier, uitkomsten);
-        if (verschillen.IsEmpty) return new(formulier, uitkomsten, Formulieroordeel.Gelijk, [], []);
+        if (verschillen.IsEmpty && zonderCode.IsEmpty) return new(formulier, uitkomsten, Formulieroordeel.Gelijk, []);
 
         // What is called an explanation gives, calculated, what the form has: one cause where one is enough.
-        var metDrempel = rekentool.Met(new Overlay("contextdrempel van het formulier", $"FORMULIER-{formulier.Versie}", [new("contextdrempel", formulier.Contextdrempel)]));
-        foreach (var (oorzaken, met, factor) in (ReadOnlySpan<(string[], Rekentool, bool)>)[(["K1"], metDrempel, true), (["K6"], rekentool, false), (["K1", "K6"], metDrempel, false)])
+        var eigenDrempel = formulier.Drempel is { } drempel && drempel != formulier.Indeling.Drempel ? MetDrempel(rekentool, formulier, drempel) : null;
+        (Formulieroordeel Oordeel, string[] Oorzaken, Rekentool? Met, bool Factor)[] verklaringen =
+        [
+            (Formulieroordeel.Verklaard, [], gewoon, metFactor),
+            (Formulieroordeel.Verklaard, ["K1"], alsFormulier ? null : metDrempel, true),
+            (Formulieroordeel.Verklaard, ["K6"], alsFormulier ? null : rekentool, false),
+            (Formulieroordeel.Verklaard, ["K1", "K6"], alsFormulier ? null : metDrempel, false),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast], eigenDrempel, true),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast, "K6"], eigenDrempel, false),
+        ];
+        foreach (var (oordeel, oorzaken, met, factor) in verklaringen)
         {
-            if (Verschil(formulier, Bereken(formulier, met, factor)).IsEmpty) return new(formulier, uitkomsten, Formulieroordeel.Verklaard, verschillen, [.. oorzaken]);
+            if (met is null || !Verschil(formulier, Bereken(formulier, met, factor)).IsEmpty) continue;
+            return Uitgelegd(oordeel, [.. oorzaken]);
         }
 
-        return new(formulier, uitkomsten, Formulieroordeel.Verschilt, verschillen, []);
+        return Uitgelegd(Formulieroordeel.Verschilt, isVerouderd ? [Formuliercontrole.VerouderdeWaarde] : Heeft(formulier, Formuliercontrole.Aangepast) ? [Formuliercontrole.Aangepast] : []);
+
+        Formuliervergelijking Uitgelegd(Formulieroordeel oordeel, ImmutableArray<string> oorzaken)
+        {
+            var oorzaak = oorzaken.IsEmpty ? null : string.Join(" + ", oorzaken);
+            return new(formulier, uitkomsten, oordeel, [.. zonderCode, .. verschillen.Select(verschil => verschil with { Oorzaak = oorzaak })], zonderCode.IsEmpty ? oorzaken : [Formuliercontrole.GeenPrestatiecode, .. oorzaken]);
+        }
     }
+
+    /// <summary>The comparison as JSON; <c>docs/formulier.md</c> describes the members.</summary>
+    /// <param name="bestand">How the form is named in it.</param>
+    /// <param name="taal">The language of the findings.</param>
+    public string AlsJson(string bestand, Taal taal = Taal.Nederlands) => Formulierjson.Van(this, bestand, taal).ToJsonString(Formulierjson.Leesbaar);
 
     /// <summary>The form and the verdict.</summary>
     public override string ToString() => $"{Formulier}: {Oordeel}";
 
-    private static ImmutableArray<Uitkomst> Bereken(Formulier formulier, Rekentool rekentool, bool metFactor)
+    private static bool Heeft(Formulier formulier, string code) => formulier.Bevindingen.Any(bevinding => bevinding.Code == code);
+
+    private static Rekentool MetDrempel(Rekentool rekentool, Formulier formulier, decimal drempel) =>
+        rekentool.Met(new Overlay("contextdrempel van het formulier", $"FORMULIER-{formulier.Versie}", [new("contextdrempel", drempel.ToString(CultureInfo.InvariantCulture))]));
+
+    private static ImmutableArray<Uitkomst?> Bereken(Formulier formulier, Rekentool rekentool, bool metFactor)
     {
-        if (formulier.Groep is not { } groep) return [rekentool.Bereken(formulier.Aanvraag!)];
+        if (formulier.Aanvraag is { } aanvraag) return rekentool.Controleer(aanvraag).IsEmpty ? [rekentool.Bereken(aanvraag)] : [null];
+
+        var groep = formulier.Groep!;
         if (!metFactor) groep = groep with { Clienten = [.. groep.Clienten.Select(client => ZonderFactor(client, rekentool.Parameters.Behandelaarsfactor.Waarde))] };
-        return [.. rekentool.Bereken(groep).Clienten.Select(client => client.Uitkomst)];
+
+        // A client without a prestatiecode has no outcome, and still counts among whom the form divides the hours of the group.
+        bool[] heeftCode = [.. groep.Clienten.Select(client => rekentool.Parameters.Van(client.Zorgprofiel)?.Prestaties.Any(prestatie => prestatie.Behandeling == client.Behandeling && prestatie.Dagbesteding == client.Dagbesteding) == true)];
+        groep = groep with { Clienten = [.. groep.Clienten.Zip(heeftCode).Select(paar => paar.Second ? paar.First : ZonderUren(paar.First, rekentool.Parameters))] };
+        if (!rekentool.Controleer(groep).IsEmpty) return [.. groep.Clienten.Select(_ => (Uitkomst?)null)];
+        return [.. rekentool.Bereken(groep).Clienten.Zip(heeftCode).Select(paar => paar.Second ? paar.First.Uitkomst : null)];
     }
 
     /// <summary>K6: inclusive of behandeling and exclusive of dagbesteding, the form's group sheet adds the hours of treatment without the factor.</summary>
     private static Groepsclient ZonderFactor(Groepsclient client, decimal factor) =>
         client is { Behandeling: true, Dagbesteding: false } ? client with { Behandelaren = new() { Overig = Uren.VanSeconden(client.Behandelaren.Totaal.Seconden / factor) } } : client;
 
-    private static ImmutableArray<Formulierverschil> Verschil(Formulier formulier, ImmutableArray<Uitkomst> uitkomsten)
+    private static Groepsclient ZonderUren(Groepsclient client, Parameterset parameters)
+    {
+        var prestatie = parameters.Van(client.Zorgprofiel)?.Prestaties[0];
+        return new() { Kenmerk = client.Kenmerk, Zorgprofiel = client.Zorgprofiel, Behandeling = prestatie?.Behandeling ?? client.Behandeling, Dagbesteding = prestatie?.Dagbesteding ?? client.Dagbesteding };
+    }
+
+    private static ImmutableArray<Formulierverschil> ZonderCode(Formulier formulier, ImmutableArray<Uitkomst?> uitkomsten) =>
+    [
+        .. formulier.Uitkomsten.Zip(uitkomsten).Where(paar => paar.Second is null)
+            .Select(paar => new Formulierverschil(paar.First.Kenmerk, "klasse", Klassenaam(paar.First), null, Formuliercontrole.GeenPrestatiecode)),
+    ];
+
+    private static string? Klassenaam(Formulieruitkomst uitkomst) => uitkomst.Klasse?.Naam().Nl ?? uitkomst.Label;
+
+    private static ImmutableArray<Formulierverschil> Verschil(Formulier formulier, ImmutableArray<Uitkomst?> uitkomsten)
     {
         var verschillen = ImmutableArray.CreateBuilder<Formulierverschil>();
         foreach (var (gevonden, uitkomst) in formulier.Uitkomsten.Zip(uitkomsten))
         {
+            if (uitkomst is null) continue;
             var bedragen = uitkomst as Meerzorgwaardig;
-            var klasse = gevonden.Klasse;
-            if (klasse != uitkomst.Klasse) Meld("klasse", klasse?.Naam().Nl ?? gevonden.Label, uitkomst.Naam.Nl);
+            if (gevonden.Klasse != uitkomst.Klasse) Meld("klasse", Klassenaam(gevonden), uitkomst.Naam.Nl);
             if (gevonden.Meerzorguren is { } uren && uitkomst is not BinnenZorgprofiel && Math.Abs(uren.Seconden - uitkomst.Meerzorguren.Seconden) > Milliseconde) Meld("meerzorguren", uren.ToString(), uitkomst.Meerzorguren.ToString());
             Bedrag("jaarbedrag", gevonden.Jaarbedrag, bedragen?.Jaarbedrag);
             Bedrag("etmaalbedrag", gevonden.Etmaalbedrag, bedragen?.Etmaalbedrag);
@@ -110,7 +168,7 @@ public sealed class Formuliervergelijking
                 if (inFormulier is { } een && berekend is { } ander ? Math.Abs(een - ander) > HalveCent + 0.000_01m : (inFormulier ?? 0) != (berekend ?? 0)) Meld(wat, Cent(inFormulier), Cent(berekend));
             }
 
-            void Meld(string wat, string? inFormulier, string? berekend) => verschillen.Add(new(gevonden.Kenmerk, wat, inFormulier, berekend));
+            void Meld(string wat, string? inFormulier, string? berekend) => verschillen.Add(new(gevonden.Kenmerk, wat, inFormulier, berekend, null));
         }
 
         return verschillen.ToImmutable();

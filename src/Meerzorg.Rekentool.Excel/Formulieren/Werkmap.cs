@@ -22,8 +22,13 @@ internal readonly record struct Celwaarde(Celsoort Soort, string Tekst, bool IsF
 {
     public bool IsLeeg => Soort == Celsoort.Leeg || (Soort == Celsoort.Tekst && string.IsNullOrWhiteSpace(Tekst));
 
-    /// <summary>The number, exactly as it stands there; <see langword="null"/> for what is no number.</summary>
-    public decimal? Getal => Soort == Celsoort.Getal && decimal.TryParse(Tekst, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal getal) ? getal : null;
+    /// <summary>
+    /// The number; <see langword="null"/> for what is none. A number in a workbook is one of 64 bits, which one program writes as 0.97 and another as
+    /// 0.96999999999999997: it is the shortest decimal that is the same one.
+    /// </summary>
+    public decimal? Getal =>
+        Soort == Celsoort.Getal && double.TryParse(Tekst, NumberStyles.Float, CultureInfo.InvariantCulture, out double getal) && double.IsFinite(getal)
+            && decimal.TryParse(getal.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal kortste) ? kortste : null;
 }
 
 /// <summary>The cells of a workbook, by sheet and address; of other sheets than those asked for nothing is read.</summary>

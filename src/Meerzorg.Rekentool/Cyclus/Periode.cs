@@ -26,6 +26,16 @@ public sealed record Periode
     /// <summary>The last day, inclusive.</summary>
     public DateOnly TotEnMet { get; }
 
+    /// <summary>A period of whole months; a month ends on the day before the same date a month later (K27).</summary>
+    /// <param name="van">The first day.</param>
+    /// <param name="maanden">The number of months, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no month at all, or passes the last day that a date can be.</exception>
+    public static Periode Vanaf(DateOnly van, int maanden)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maanden, 1);
+        return new(van, new Termijn(maanden, Termijneenheid.Maanden).LaatsteDag(van));
+    }
+
     /// <summary>The number of days, at least 1; 29 February counts like any other day.</summary>
     public int Dagen => TotEnMet.DayNumber - Van.DayNumber + 1;
 

@@ -16,7 +16,7 @@ public sealed class FormulierOpdrachtTests : IDisposable
     public void Lees_geeft_onze_json()
     {
         var formulier = Bewaar("een.xlsx", FormulierTests.Formulier2026());
-        var verloop = Voer("formulier", "lees", formulier);
+        var verloop = Voer("formulier", "lees", formulier, "--formaat", "json");
         Assert.Equal((0, ""), (verloop.Afloop, verloop.Fout));
         Assert.DoesNotContain("een cliënt", verloop.Uit, StringComparison.Ordinal);
         Snapshot.Klopt(verloop.Uit, "json");
@@ -30,7 +30,7 @@ public sealed class FormulierOpdrachtTests : IDisposable
     public void Meer_formulieren_zijn_een_lijst_en_een_fout_staat_er_niet_in()
     {
         var (goed, fout, groep) = (Bewaar("goed.xlsx", FormulierTests.Formulier2026()), Bewaar("fout.xlsx", FormulierTests.Formulier2026().Zet("Aanvraag individueel", "I5", "2:00")), Bewaar("groep", Formulierbouwer.Van(FormulierTests.Groep())));
-        var verloop = Voer("formulier", "lees", goed, fout, groep);
+        var verloop = Voer("formulier", "lees", goed, fout, groep, "--formaat", "json");
         Assert.Equal((3, 2), (verloop.Afloop, JsonDocument.Parse(verloop.Uit).RootElement.GetArrayLength()));
         Assert.Equal($"{fout}: fout: Aanvraag individueel!I5: \"2:00\" is tekst en geen tijd: het formulier telt deze uren niet of verkeerd [tijdAlsTekst]\n", verloop.Fout);
 

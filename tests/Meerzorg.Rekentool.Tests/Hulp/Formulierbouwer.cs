@@ -12,6 +12,7 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
     private const decimal SecondenPerDag = 86_400;
 
     private readonly SortedDictionary<string, Dictionary<string, object>> _bladen = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Blad, string Cel)> _overschreven = [];
 
     private Formulierindeling Indeling { get; } = Formulierindeling.Alle.Single(indeling => indeling.Versie == versie);
 
@@ -66,7 +67,14 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
         return this;
     }
 
-    public Formulier Lees() => Formulier.Lees(new MemoryStream(Bytes()));
+    /// <summary>Puts a value where the form has a formula: the formula is gone.</summary>
+    public Formulierbouwer Overschrijf(string blad, string cel, object waarde)
+    {
+        _overschreven.Add((blad, cel));
+        return Zet(blad, cel, waarde);
+    }
+
+    public Formulier Lees(Formulieropties? opties = null) => Formulier.Lees(new MemoryStream(Bytes()), opties);
 
     public byte[] Bytes()
     {
@@ -80,7 +88,7 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
             {
                 var werkblad = map.AddNewPart<WorksheetPart>();
                 var rijen = _bladen.GetValueOrDefault(naam, []).GroupBy(cel => int.Parse(cel.Key.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture)).OrderBy(rij => rij.Key);
-                werkblad.Worksheet = new(new SheetData(rijen.Select(rij => new Row(rij.Select(cel => Cel(cel.Key, cel.Value))) { RowIndex = (uint)rij.Key })));
+                werkblad.Worksheet = new(new SheetData(rijen.Select(rij => new Row(rij.Select(cel => Cel(cel.Key, cel.Value, IsFormule(naam, cel.Key)))) { RowIndex = (uint)rij.Key })));
                 bladen.AppendChild(new Sheet { Id = map.GetIdOfPart(werkblad), SheetId = (uint)bladen.Count() + 1, Name = naam == Indeling.Individueel.Uitkomst.Blad ? naam + " " : naam });
             }
         }
@@ -88,9 +96,24 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
         return inhoud.ToArray();
     }
 
-    private static Cell Cel(string plaats, object waarde) => waarde switch
+    /// <summary>Whether the form computes the cell itself.</summary>
+    private bool IsFormule(string blad, string cel)
+    {
+        if (_overschreven.Contains((blad, cel))) return false;
+        var (kolom, individueel, groep, client) = (cel.TrimEnd([.. "0123456789"]), Indeling.Individueel, Indeling.Groep, Indeling.Clienten);
+        if (blad == client.Blad) return kolom == client.Prestatiecode || kolom == client.Sleutel;
+        if (individueel.Formules.Concat(groep.Formules).Any(deel => deel.Key == blad && deel.Value.Contains(cel))) return true;
+        var (uitkomst, tussen) = (groep.Uitkomst, individueel.Tussenstanden);
+        return blad == uitkomst.Blad
+            ? ((string[])[uitkomst.Meerzorguren, uitkomst.Klasse, uitkomst.Profielbedrag, uitkomst.Maatwerkbedrag, uitkomst.PerDag, groep.Tussenstanden.Zorg, groep.Tussenstanden.Behandelaren]).Contains(kolom)
+            : blad == tussen.Blad && ((string[])[tussen.Wonen, tussen.Dagbesteding, tussen.Nacht, tussen.Behandelaren, tussen.Minuren]).Contains(cel);
+    }
+
+    private static Cell Cel(string plaats, object waarde, bool isFormule) => waarde switch
     {
         string { Length: > 0 } fout when fout[0] == '#' => new() { CellReference = plaats, DataType = CellValues.Error, CellValue = new(fout) },
+        string berekend when isFormule => new() { CellReference = plaats, DataType = CellValues.String, CellFormula = new("1"), CellValue = new(berekend) },
+        _ when isFormule => new() { CellReference = plaats, CellFormula = new("1"), CellValue = new(((IFormattable)waarde).ToString(null, CultureInfo.InvariantCulture)) },
         string tekst => new() { CellReference = plaats, DataType = CellValues.InlineString, InlineString = new(new Text(tekst)) },
         _ => new() { CellReference = plaats, CellValue = new(((IFormattable)waarde).ToString(null, CultureInfo.InvariantCulture)) },
     };
@@ -98,6 +121,7 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
     private void Voorblad(string soort, decimal tariefpercentage)
     {
         var deel = Indeling.Voorblad;
+        foreach (var (blad, cel) in ((string, string)[])[(Indeling.Individueel.Uitkomst.Blad, Indeling.Individueel.Contextdrempel), (Indeling.Groep.Uitkomst.Blad, Indeling.Groep.Contextdrempel)]) Zet(blad, cel, Indeling.Drempel);
         Zet(deel.Blad, deel.Versie, $"Versie {versie}").Zet(deel.Blad, deel.Soort, soort).Zet(deel.Blad, deel.Tariefpercentage, tariefpercentage);
     }
 

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using Meerzorg.Rekentool.Cyclus;
+
+namespace Meerzorg.Rekentool.Excel;
+
+/// <summary>Everything in a form that was read and does not belong together: what the form itself does not say.</summary>
+internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling, Formulier formulier, int[] rijen, Action<string, string, Ernst, string, Tekst> meld)
+{
+    private const decimal Milliseconde = 0.001m;
+    private const decimal SecondenPerDag = 24 * 60 * 60;
+
+    private bool IsGroep => formulier.Soort == Aanvraagsoort.Groep;
+
+    public void Controleer()
+    {
+        Namen();
+        Sectoren();
+        NietGebruikt();
+        Formules();
+        Drempels();
+        if (formulier.Rekentool is not { } rekentool)
+            Meld(indeling.Voorblad.Blad, indeling.Voorblad.Versie, Ernst.Waarschuwing, JaarZonderParameters, new($"er zijn geen parameters voor {formulier.Jaar}: niet berekend en niet vergeleken", $"there are no parameters for {formulier.Jaar}: not calculated and not compared"));
+        else if (formulier.IsLeesbaar)
+        {
+            Berekenbaar(rekentool);
+            Verouderd(rekentool.Parameters.Behandelaarsfactor.Waarde);
+            Periode(rekentool);
+        }
+    }
+
+    private void Namen()
+    {
+        var (deel, voorblad) = (indeling.Clienten, indeling.Voorblad);
+        foreach (var (rij, client) in rijen.Zip(formulier.Clienten))
+        {
+            if (client.HeeftNaam) continue;
+            Meld(deel.Blad, Cel(deel.Naam, rij), Ernst.Waarschuwing, "naamOntbreekt", IsGroep
+                ? new("het formulier telt namen: zonder naam worden de contexturen van de groep over te weinig cliënten verdeeld", "the form counts names: without one the context hours of the group are divided over too few clients")
+                : new("zonder naam blijft de regel van de cliënt in het totaaloverzicht leeg", "without a name the line of the client in the total overview stays empty"));
+        }
+
+        if (IsGroep && map[voorblad.Blad, voorblad.AantalClienten] is { IsLeeg: false } aantal && aantal.Getal != rijen.Length)
+            Meld(voorblad.Blad, voorblad.AantalClienten, Ernst.Waarschuwing, "aantalClienten", new($"niet {rijen.Length}, het aantal cliënten dat is ingevuld; het formulier gebruikt deze cel niet", $"not {rijen.Length}, the number of clients that is filled in; the form does not use this cell"));
+    }
+
+    private void Sectoren()
+    {
+        var (blad, cel) = (indeling.Voorblad.Blad, indeling.Voorblad.Sector);
+        if (map[blad, cel] is not { IsLeeg: false } waarde) return;
+        if (!Enum.TryParse(waarde.Tekst.Trim(), ignoreCase: true, out Sector sector) || !Enum.IsDefined(sector) || waarde.Soort != Celsoort.Tekst)
+        {
+            var lijst = string.Join(", ", Enum.GetNames<Sector>());
+            Meld(blad, cel, Ernst.Waarschuwing, "buitenLijst", new($"geen van {lijst}", $"none of {lijst}"));
+            return;
+        }
+
+        var andere = formulier.Aanvragen.Select(aanvraag => aanvraag.Zorgprofiel).Where(profiel => profiel.Sector != sector).Distinct().ToList();
+        if (andere.Count == 0) return;
+        var profielen = string.Join(", ", andere.Select(profiel => $"{profiel} ({profiel.Sector})"));
+        Meld(blad, cel, Ernst.Waarschuwing, "sector", new($"{sector} is niet de sector van {profielen}", $"{sector} is not the sector of {profielen}"));
+    }
+
+    /// <summary>What is filled in where this kind of application does not look.</summary>
+    private void NietGebruikt()
+    {
+        var (client, groep, individueel) = (indeling.Clienten, indeling.Groep, indeling.Individueel);
+        string[] perClient = [groep.Wonen, groep.Dagbesteding, groep.Nacht, groep.Behandelaren, groep.Minuren];
+        var alleRijen = Enumerable.Range(client.EersteRij, client.LaatsteRij - client.EersteRij + 1);
+        IEnumerable<(string Blad, string Cel)> Elders()
+        {
+            if (IsGroep)
+            {
+                string[] cellen = [individueel.Nacht, individueel.Behandelaren, individueel.Minuren, individueel.ContextUren, .. individueel.ContextEuro,
+                    .. individueel.Programma.SelectMany(deel => Enumerable.Range(deel.EersteRij, deel.LaatsteRij - deel.EersteRij + 1).Select(rij => Cel(deel.Tot, rij)))];
+                return cellen.Select(cel => (individueel.Blad, cel));
+            }
+
+            string[] groepscellen = [groep.ContextUren, .. groep.ContextEuro, .. alleRijen.SelectMany(rij => perClient.Select(kolom => Cel(kolom, rij + groep.RijenLager)))];
+            return [.. groepscellen.Select(cel => (groep.Blad, cel)), .. alleRijen.Skip(1).SelectMany(rij => new[] { (client.Blad, Cel(client.Naam, rij)), (client.Blad, Cel(client.Zorgprofiel, rij)) })];
+        }
+
+        foreach (var blad in Elders().Where(plaats => map[plaats.Blad, plaats.Cel] is { IsLeeg: false, IsFormule: false } waarde && waarde.Getal != 0).GroupBy(plaats => plaats.Blad))
+        {
+            var (soort, aantal) = (formulier.Soort.Naam(), blad.Count() - 1);
+            var ook = aantal == 0 ? new Tekst("", "") : new($"; met nog {aantal} op dit blad", $"; with {aantal} more on this sheet");
+            Meld(blad.Key, blad.First().Cel, Ernst.Waarschuwing, "nietGebruikt", new($"ingevuld, maar het telt niet bij een aanvraag die {soort} is{ook.Nl}", $"filled in, but it does not count in an application that is {soort}{ook.En}"));
+        }
+    }
+
+    /// <summary>Cells of which the form computes the value itself, and that hold something else: some of them are hidden and not protected.</summary>
+    private void Formules()
+    {
+        IEnumerable<(string Blad, string Cel)> cellen = indeling.Individueel.Formules.Concat(indeling.Groep.Formules).SelectMany(blad => blad.Value.Select(cel => (blad.Key, cel)));
+        var uitkomst = indeling.Groep.Uitkomst;
+        if (IsGroep)
+            cellen = cellen.Concat(rijen.SelectMany(rij => ((string[])[uitkomst.Meerzorguren, uitkomst.Klasse, uitkomst.Profielbedrag, uitkomst.Maatwerkbedrag, uitkomst.PerDag]).Select(kolom => (uitkomst.Blad, Cel(kolom, rij + indeling.Groep.RijenLager)))));
+        foreach (var (blad, cel) in cellen.Where(plaats => map[plaats.Blad, plaats.Cel] is { IsLeeg: false, IsFormule: false }))
+            Meld(blad, cel, Ernst.Fout, Aangepast, new("de formule van het formulier is overschreven: wat hier staat, is niet berekend", "the formula of the form was overwritten: what stands here was not calculated"));
+    }
+
+    private void Drempels()
+    {
+        foreach (var (blad, cel) in ((string, string)[])[(indeling.Individueel.Uitkomst.Blad, indeling.Individueel.Contextdrempel), (indeling.Groep.Uitkomst.Blad, indeling.Groep.Contextdrempel)])
+        {
+            if (map[blad, cel] is not { IsLeeg: false } waarde || waarde.Getal == indeling.Drempel) continue;
+            var nu = waarde.Getal is { } getal ? Tekst.Gelijk(Notatie.Getal(getal, Taal.Nederlands)) : new("geen getal", "no number");
+            Meld(blad, cel, Ernst.Fout, Aangepast, new(
+                $"{nu.Nl}; in het formulier hoort {Notatie.Getal(indeling.Drempel, Taal.Nederlands)}, waarmee het de drempel voor contextkosten berekent", $"{nu.En}; the form belongs to have {Notatie.Getal(indeling.Drempel, Taal.Engels)}, with which it calculates the threshold for context costs"));
+        }
+    }
+
+    /// <summary>What the calculation refuses: the form gives an outcome all the same.</summary>
+    private void Berekenbaar(Rekentool rekentool)
+    {
+        var fouten = formulier.Groep is { } groep ? rekentool.Controleer(groep) : rekentool.Controleer(formulier.Aanvraag!);
+        foreach (var fout in fouten)
+        {
+            var (blad, cel) = Plaats(fout.Pad);
+            if (fout.Regel == "UREN-8")
+            {
+                Meld(blad, cel, Ernst.Fout, GeenPrestatiecode, new(
+                    $"{fout.Gevonden.Nl}: daarvoor is er geen prestatiecode; het formulier toont dat als \"valt binnen het reguliere zorgzwaartepakket\"",
+                    $"{fout.Gevonden.En}: for that there is no prestatiecode; the form shows that as within the regular zorgzwaartepakket"));
+            }
+            else
+            {
+                Meld(blad, cel, Ernst.Fout, "ongeldig", new($"gevonden {fout.Gevonden.Nl}, verwacht {fout.Verwacht.Nl}", $"found {fout.Gevonden.En}, expected {fout.Verwacht.En}"));
+            }
+        }
+    }
+
+    /// <summary>The cell of a member of the application.</summary>
+    private (string Blad, string Cel) Plaats(string pad)
+    {
+        var (client, groep, individueel, voorblad) = (indeling.Clienten, indeling.Groep, indeling.Individueel, indeling.Voorblad);
+        var delen = pad.Split('.');
+        int rij = client.EersteRij;
+        if (delen is ["clienten", var nummer, ..] && int.TryParse(nummer, out int plaats)) (rij, delen) = (rijen[plaats - 1], delen[2..]);
+        string Uren(string alleen, string kolom) => IsGroep ? Cel(kolom, rij + groep.RijenLager) : alleen;
+        return delen switch
+        {
+            ["dagbesteding"] => (client.Blad, Cel(client.Dagbesteding, rij)),
+            ["behandeling"] => (client.Blad, Cel(client.Behandeling, rij)),
+            ["zorgprofiel"] or ["leveringsvorm"] or ["kenmerk"] => (client.Blad, Cel(client.Zorgprofiel, rij)),
+            ["tariefpercentage"] => (voorblad.Blad, voorblad.Tariefpercentage),
+            ["context", "euro"] => IsGroep ? (groep.Blad, groep.ContextEuro[0]) : (individueel.Blad, individueel.ContextEuro[0]),
+            ["context", ..] => IsGroep ? (groep.Blad, groep.ContextUren) : (individueel.Blad, individueel.ContextUren),
+            ["minuren"] => (IsGroep ? groep.Blad : individueel.Blad, Uren(individueel.Minuren, groep.Minuren)),
+            ["behandelaren", ..] => (IsGroep ? groep.Blad : individueel.Blad, Uren(individueel.Behandelaren, groep.Behandelaren)),
+            ["zorg", "nacht"] => (IsGroep ? groep.Blad : individueel.Blad, Uren(individueel.Nacht, groep.Nacht)),
+            ["zorg", "dagbesteding"] => (IsGroep ? groep.Blad : individueel.Blad, Uren(Cel(individueel.Programma[0].Tot, individueel.Programma[0].EersteRij), groep.Dagbesteding)),
+            ["zorg", ..] => (IsGroep ? groep.Blad : individueel.Blad, Uren(Cel(individueel.Programma[0].Tot, individueel.Programma[0].EersteRij), groep.Wonen)),
+            _ => (voorblad.Blad, voorblad.Soort),
+        };
+    }
+
+    /// <summary>Values of another time: the form repeats what was filled in, and repeats something else, or nothing at all.</summary>
+    private void Verouderd(decimal factor)
+    {
+        if (!formulier.Uitkomsten.Any(uitkomst => uitkomst.IsBerekend))
+        {
+            var (bladUitkomst, celUitkomst) = IsGroep ? (indeling.Groep.Uitkomst.Blad, Cel(indeling.Groep.Uitkomst.Meerzorguren, rijen[0] + indeling.Groep.RijenLager)) : (indeling.Individueel.Uitkomst.Blad, indeling.Individueel.Uitkomst.Meerzorguren);
+            Meld(bladUitkomst, celUitkomst, Ernst.Waarschuwing, NietBerekend, new("het formulier is niet berekend: er is geen uitkomst om mee te vergelijken", "the form was not calculated: there is no outcome to compare with"));
+            return;
+        }
+
+        foreach (var (blad, cel, uren) in Herhaald(factor))
+        {
+            if (map[blad, cel] is not { IsLeeg: false } waarde || (waarde.Getal is { } dagen && Math.Abs((dagen * SecondenPerDag) - uren.Seconden) <= Milliseconde)) continue;
+            var nu = waarde.Getal is >= 0 and < 10_000 and var tijd ? Tekst.Gelijk(Uren.VanSeconden(decimal.Round(tijd * SecondenPerDag)).ToString()) : new("geen tijd", "no time");
+            Meld(blad, cel, Ernst.Waarschuwing, VerouderdeWaarde, new($"{nu.Nl}, maar uit de invoer volgt {uren}: de uitkomst is van vóór een wijziging", $"{nu.En}, but {uren} follows from what was filled in: the outcome is from before a change"));
+            return;
+        }
+
+        foreach (var (rij, vraag) in rijen.Zip(formulier.Aanvragen))
+        {
+            var (blad, cel) = (indeling.Clienten.Blad, Cel(indeling.Clienten.Sleutel, rij));
+            string JaNee(bool antwoord) => antwoord ? indeling.Woorden.Ja : indeling.Woorden.Nee;
+            if (map[blad, cel] is not { IsFormule: true } sleutel
+                || string.Equals(sleutel.Tekst, $"{map[indeling.Clienten.Blad, Cel(indeling.Clienten.Zorgprofiel, rij)].Tekst}{JaNee(vraag.Behandeling)}{JaNee(vraag.Dagbesteding)}", StringComparison.OrdinalIgnoreCase)) continue;
+            Meld(blad, cel, Ernst.Waarschuwing, VerouderdeWaarde, new("hoort niet bij het zorgzwaartepakket, de behandeling en de dagbesteding: de uitkomst is van vóór een wijziging", "does not belong to the zorgzwaartepakket, behandeling and dagbesteding: the outcome is from before a change"));
+            return;
+        }
+    }
+
+    /// <summary>What the form repeats of the input, and what it then must be.</summary>
+    private IEnumerable<(string Blad, string Cel, Uren Uren)> Herhaald(decimal factor)
+    {
+        if (!IsGroep)
+        {
+            var (deel, vraag) = (indeling.Individueel.Tussenstanden, formulier.Aanvraag!);
+            return
+            [
+                (deel.Blad, deel.Wonen, vraag.Weekinzet?.Wonen ?? vraag.Zorg.TotaalWonen),
+                (deel.Blad, deel.Dagbesteding, vraag.Weekinzet?.Dagbesteding ?? vraag.Zorg.Dagbesteding),
+                (deel.Blad, deel.Nacht, vraag.Zorg.Nacht),
+                (deel.Blad, deel.Behandelaren, Uren.VanSeconden(vraag.Behandelaren.Totaal.Seconden * factor)),
+                (deel.Blad, deel.Minuren, vraag.Minuren),
+            ];
+        }
+
+        var groep = indeling.Groep.Tussenstanden;
+        return rijen.Zip(formulier.Groep!.Clienten).SelectMany(paar => new[]
+        {
+            (groep.Blad, Cel(groep.Zorg, paar.First + indeling.Groep.RijenLager), paar.Second.Zorg.TotaalWonen + paar.Second.Zorg.Dagbesteding + paar.Second.Zorg.Nacht),
+            (groep.Blad, Cel(groep.Behandelaren, paar.First + indeling.Groep.RijenLager), Uren.VanSeconden(paar.Second.Behandelaren.Totaal.Seconden * factor)),
+        });
+    }
+
+    /// <summary>How long, by the limits of the kind; the form checks none of them.</summary>
+    private void Periode(Rekentool rekentool)
+    {
+        string[] termijnvelden = ["periode.totEnMet", "verlenging"];
+        foreach (var termijn in formulier.Termijnaanvragen.Where(termijn => rekentool.Controleer(termijn.Aanvraag).IsEmpty))
+        {
+            var bevindingen = Termijnuitkomst.Van(termijn, rekentool).Bevindingen.Where(bevinding => termijnvelden.Contains(bevinding.Veld)).ToImmutableArray();
+            foreach (var bevinding in bevindingen)
+                Meld(indeling.Voorblad.Blad, bevinding.Veld == "verlenging" ? indeling.Voorblad.NieuwOfVerlenging : indeling.Voorblad.Maanden, Ernst.Waarschuwing, "periode", bevinding.Tekst);
+            if (!bevindingen.IsEmpty) return;
+        }
+    }
+
+    private void Meld(string blad, string cel, Ernst ernst, string code, Tekst tekst) => meld(blad, cel, ernst, code, tekst);
+
+    private static string Cel(string kolom, int rij) => Formulierlezer.Cel(kolom, rij);
+
+    internal const string Aangepast = "aangepast";
+    internal const string GeenPrestatiecode = "geenPrestatiecode";
+    internal const string JaarZonderParameters = "jaarZonderParameters";
+    internal const string NietBerekend = "nietBerekend";
+    internal const string VerouderdeWaarde = "verouderd";
+}
