@@ -36,7 +36,7 @@ internal static class BerekenOpdracht
         var uitkomsten = new List<(string Naam, Uitkomst Uitkomst)>();
         foreach (var bestand in bestanden)
         {
-            var uitkomst = invoer.Lees(bestand, inhoud => Invoer.Aanvraag.Lees(inhoud, opties).Bereken());
+            var uitkomst = invoer.LeesAanvraag(bestand, inhoud => Invoer.Aanvraag.Lees(inhoud, opties).Bereken(), vanGroep: false);
             if (uitkomst is not null) uitkomsten.Add((Invoerbestanden.Naam(bestand), uitkomst));
         }
 

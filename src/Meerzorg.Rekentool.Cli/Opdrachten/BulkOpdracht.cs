@@ -5,6 +5,7 @@ using CsvHelper;
 using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Weergave;
+using Meerzorg.Rekentool.Excel;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -16,12 +17,13 @@ internal static class BulkOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Opties.Jaar("--jaar", "het jaar waarmee wordt gerekend", Rekentool.Jaren, verplicht: true), Opties.Parameters(), Opties.Uren());
+        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Opties.Jaar("--jaar", "het jaar waarmee wordt gerekend; een formulier heeft zijn eigen jaar", Rekentool.Jaren), Opties.Parameters(), Opties.Uren());
         var opdracht = new Opdracht(
             "bulk",
-            "Berekent een CSV-bestand met dossiers: één rij met de uitkomst voor elke rij, in dezelfde volgorde.",
+            "Berekent een CSV-bestand met dossiers, of aanvraagformulieren: één rij met de uitkomst voor elke rij of cliënt, in dezelfde volgorde.",
             "meerzorg bulk dossiers.csv -o uitkomsten.csv --jaar 2026",
-            "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json")
+            "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json",
+            "meerzorg bulk formulieren -o uitkomsten.csv")
         {
             bestand, uit, overschrijf, jaar, parameters, uren,
         };
@@ -29,15 +31,24 @@ internal static class BulkOpdracht
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
-            var set = invoer.Parameters(ontleed.GetValue(jaar)!, ontleed.GetValue(parameters)!);
+            var (namen, gekozen) = (ontleed.GetValue(bestand)!, ontleed.GetValue(jaar));
+            var doel = (ontleed.GetValue(uit), ontleed.GetValue(overschrijf));
+            if (invoer.Formulieren(namen) is { } formulieren)
+            {
+                var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, gekozen);
+                return invoer.AllesGoed ? Afbreekbaar(omgeving, annulering => Formulieren(omgeving, invoer, formulieren, doel, opties, annulering)) : Afloop.OngeldigeInvoer;
+            }
+
+            if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+            if (gekozen is null) return !invoer.IsTeOpenen(namen[0]) ? Afloop.OngeldigeInvoer : invoer.Meld("meerzorg", new("--jaar: gevonden niets, verwacht het jaar waarmee een CSV-bestand wordt gerekend", "--jaar: found nothing, expected the year with which a CSV file is calculated"));
+            var set = invoer.Parameters(gekozen, ontleed.GetValue(parameters)!);
             if (set is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
-            return Afbreekbaar(omgeving, annulering => Voer(
-                omgeving, invoer, (ontleed.GetValue(bestand)!, ontleed.GetValue(uren)), ontleed.GetValue(uit), ontleed.GetValue(overschrijf), set, annulering));
+            return Afbreekbaar(omgeving, annulering => Voer(omgeving, invoer, (namen[0], ontleed.GetValue(uren)), doel, set, annulering));
         });
         return opdracht;
     }
 
-    public static Argument<string> Dossiers() => new("bestand") { Description = "dossiers als CSV (docs/bulk.md); - is stdin", HelpName = "IN.csv" };
+    public static Argument<string[]> Dossiers() => Opties.Bestanden("dossiers als één CSV-bestand (docs/bulk.md), of aanvraagformulieren of een map ermee (docs/formulier.md)");
 
     public static Option<string?> Uit() => new("--uit", "-o") { Description = "het nieuwe bestand; zonder deze optie, of met -, naar stdout", HelpName = "UIT.csv" };
 
@@ -94,10 +105,10 @@ internal static class BulkOpdracht
         : lezer.Lees(dossiers.Velden, doel);
 
     private static int Voer(
-        Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, string? uit, bool overschrijf, Parameterset parameters, CancellationToken annulering) =>
+        Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, (string? Uit, bool Overschrijf) doel, Parameterset parameters, CancellationToken annulering) =>
         MetDossiers(invoer, bron.Bestand, parameters, bron.Uren, (stroom, dossiers, lezer) =>
         {
-            using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit, overschrijf);
+            using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, doel.Uit, doel.Overschrijf);
             if (uitvoer is null) return Afloop.OngeldigeInvoer;
 
             long rijen = 0, fouten = 0;
@@ -120,6 +131,47 @@ internal static class BulkOpdracht
             omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bron.Bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
             return Afloop.RijenMetFouten;
         });
+
+    private static int Formulieren(Omgeving omgeving, Invoerbestanden invoer, IReadOnlyList<string> bestanden, (string? Uit, bool Overschrijf) doel, Leesopties opties, CancellationToken annulering)
+    {
+        using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, doel.Uit, doel.Overschrijf);
+        if (uitvoer is null) return Afloop.OngeldigeInvoer;
+        int rijen = 0, fouten = 0;
+        using (var csv = new Csvschrijver(uitvoer.Schrijver, ','))
+        using (var voortgang = FormulierOpdracht.Voortgang(omgeving, bestanden.Count))
+        {
+            csv.Rij(Kolommen.AsSpan());
+            foreach (var (nummer, bestand) in bestanden.Index())
+            {
+                annulering.ThrowIfCancellationRequested();
+                if (invoer.Formulier(bestand, new() { RekentoolVoor = jaar => opties.RekentoolVoor!(opties.Jaar ?? jaar) }) is { } formulier)
+                {
+                    var uitkomsten = Formuliervergelijking.Van(formulier).Uitkomsten;
+                    foreach (var (plaats, client) in formulier.Clienten.Index())
+                    {
+                        rijen++;
+                        csv.Veld(formulier.Clienten.Length == 1 ? Invoerbestanden.Naam(bestand) : $"{Invoerbestanden.Naam(bestand)}, {client}");
+                        if (plaats < uitkomsten.Length && uitkomsten[plaats] is { } uitkomst) Blok.Schrijf(csv, uitkomst);
+                        else
+                        {
+                            fouten++;
+                            Blok.SchrijfFout(csv, string.Join("; ", formulier.Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout)));
+                        }
+
+                        csv.EindeRij();
+                    }
+                }
+
+                voortgang.Report(nummer + 1);
+            }
+        }
+
+        if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
+        uitvoer.Bevestig();
+        if (fouten == 0) return Afloop.Berekend;
+        omgeving.Fout.WriteLine($"meerzorg: {fouten} van {rijen} cliënten niet berekend; zie de kolom fout");
+        return Afloop.RijenMetFouten;
+    }
 
     /// <summary>Some thousands of rows at a time: the memory is that of one block, whatever the length of the file.</summary>
     private sealed class Blok(Parameterset parameters)
@@ -170,8 +222,7 @@ internal static class BulkOpdracht
                 if (!rij.Fouten.IsEmpty)
                 {
                     fouten++;
-                    for (int leeg = 2; leeg < Kolommen.Length; leeg++) csv.Leeg();
-                    csv.Veld(string.Join("; ", rij.Fouten));
+                    SchrijfFout(csv, string.Join("; ", rij.Fouten));
                 }
                 else if (rij.IsOverig) Schrijf(csv, _rekentool.Bereken(_kolommen.Overige[overig++].Aanvraag));
                 else
@@ -196,7 +247,13 @@ internal static class BulkOpdracht
                 heeftBedrag ? Euro(_jaarCenten[rij]) : null, heeftBedrag ? Euro(_dagCenten[rij]) : null, bespreekbaar, heeftBedrag ? vlaggen.HasFlag(Bulkvlaggen.Afgetopt) : null);
         }
 
-        private static void Schrijf(Csvschrijver csv, Uitkomst uitkomst)
+        public static void SchrijfFout(Csvschrijver csv, string fout)
+        {
+            for (int leeg = 2; leeg < Kolommen.Length; leeg++) csv.Leeg();
+            csv.Veld(fout);
+        }
+
+        public static void Schrijf(Csvschrijver csv, Uitkomst uitkomst)
         {
             var bedragen = uitkomst as Meerzorgwaardig;
             Schrijf(

@@ -68,11 +68,14 @@ internal static class FormulierOpdracht
 
     private static Option<string?> Indeling() => new("--indeling") { Description = $"lees een onbekende versie alsof het deze is: {string.Join(", ", Formulier.Versies)}", HelpName = "VERSIE" };
 
+    public static Voortgang Voortgang(Omgeving omgeving, int totaal) =>
+        new(omgeving, gedaan => (double)gedaan / totaal, gedaan => $"{Notatie.Aantal(gedaan, Taal.Nederlands)} van {Notatie.Aantal(totaal, Taal.Nederlands)} formulieren");
+
     /// <summary>Each form in turn, with how far it is.</summary>
     private static void Elk(Omgeving omgeving, Invoerbestanden invoer, string[] namen, Action<string> doe)
     {
         var alle = invoer.MetMappen(namen);
-        using var voortgang = new Voortgang(omgeving, gedaan => (double)gedaan / alle.Count, gedaan => $"{Notatie.Aantal(gedaan, Taal.Nederlands)} van {Notatie.Aantal(alle.Count, Taal.Nederlands)} formulieren");
+        using var voortgang = Voortgang(omgeving, alle.Count);
         foreach (var (nummer, bestand) in alle.Index())
         {
             doe(bestand);

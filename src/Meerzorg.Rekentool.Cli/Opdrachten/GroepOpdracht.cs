@@ -33,16 +33,16 @@ internal static class GroepOpdracht
 
     private static int Voer(string[] bestanden, string? vorige, Leesopties opties, Groepsweergave weergave, Invoerbestanden invoer)
     {
-        var voor = vorige is null ? null : invoer.Lees(vorige, inhoud => Invoer.Groep.Lees(inhoud, opties).Bereken());
+        var voor = vorige is null ? null : invoer.LeesAanvraag(vorige, inhoud => Invoer.Groep.Lees(inhoud, opties).Bereken(), vanGroep: true);
         var groepen = new List<BerekendeGroep>();
         foreach (var bestand in bestanden)
         {
-            var groep = invoer.Lees(bestand, inhoud =>
+            var groep = invoer.LeesAanvraag(bestand, inhoud =>
             {
                 var ingelezen = Invoer.Groep.Lees(inhoud, opties);
                 var uitkomst = ingelezen.Bereken();
                 return new BerekendeGroep(Invoerbestanden.Naam(bestand), uitkomst, ingelezen.Vergelijk(uitkomst), voor is null ? null : Clientwijziging.Van(voor, uitkomst));
-            });
+            }, vanGroep: true);
             if (groep is not null) groepen.Add(groep);
         }
 

@@ -28,19 +28,31 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     /// <summary>How messages and headings name a file.</summary>
     public static string Naam(string bestand) => bestand == Standaardinvoer ? "stdin" : bestand;
 
+    /// <summary>What <paramref name="lees"/> makes of an application, which may be a form; <see langword="null"/> when it cannot be used.</summary>
+    /// <param name="bestand">The file.</param>
+    /// <param name="lees">Reads the application.</param>
+    /// <param name="vanGroep">Whether it must be the application of a group, or of one client; either, when left out.</param>
+    public T? LeesAanvraag<T>(string bestand, Func<byte[], T> lees, bool? vanGroep = null)
+        where T : class =>
+        Lees(bestand, inhoud =>
+        {
+            if (!inhoud.AsSpan().StartsWith(Werkmapteken)) return lees(inhoud);
+            var formulier = Gemeld(bestand, Excel.Formulier.Lees(new MemoryStream(inhoud)));
+            if (!formulier.IsLeesbaar) return null!;
+            if (vanGroep is not { } groep || groep == (formulier.Soort == Aanvraagsoort.Groep)) return lees(Encoding.UTF8.GetBytes(formulier.AlsJson()!));
+            Meld(bestand, groep
+                ? new Tekst($"gevonden een aanvraagformulier dat {formulier.Soort.Naam()} is, verwacht een voor een groep; voor één cliënt is er meerzorg bereken", $"found a form that is {formulier.Soort.Naam()}, expected one for a group; for one client there is meerzorg bereken")
+                : new Tekst("gevonden een aanvraagformulier voor een groep, verwacht een voor één cliënt; voor een groep is er meerzorg groep", "found a form for a group, expected one for one client; for a group there is meerzorg groep"));
+            return null!;
+        });
+
     /// <summary>What <paramref name="lees"/> makes of a file, or <see langword="null"/> when it cannot be used.</summary>
-    /// <param name="bestand">The file. A form of which an application can be made is read as that application.</param>
-    /// <param name="lees">Reads the content.</param>
-    /// <param name="ookFormulieren">Whether a form becomes its application first.</param>
-    public T? Lees<T>(string bestand, Func<byte[], T> lees, bool ookFormulieren = true)
+    public T? Lees<T>(string bestand, Func<byte[], T> lees)
         where T : class
     {
         try
         {
-            var inhoud = Inhoud(bestand);
-            if (!ookFormulieren || !inhoud.AsSpan().StartsWith(Werkmapteken)) return lees(inhoud);
-
-            return Gemeld(bestand, Excel.Formulier.Lees(new MemoryStream(inhoud))).AlsJson() is { } json ? lees(Encoding.UTF8.GetBytes(json)) : null;
+            return lees(Inhoud(bestand));
         }
         catch (RekentoolException fout)
         {
@@ -73,12 +85,32 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
                 if (!formulier.IsLeesbaar) return [];
                 var gelezen = uitFormulier(formulier);
                 return [.. gelezen.Select((een, nummer) => (gelezen.Count == 1 ? naam : $"{naam}, {formulier.Clienten[nummer]}", een))];
-            },
-            ookFormulieren: false) ?? [];
+            }) ?? [];
     }
 
     /// <summary>A form; what is found in it is said where nothing else says it. <see langword="null"/>, and a fault, when it is none.</summary>
-    public Formulier? Formulier(string bestand, Formulieropties opties) => Lees(bestand, inhoud => Excel.Formulier.Lees(new MemoryStream(inhoud), opties), ookFormulieren: false);
+    public Formulier? Formulier(string bestand, Formulieropties opties) => Lees(bestand, inhoud => Excel.Formulier.Lees(new MemoryStream(inhoud), opties));
+
+    /// <summary>The forms that were named, when that is what was named: one workbook, several files, or a folder; <see langword="null"/> for one other file.</summary>
+    public IReadOnlyList<string>? Formulieren(string[] namen)
+    {
+        if (namen is [var naam] && (naam == Standaardinvoer || !Directory.Exists(Pad(naam))))
+        {
+            try
+            {
+                Span<byte> begin = stackalloc byte[4];
+                if (naam == Standaardinvoer) return null;
+                using var stroom = File.OpenRead(Pad(naam));
+                if (!stroom.CanSeek || stroom.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) < begin.Length || !begin.SequenceEqual(Werkmapteken)) return null;
+            }
+            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            {
+                return null; // whoever reads it says why not
+            }
+        }
+
+        return MetMappen(namen);
+    }
 
     /// <summary>Files, and for a folder the workbooks in it.</summary>
     public IReadOnlyList<string> MetMappen(IEnumerable<string> namen)
@@ -121,6 +153,14 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
             Meld(bestand, new Tekst($"kan niet worden gelezen: {oorzaak.Nl}", $"cannot be read: {oorzaak.En}"));
             return null;
         }
+    }
+
+    /// <summary>Whether a file is there to be read; says why where it is not.</summary>
+    public bool IsTeOpenen(string bestand)
+    {
+        if (bestand == Standaardinvoer) return true;
+        using var stroom = Geopend(bestand);
+        return stroom is not null;
     }
 
     /// <summary>Gives the calculator of a year with the overlays; reads each overlay once and reports its faults once per year.</summary>

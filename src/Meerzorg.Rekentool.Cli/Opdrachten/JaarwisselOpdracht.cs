@@ -39,7 +39,7 @@ internal static class JaarwisselOpdracht
 
         var dossiers = new List<(string Kenmerk, Aanvraag Aanvraag)>();
         foreach (var bestand in bestanden)
-            dossiers.AddRange(invoer.Lees(bestand, inhoud => Invoer.Dossiers.Lees(inhoud, new() { Uren = uren }).Select(dossier => (dossier.Kenmerk ?? Invoerbestanden.Naam(bestand), dossier.Aanvraag)).ToArray()) ?? []);
+            dossiers.AddRange(invoer.LeesAanvraag(bestand, inhoud => Invoer.Dossiers.Lees(inhoud, new() { Uren = uren }).Select(dossier => (dossier.Kenmerk ?? Invoerbestanden.Naam(bestand), dossier.Aanvraag)).ToArray(), vanGroep: false) ?? []);
         if (!invoer.AllesGoed || Wissel(dossiers, sets, weergave.Taal, omgeving) is not { } wissel) return Afloop.OngeldigeInvoer;
         if (svg.Bestand is not null)
         {

@@ -26,7 +26,7 @@ internal static class MotiveringOpdracht
             var stukken = new List<Stuk>();
             foreach (var bestand in ontleed.GetValue(bestanden)!)
             {
-                if (invoer.Lees(bestand, inhoud => Uitkomsten(inhoud, opties)) is not { } uitkomsten) continue;
+                if (invoer.LeesAanvraag(bestand, inhoud => Uitkomsten(inhoud, opties)) is not { } uitkomsten) continue;
                 stukken.AddRange(uitkomsten.Select(paar => new Stuk(
                     Invoerbestanden.Naam(bestand), paar.Kenmerk, Motivering.Van(paar.Uitkomst, ontleed.GetValue(register), ontleed.GetValue(soort)))));
             }

@@ -33,7 +33,7 @@ internal static class RekenbladOpdracht
     private static int Voer(Omgeving omgeving, string bestand, Leesopties opties, Invoerbestanden invoer, (string Bestand, bool Overschrijf) uit)
     {
         var kenmerk = Invoerbestanden.Naam(bestand);
-        var werkmap = invoer.Lees(bestand, inhoud => Invoer.IsGroep(inhoud)
+        var werkmap = invoer.LeesAanvraag(bestand, inhoud => Invoer.IsGroep(inhoud)
             ? Rekenblad.Van(kenmerk, Invoer.Groep.Lees(inhoud, opties).Bereken())
             : Rekenblad.Van(kenmerk, Invoer.Aanvraag.Lees(inhoud, opties).Bereken()));
         if (werkmap is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;

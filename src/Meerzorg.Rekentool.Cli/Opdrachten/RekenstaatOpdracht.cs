@@ -23,7 +23,7 @@ internal static class RekenstaatOpdracht
             var rekenstaten = new List<(string Bestand, Rekenstaat Rekenstaat)>();
             foreach (var bestand in ontleed.GetValue(bestanden)!)
             {
-                if (invoer.Lees(bestand, inhoud => Rekenstaat(inhoud, opties)) is { } rekenstaat) rekenstaten.Add((bestand, rekenstaat));
+                if (invoer.LeesAanvraag(bestand, inhoud => Rekenstaat(inhoud, opties)) is { } rekenstaat) rekenstaten.Add((bestand, rekenstaat));
             }
 
             return invoer.AllesGoed ? Schrijf(omgeving, invoer, rekenstaten, ontleed.GetValue(uit), ontleed.GetValue(overschrijf)) : Afloop.OngeldigeInvoer;

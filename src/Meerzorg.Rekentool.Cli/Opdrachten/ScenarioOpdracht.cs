@@ -49,8 +49,10 @@ internal static class ScenarioOpdracht
 
             return BulkOpdracht.Afbreekbaar(omgeving, annulering =>
             {
-                if (Dossiers(omgeving, invoer, (ontleed.GetValue(bestand)!, ontleed.GetValue(uren)), basisset, annulering) is not { } dossiers) return Afloop.OngeldigeInvoer;
-                if (dossiers.Aantal == 0) return invoer.Meld(ontleed.GetValue(bestand)!, new("gevonden geen dossiers, verwacht ten minste één rij onder de kop", "found no dossiers, expected at least one row below the header"));
+                var namen = ontleed.GetValue(bestand)!;
+                var gelezen = invoer.Formulieren(namen) is { } formulieren ? Dossiers(omgeving, invoer, formulieren, basisset, annulering) : Dossiers(omgeving, invoer, (namen[0], ontleed.GetValue(uren)), basisset, annulering);
+                if (gelezen is not { } dossiers) return Afloop.OngeldigeInvoer;
+                if (dossiers.Aantal == 0) return invoer.Meld(namen[0], new("gevonden geen dossiers, verwacht ten minste één rij onder de kop", "found no dossiers, expected at least one row below the header"));
                 var vergelijking = Bulk.Scenario.Vergelijk(dossiers, new(set, basisset), scenarios.OfType<Scenario>(), ontleed.GetValue(draden), null, annulering);
                 var gevoelig = ontleed.GetValue(gevoeligheid) is { } stap ? Bulk.Scenario.Gevoeligheid(dossiers, basisset, stap, ontleed.GetValue(draden), null, annulering) : null;
                 if (ontleed.GetValue(svg) is { } tekening)
@@ -73,6 +75,32 @@ internal static class ScenarioOpdracht
     {
         if (int.TryParse(naam, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return invoer.Parameters(naam, []) is { } jaar ? new(naam, jaar) : null;
         return invoer.Lees(naam, inhoud => new Scenario(naam, Parameterset.IsJaarbestand(inhoud) ? Parameterset.Lees(inhoud, naam) : basis.Met(Overlay.Lees(inhoud, naam))));
+    }
+
+    /// <summary>The clients of forms as dossiers; <see langword="null"/> when one of them has a fault.</summary>
+    private static Dossierkolommen? Dossiers(Omgeving omgeving, Invoerbestanden invoer, IReadOnlyList<string> formulieren, Parameterset basis, CancellationToken annulering)
+    {
+        var (bouwer, rekentool) = (new Dossierbouwer(), new Rekentool(basis));
+        using var voortgang = FormulierOpdracht.Voortgang(omgeving, formulieren.Count);
+        foreach (var (nummer, bestand) in formulieren.Index())
+        {
+            annulering.ThrowIfCancellationRequested();
+            if (invoer.Formulier(bestand, new() { RekentoolVoor = _ => rekentool }) is { } formulier && invoer.Gemeld(bestand, formulier).IsLeesbaar)
+            {
+                if (formulier.Groep is { Context: { } context } && context != default)
+                    invoer.Meld(bestand, new("gevonden een groep met gedeelde context, verwacht dossiers die elk apart te berekenen zijn; meerzorg bulk berekent haar wel", "found a group with shared context, expected dossiers that each can be calculated apart; meerzorg bulk does calculate it"));
+                foreach (var (plaats, dossier) in formulier.Dossiers.Index())
+                {
+                    var naam = formulier.Dossiers.Length == 1 ? Invoerbestanden.Naam(bestand) : $"{Invoerbestanden.Naam(bestand)}, {formulier.Clienten[plaats]}";
+                    if (rekentool.Controleer(dossier.Aanvraag!).IsEmpty) bouwer.Voeg(dossier.Aanvraag!, naam);
+                    else invoer.Meld(naam, new("kan niet worden berekend met de parameters van de basis", "cannot be calculated with the parameters of the base"));
+                }
+            }
+
+            voortgang.Report(nummer + 1);
+        }
+
+        return invoer.AllesGoed ? bouwer.Bouw() : null;
     }
 
     /// <summary>All dossiers; <see langword="null"/> when one of them has a fault, because a total without it would not be the total.</summary>

@@ -36,12 +36,12 @@ internal static class TermijnOpdracht
         var uitkomsten = new List<Termijnrij>();
         foreach (var bestand in bestanden)
         {
-            var gelezen = invoer.Lees(bestand, inhoud => Invoer.Termijn.Lees(inhoud, opties).Bereken(), formulier => UitFormulier(bestand, formulier, opties, invoer), metPersoonsgegevens: false);
-            uitkomsten.AddRange(gelezen.Select(een => Rij(een.Naam, een.Inhoud)));
+            var gelezen = invoer.Lees(bestand, inhoud => Rij(Invoer.Termijn.Lees(inhoud, opties).Bereken()), formulier => [.. UitFormulier(bestand, formulier, opties, invoer).Select(Rij)], metPersoonsgegevens: false);
+            uitkomsten.AddRange(gelezen.Select(een => een.Inhoud with { Naam = een.Naam }));
         }
 
-        Termijnrij Rij(string naam, Termijnuitkomst uitkomst) =>
-            new(naam, uitkomst, perJaar ? Beschikking.PerJaar(uitkomst.Aanvraag.Periode, uitkomst.Aanvraag.Aanvraag, opties.RekentoolVoor!) : null);
+        Termijnrij Rij(Termijnuitkomst uitkomst) =>
+            new("", uitkomst, perJaar ? Beschikking.PerJaar(uitkomst.Aanvraag.Periode, uitkomst.Aanvraag.Aanvraag, opties.RekentoolVoor!) : null);
 
         if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
         weergave.Schrijf(uitkomsten);

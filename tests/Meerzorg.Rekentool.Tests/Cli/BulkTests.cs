@@ -127,7 +127,8 @@ public sealed class BulkTests : IDisposable
 
         Assert.Equal("nergens.csv: kan niet worden gelezen: bestand niet gevonden\n", Voer("bulk", "nergens.csv", "--jaar", "2026").Fout);
         Assert.Equal((2, $"2024: jaar: gevonden 2024, verwacht een jaar waarvan de parameters bekend zijn: {string.Join(", ", Rekentool.Jaren)}\n"), (Voer("bulk", "x", "--jaar", "2024").Afloop, Voer("bulk", "x", "--jaar", "2024").Fout));
-        Assert.StartsWith("meerzorg: --jaar: gevonden niets, verwacht JAAR|BESTAND\n", Voer("bulk", "x").Fout, StringComparison.Ordinal);
+        Assert.Equal("meerzorg: --jaar: gevonden niets, verwacht het jaar waarmee een CSV-bestand wordt gerekend\n", Voer("bulk", "-").Fout);
+        Assert.Equal("x: kan niet worden gelezen: bestand niet gevonden\n", Voer("bulk", "x").Fout);
         Assert.StartsWith("meerzorg: --draden: gevonden \"0\", verwacht een getal van 1", Voer("scenario", "x", "--jaar", "2026", "--draden", "0").Fout, StringComparison.Ordinal);
     }
 
