@@ -124,18 +124,21 @@ public sealed record Formulierbevinding(string Cel, Ernst Ernst, string Code, Te
 public sealed class OngeldigFormulierException : Exception
 {
     internal OngeldigFormulierException(Tekst gevonden, Tekst verwacht, Exception? oorzaak = null)
-        : this(new Fout(Foutsoort.Onleesbaar, "", gevonden, verwacht), oorzaak)
+        : this([new Fout(Foutsoort.Onleesbaar, "", gevonden, verwacht)], oorzaak)
     {
     }
 
-    private OngeldigFormulierException(Fout fout, Exception? oorzaak)
-        : base(fout.ToString(), oorzaak) =>
-        Fout = fout;
+    internal OngeldigFormulierException(ImmutableArray<Fout> fouten, Exception? oorzaak = null)
+        : base(string.Join('\n', fouten), oorzaak) =>
+        Fouten = fouten;
 
-    /// <summary>What was found and what is accepted.</summary>
-    public Fout Fout { get; }
+    /// <summary>What was found and what is accepted: the first, where there is more.</summary>
+    public Fout Fout => Fouten[0];
+
+    /// <summary>Everything that was found; a place is a cell, such as <c>Data en informatie!B5</c>.</summary>
+    public ImmutableArray<Fout> Fouten { get; }
 
     /// <summary>The message in the given language; <see cref="Exception.Message"/> is the Dutch one.</summary>
     /// <param name="taal">The language.</param>
-    public string In(Taal taal) => Fout.In(taal);
+    public string In(Taal taal) => string.Join('\n', Fouten.Select(fout => fout.In(taal)));
 }

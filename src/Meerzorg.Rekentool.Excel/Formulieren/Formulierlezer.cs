@@ -6,8 +6,8 @@ namespace Meerzorg.Rekentool.Excel;
 /// <summary>Reads a form by its layout: every value exactly as the cell has it, and everything that it cannot be as a finding.</summary>
 internal sealed class Formulierlezer
 {
-    private const decimal SecondenPerDag = 24 * 60 * 60;
-    private const decimal Milliseconde = 0.001m;
+    internal const decimal SecondenPerDag = 24 * 60 * 60;
+    internal const decimal Milliseconde = 0.001m;
 
     private static readonly string[] Soorten = ["Enkelvoudige aanvraag (individueel)", "Meervoudige aanvraag (groepsmeerzorg)", "Preventieve Meerzorg"];
 
@@ -50,7 +50,9 @@ internal sealed class Formulierlezer
     }
 
     /// <summary>The layout of the version that the form says it is.</summary>
-    private static Formulierindeling Indeling(Werkmap map)
+    /// <param name="map">The form.</param>
+    /// <param name="aangenomen">The layout to assume for a version that is not known; without it that is refused.</param>
+    internal static Formulierindeling Indeling(Werkmap map, Formulierindeling? aangenomen = null)
     {
         var bekend = string.Join(", ", Formulierindeling.Alle.Select(indeling => indeling.Versie));
         var verwacht = new Tekst($"het aanvraagformulier meerzorg, versie {bekend}", $"the meerzorg application form, version {bekend}");
@@ -60,6 +62,7 @@ internal sealed class Formulierlezer
             if (tekst == $"Versie {indeling.Versie}" && indeling.Bladen.All(map.Heeft)) return indeling;
         }
 
+        if (aangenomen?.Als(map[aangenomen.Voorblad.Blad, aangenomen.Voorblad.Versie].Tekst) is { } nieuw && nieuw.Bladen.All(map.Heeft)) return nieuw;
         var versie = gelezen.Select(een => een.Tekst).FirstOrDefault(tekst => tekst?.StartsWith("Versie ", StringComparison.Ordinal) == true);
         throw new OngeldigFormulierException(
             versie is null ? new("een andere werkmap", "another workbook") : new($"een formulier met \"{Invoertekst.OpEenRegel(versie)}\"", $"a form with \"{Invoertekst.OpEenRegel(versie)}\""), verwacht);
@@ -298,12 +301,12 @@ internal sealed class Formulierlezer
     private void Meld(string blad, string cel, Ernst ernst, string code, Tekst tekst) => _bevindingen.Add(new($"{blad}!{cel}", ernst, code, tekst));
 
     /// <summary>What stands in a cell, short and on one line: it is text of others.</summary>
-    private static string Getoond(Celwaarde waarde)
+    internal static string Getoond(Celwaarde waarde)
     {
         const int Langste = 40;
         var tekst = Invoertekst.OpEenRegel(waarde.Tekst);
         return tekst.Length <= Langste ? tekst : tekst[..Langste] + "…";
     }
 
-    private static string Cel(string kolom, int rij) => string.Create(CultureInfo.InvariantCulture, $"{kolom}{rij}");
+    internal static string Cel(string kolom, int rij) => string.Create(CultureInfo.InvariantCulture, $"{kolom}{rij}");
 }
