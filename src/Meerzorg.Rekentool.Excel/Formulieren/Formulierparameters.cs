@@ -40,7 +40,7 @@ public sealed class Formulierparameters
         return gelezen.Fouten.IsEmpty ? gelezen : throw new OngeldigFormulierException(gelezen.Fouten);
     }
 
-    internal static Formulierparameters Lees(Werkmap map, Formulierindeling indeling) => new(indeling, Parameterbladlezer.Lees(map, indeling));
+    internal static Formulierparameters Lees(Werkmap map, Formulierindeling indeling) => new(indeling, Formulierparameterlezer.Lees(map, indeling));
 
     /// <summary>
     /// The year file: what the form has, with cell and version as its source, and everything else as it was in another year, unconfirmed

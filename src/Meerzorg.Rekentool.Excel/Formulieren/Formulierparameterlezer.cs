@@ -13,7 +13,7 @@ namespace Meerzorg.Rekentool.Excel;
 internal readonly record struct Formulierparameter(string Pad, string Cel, string Waarde, decimal? Getal = null, Uren? Tijd = null);
 
 /// <summary>Reads the tables that a form calculates with, by its layout: every value with its cell, and everything that it cannot be as a fault.</summary>
-internal sealed partial class Parameterbladlezer
+internal sealed partial class Formulierparameterlezer
 {
     private readonly Werkmap _map;
     private readonly Formulierindeling _indeling;
@@ -23,13 +23,13 @@ internal sealed partial class Parameterbladlezer
     private readonly Dictionary<string, Zorgprofiel?> _profielen = new(StringComparer.Ordinal);
     private readonly Dictionary<Maatwerkgroep, (decimal Tarief, string Cel)> _tarieven = [];
 
-    private Parameterbladlezer(Werkmap map, Formulierindeling indeling) => (_map, _indeling) = (map, indeling);
+    private Formulierparameterlezer(Werkmap map, Formulierindeling indeling) => (_map, _indeling) = (map, indeling);
 
     private Formulierindeling.Parameterindeling Deel => _indeling.Parameters;
 
     public static (ImmutableArray<Formulierparameter> Waarden, ImmutableArray<Fout> Fouten) Lees(Werkmap map, Formulierindeling indeling)
     {
-        var lezer = new Parameterbladlezer(map, indeling);
+        var lezer = new Formulierparameterlezer(map, indeling);
         if (map.Heeft(indeling.Parameters.Blad)) lezer.Lees();
         else lezer._fouten.Add(new(Foutsoort.Ontbreekt, indeling.Parameters.Blad, new("niets", "nothing"), new("het blad met de tabellen waarmee het formulier rekent", "the sheet with the tables that the form calculates with")));
         return (lezer._waarden.ToImmutable(), lezer._fouten.ToImmutable());
@@ -103,7 +103,7 @@ internal sealed partial class Parameterbladlezer
             if (Waarde(vanaf).IsLeeg && Waarde(klasse).IsLeeg && Waarde(bedrag).IsLeeg) continue;
             if (Zorgprofiel(Cel(tabel.Zorgprofiel, regel)) is { } ander && ander != profiel)
                 Meld(Foutsoort.Tegenstrijdig, Cel(tabel.Zorgprofiel, regel), Tekst.Gelijk(ander.Naam), new($"{profiel}: volgens {bereikcel} staan zijn grenzen hier", $"{profiel}: by {bereikcel} its bounds stand here"));
-            if (!Is(Waarde(klasse), _indeling.Woorden.NietMeerzorgwaardig)) Range($"zorgprofielen.{profiel}.ranges.{++nummer}", vanaf, klasse, bedrag);
+            if (!Is(klasse, _indeling.Woorden.NietMeerzorgwaardig)) Range($"zorgprofielen.{profiel}.ranges.{++nummer}", vanaf, klasse, bedrag);
         }
 
         return (nummer == 0 ? null : profiel, cel);
@@ -113,7 +113,7 @@ internal sealed partial class Parameterbladlezer
     private (int Eerste, int Laatste)? Bereik(string cel)
     {
         var tabel = Deel.Ranges;
-        var gelezen = Celbereik().Match(Waarde(cel).Tekst.Trim());
+        var gelezen = Celbereik().Match(Tekstin(cel));
         if (gelezen.Success && gelezen.Groups["van"].Value == tabel.Vanaf && gelezen.Groups["tot"].Value == tabel.Jaarbedrag
             && int.Parse(gelezen.Groups["eerste"].ValueSpan, CultureInfo.InvariantCulture) is var eerste && eerste >= tabel.EersteRij
             && int.Parse(gelezen.Groups["laatste"].ValueSpan, CultureInfo.InvariantCulture) is var laatste && laatste >= eerste && laatste <= tabel.LaatsteRij)
@@ -131,13 +131,13 @@ internal sealed partial class Parameterbladlezer
     private void Range(string pad, string vanaf, string klasse, string bedrag)
     {
         Tijd(vanaf, $"{pad}.vanaf");
-        if (Is(Waarde(bedrag), _indeling.Woorden.Maatwerk))
+        if (Is(bedrag, _indeling.Woorden.Maatwerk))
         {
             Zet($"{pad}.uitkomst", bedrag, "maatwerk"); // whatever the label says (K9)
             return;
         }
 
-        var label = Waarde(klasse).Tekst.Trim();
+        var label = Tekstin(klasse);
         var begin = _indeling.Woorden.Meerzorgprofiel;
         if (label.StartsWith(begin, StringComparison.OrdinalIgnoreCase) && label.AsSpan(begin.Length) is [>= '1' and <= '6' and var profiel]) Zet($"{pad}.uitkomst", klasse, $"meerzorgprofiel {profiel}");
         else MeldWaarde(klasse, new($"{begin}1 … {begin}6, bij een bedrag", $"{begin}1 … {begin}6, with an amount"));
@@ -148,15 +148,15 @@ internal sealed partial class Parameterbladlezer
     {
         var deel = Deel.Prestaties;
         var (cel, codecel) = (Cel(deel.Sleutel, rij), Cel(deel.Prestatiecode, rij));
-        var rest = Waarde(cel).Tekst.Trim();
+        var rest = Tekstin(cel);
         if (Keuze(ref rest) is not { } dagbesteding || Keuze(ref rest) is not { } behandeling || ProfielVan(rest) is not { } profiel)
         {
             MeldWaarde(cel, new("een zorgprofiel met twee keer Ja of Nee: behandeling en dagbesteding", "a zorgprofiel with Ja or Nee twice: behandeling and dagbesteding"));
             return (null, cel);
         }
 
-        var code = Waarde(codecel).Tekst.Trim();
-        if (Waarde(codecel) is not { Soort: Celsoort.Tekst, IsLeeg: false }) MeldWaarde(codecel, new("een prestatiecode", "a prestatiecode"));
+        var code = Tekstin(codecel);
+        if (code.Length == 0) MeldWaarde(codecel, new("een prestatiecode", "a prestatiecode"));
         else if (IsEerste($"{profiel} {behandeling} {dagbesteding}", cel) && IsEerste(code, codecel))
         {
             var pad = $"zorgprofielen.{profiel}.prestaties.{code}";
@@ -183,8 +183,7 @@ internal sealed partial class Parameterbladlezer
 
     private Zorgprofiel? Zorgprofiel(string cel)
     {
-        var waarde = Waarde(cel);
-        var profiel = waarde.Soort == Celsoort.Tekst ? ProfielVan(waarde.Tekst) : null;
+        var profiel = ProfielVan(Tekstin(cel));
         if (profiel is null) MeldWaarde(cel, new("een zorgprofiel dat toegang geeft tot meerzorg", "a zorgprofiel that gives access to meerzorg"), Foutsoort.OnbekendZorgprofiel);
         return profiel;
     }
@@ -255,7 +254,10 @@ internal sealed partial class Parameterbladlezer
 
     private Celwaarde Waarde(string cel) => _map[Deel.Blad, cel];
 
-    private static bool Is(Celwaarde waarde, string woord) => waarde.Soort == Celsoort.Tekst && string.Equals(waarde.Tekst.Trim(), woord, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The text in a cell; empty where there is none.</summary>
+    private string Tekstin(string cel) => Waarde(cel) is { Soort: Celsoort.Tekst } waarde ? waarde.Tekst.Trim() : "";
+
+    private bool Is(string cel, string woord) => string.Equals(Tekstin(cel), woord, StringComparison.OrdinalIgnoreCase);
 
     private static string Cel(string kolom, int rij) => Formulierlezer.Cel(kolom, rij);
 }
