@@ -81,7 +81,6 @@ public static class Indexering
     /// by the package's own file of the year.
     /// </returns>
     /// <exception cref="ArgumentException">The year is that of the set, the set has overlays, a place is unknown or given twice, or a zorgprofiel is not whole.</exception>
-    [Regel("PARAM-12")]
     public static byte[] NeemOver(Parameterset basis, int jaar, IEnumerable<(string Pad, string Waarde, Herkomst Herkomst)> gepubliceerd, DateOnly? gecontroleerdOp = null, string? schema = null)
     {
         ArgumentNullException.ThrowIfNull(gepubliceerd);
