@@ -66,7 +66,16 @@ internal static class FormulierOpdracht
 
     private static Argument<string[]> Formulieren() => Opties.Bestanden("ingevulde aanvraagformulieren (docs/formulier.md), of een map ermee");
 
-    private static Option<string?> Indeling() => new("--indeling") { Description = $"lees een onbekende versie alsof het deze is: {string.Join(", ", Formulier.Versies)}", HelpName = "VERSIE" };
+    public static Option<string?> Indeling()
+    {
+        var versies = string.Join(", ", Formulier.Versies);
+        var indeling = new Option<string?>("--indeling") { Description = $"lees een versie die niet bekend is alsof het deze is: {versies}", HelpName = "VERSIE" };
+        indeling.Validators.Add(resultaat =>
+        {
+            if (resultaat.Tokens is [var versie] && !Formulier.Versies.Contains(versie.Value)) resultaat.AddError($"--indeling: gevonden {Invoertekst.Aangehaald(versie.Value)}, verwacht {versies}");
+        });
+        return indeling;
+    }
 
     public static Voortgang Voortgang(Omgeving omgeving, int totaal) =>
         new(omgeving, gedaan => (double)gedaan / totaal, gedaan => $"{Notatie.Aantal(gedaan, Taal.Nederlands)} van {Notatie.Aantal(totaal, Taal.Nederlands)} formulieren");

@@ -60,7 +60,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         }
         catch (OngeldigFormulierException fout)
         {
-            Meld(bestand, fout.In(taal));
+            foreach (var een in fout.Fouten) Meld(bestand, een.In(taal));
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -17,6 +15,7 @@ internal static class ParametersOpdracht
         Toon(omgeving),
         Controleer(omgeving),
         Indexeer(omgeving),
+        UitFormulierOpdracht.Maak(omgeving),
         Verschil(omgeving),
         Schema(omgeving),
     };
@@ -80,44 +79,23 @@ internal static class ParametersOpdracht
             Required = true,
             CustomParser = resultaat => Opties.Geheel(resultaat, "--jaar", EersteJaar, LaatsteJaar),
         };
-        var bestand = new Option<string?>("--uit", "-o") { Description = "het nieuwe jaarbestand; zonder deze optie naar stdout", HelpName = "bestand" };
-        var gecontroleerdOp = new Option<DateOnly?>("--gecontroleerd-op")
-        {
-            Description = "de dag waarop de waarden met hun bron zijn vergeleken; zonder deze optie is dat nog niet gedaan",
-            HelpName = "jjjj-mm-dd",
-            CustomParser = resultaat => Opties.Datum(resultaat, "--gecontroleerd-op"),
-        };
-        var proef = new Option<bool>("--proef") { Description = "toon wat er verandert en schrijf niets" };
-        var (overschrijf, formaat, taal) = (Opties.Overschrijf(), Opties.Formaat(), Opties.Taal());
+        var opties = new Jaarbestandopties(omgeving);
         var opdracht = new Opdracht(
             "indexeer",
             "Maakt het jaarbestand van een nieuw jaar: elk bedrag en tarief maal één factor, onafgerond.",
             "meerzorg parameters indexeer 2025 --van 1601.96 --naar 1683.05 --jaar 2026 --proef",
-            "meerzorg parameters indexeer 2025 --van 1601.96 --naar 1683.05 --jaar 2026 -o 2026.json") { set, van, naar, jaar, bestand, overschrijf, gecontroleerdOp, proef, formaat, taal };
+            "meerzorg parameters indexeer 2025 --van 1601.96 --naar 1683.05 --jaar 2026 -o 2026.json") { set, van, naar, jaar };
+        foreach (var optie in opties.Alle) opdracht.Add(optie);
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal));
+            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(opties.Taal));
             if (invoer.Parameters(ontleed.GetValue(set)!, []) is not { } basis) return Afloop.OngeldigeInvoer;
             int nieuwJaar = ontleed.GetValue(jaar);
             if (nieuwJaar == basis.Jaar)
                 return invoer.Meld("--jaar", new($"gevonden {nieuwJaar}, verwacht een ander jaar dan {basis.Jaar}, van {EersteJaar} tot en met {LaatsteJaar}", $"found {nieuwJaar}, expected another year than {basis.Jaar}, from {EersteJaar} up to {LaatsteJaar}"));
 
-            var doel = ontleed.GetValue(bestand);
-            var inhoud = Indexering.Indexeer(basis, nieuwJaar, ontleed.GetValue(van), ontleed.GetValue(naar), ontleed.GetValue(gecontroleerdOp), doel is null ? null : SchemaVanaf(omgeving, doel));
-            if (invoer.Nagelezen(doel ?? $"{nieuwJaar}", inhoud) is not { } nieuw) return Afloop.OngeldigeInvoer;
-            foreach (var bevinding in nieuw.Bevindingen.Where(bevinding => bevinding.Regel == "PARAM-12")) omgeving.Fout.WriteLine($"{doel ?? $"{nieuwJaar}"}: {bevinding.In(ontleed.GetValue(taal))}");
-            if (ontleed.GetValue(proef))
-            {
-                Parameterweergave.Verschil(omgeving, Parameterverschil.Van(basis, nieuw), alles: false, ontleed.GetValue(formaat), ontleed.GetValue(taal));
-                return Afloop.Berekend;
-            }
-
-            using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, doel, ontleed.GetValue(overschrijf));
-            if (uitvoer is null) return Afloop.OngeldigeInvoer;
-            uitvoer.Schrijver.Write(Encoding.UTF8.GetString(inhoud));
-            uitvoer.Bevestig();
-            if (doel is not null) omgeving.Fout.WriteLine($"{Invoertekst.OpEenRegel(doel)}: {nieuw.Id}");
-            return Afloop.Berekend;
+            var inhoud = Indexering.Indexeer(basis, nieuwJaar, ontleed.GetValue(van), ontleed.GetValue(naar), opties.GecontroleerdOp(ontleed), opties.Schema(ontleed));
+            return opties.Schrijf(ontleed, invoer, basis, nieuwJaar, inhoud, nieuw => [.. nieuw.Bevindingen.Where(bevinding => bevinding.Regel == "PARAM-12")]);
         });
         return opdracht;
     }
@@ -158,20 +136,6 @@ internal static class ParametersOpdracht
             return Afloop.Berekend;
         });
         return opdracht;
-    }
-
-    /// <summary>The schema of year files, seen from where a file will stand; <see langword="null"/> where there is none in a folder around it.</summary>
-    private static string? SchemaVanaf(Omgeving omgeving, string bestand)
-    {
-        if (bestand == "-") return null;
-        var map = Path.GetDirectoryName(Path.GetFullPath(Path.Combine(omgeving.Map, bestand)));
-        for (var omvattend = map; omvattend is not null; omvattend = Path.GetDirectoryName(omvattend))
-        {
-            var schema = Path.Combine(omvattend, "schema", "parameters-1.schema.json");
-            if (File.Exists(schema)) return Path.GetRelativePath(map!, schema).Replace('\\', '/');
-        }
-
-        return null;
     }
 
     private static Argument<string> Setargument(string naam) => new(naam) { Description = Setomschrijving, HelpName = naam.ToUpperInvariant() };

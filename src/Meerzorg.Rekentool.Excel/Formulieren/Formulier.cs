@@ -109,6 +109,9 @@ public sealed class Formulier
     /// <summary>The calculator of its year; <see langword="null"/> where there is none.</summary>
     internal Rekentool? Rekentool { get; init; }
 
+    /// <summary>With what the form calculates otherwise than <see cref="Rekentool"/>.</summary>
+    internal ImmutableArray<Formulierparameter> AndereParameters { get; init; } = [];
+
     /// <summary>The context threshold in the hidden cell of the form; <see langword="null"/> where there is no number.</summary>
     internal decimal? Drempel { get; init; }
 
@@ -116,6 +119,7 @@ public sealed class Formulier
     /// <param name="werkmap">The workbook (.xlsx); it is read to its end, and not closed.</param>
     /// <param name="opties">How it is read.</param>
     /// <exception cref="OngeldigFormulierException">It is no form that is known: no workbook, a damaged or protected one, another workbook, or another version.</exception>
+    /// <exception cref="ArgumentException">The layout to assume is that of no known version.</exception>
     /// <example><code>
     /// using FileStream bestand = File.OpenRead("formulier.xlsx");
     /// Formulier formulier = Formulier.Lees(bestand);
@@ -213,7 +217,7 @@ public sealed record Formulieropties
 public sealed record Formulierbevinding(string Cel, Ernst Ernst, string Code, Tekst Tekst)
 {
     /// <summary>Whether it is about what the form says it found, and not about what was asked: a calculation of one's own has nothing to do with it.</summary>
-    public bool IsOverUitkomst => Code is Formuliercontrole.Aangepast or Formuliercontrole.NietBerekend or Formuliercontrole.VerouderdeWaarde;
+    public bool IsOverUitkomst => Code is Formuliercontrole.Aangepast or Formuliercontrole.AndereParameter or Formuliercontrole.NietBerekend or Formuliercontrole.VerouderdeWaarde;
 
     /// <summary>The finding as one line of Dutch.</summary>
     public override string ToString() => In(Taal.Nederlands);
@@ -227,18 +231,21 @@ public sealed record Formulierbevinding(string Cel, Ernst Ernst, string Code, Te
 public sealed class OngeldigFormulierException : Exception
 {
     internal OngeldigFormulierException(Tekst gevonden, Tekst verwacht, Exception? oorzaak = null)
-        : this(new Fout(Foutsoort.Onleesbaar, "", gevonden, verwacht), oorzaak)
+        : this([new Fout(Foutsoort.Onleesbaar, "", gevonden, verwacht)], oorzaak)
     {
     }
 
-    private OngeldigFormulierException(Fout fout, Exception? oorzaak)
-        : base(fout.ToString(), oorzaak) =>
-        Fout = fout;
+    internal OngeldigFormulierException(ImmutableArray<Fout> fouten, Exception? oorzaak = null)
+        : base(string.Join('\n', fouten), oorzaak) =>
+        Fouten = fouten;
 
-    /// <summary>What was found and what is accepted.</summary>
-    public Fout Fout { get; }
+    /// <summary>What was found and what is accepted: the first, where there is more.</summary>
+    public Fout Fout => Fouten[0];
+
+    /// <summary>Everything that was found; a place is a cell, such as <c>Data en informatie!B5</c>.</summary>
+    public ImmutableArray<Fout> Fouten { get; }
 
     /// <summary>The message in the given language; <see cref="Exception.Message"/> is the Dutch one.</summary>
     /// <param name="taal">The language.</param>
-    public string In(Taal taal) => Fout.In(taal);
+    public string In(Taal taal) => string.Join('\n', Fouten.Select(fout => fout.In(taal)));
 }

@@ -18,6 +18,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         NietGebruikt();
         Formules();
         Drempels();
+        Parameters();
         if (formulier.Rekentool is not { } rekentool)
             Meld(indeling.Voorblad.Blad, indeling.Voorblad.Versie, Ernst.Waarschuwing, JaarZonderParameters, new($"er zijn geen parameters voor {formulier.Jaar}: niet berekend en niet vergeleken", $"there are no parameters for {formulier.Jaar}: not calculated and not compared"));
         else if (formulier.IsLeesbaar)
@@ -106,6 +107,22 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
             var nu = waarde.Getal is { } getal ? Tekst.Gelijk(Notatie.Getal(getal, Taal.Nederlands)) : new("geen getal", "no number");
             Meld(blad, cel, Ernst.Fout, Aangepast, new(
                 $"{nu.Nl}; in het formulier hoort {Notatie.Getal(indeling.Drempel, Taal.Nederlands)}, waarmee het de drempel voor contextkosten berekent", $"{nu.En}; the form belongs to have {Notatie.Getal(indeling.Drempel, Taal.Engels)}, with which it calculates the threshold for context costs"));
+        }
+    }
+
+    /// <summary>What stands in the tables of the form, and otherwise in the year file.</summary>
+    private void Parameters()
+    {
+        const int Genoemd = 10;
+        var (anders, set) = (formulier.AndereParameters, formulier.Rekentool?.Parameters);
+        var ernst = indeling.IsBekend && set?.Overlays.IsEmpty == true ? Ernst.Fout : Ernst.Waarschuwing;
+        foreach (var (nummer, waarde) in anders.Take(Genoemd).Index())
+        {
+            var nog = nummer == Genoemd - 1 && anders.Length > Genoemd ? new Tekst($"; en nog {anders.Length - Genoemd} andere waarden", $"; and {anders.Length - Genoemd} more values") : new("", "");
+            var bekend = set!.Waarden().FirstOrDefault(parameter => parameter.Pad == waarde.Pad);
+            var (blad, cel) = (indeling.Parameters.Blad, waarde.Cel[(waarde.Cel.LastIndexOf('!') + 1)..]);
+            Meld(blad, cel, ernst, AndereParameter, new(
+                $"{waarde.Pad} is hier {waarde.Waarde}, en in {set.Naam} {bekend?.WaardeIn(Taal.Engels) ?? "onbekend"}{nog.Nl}", $"{waarde.Pad} is {waarde.Waarde} here, and {bekend?.WaardeIn(Taal.Engels) ?? "unknown"} in {set.Naam}{nog.En}"));
         }
     }
 
@@ -227,6 +244,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
     internal const string Aangepast = "aangepast";
     internal const string GeenPrestatiecode = "geenPrestatiecode";
     internal const string JaarZonderParameters = "jaarZonderParameters";
+    internal const string AndereParameter = "andereParameter";
     internal const string NietBerekend = "nietBerekend";
     internal const string VerouderdeWaarde = "verouderd";
 }

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>Where everything stands in a version of the official form: data, a file per version in <c>Indelingen/</c>, so that another version is another file.</summary>
-internal sealed record Formulierindeling
+internal sealed partial record Formulierindeling
 {
     private const string Formaatnaam = "meerzorg-formulier-1";
 
@@ -43,6 +44,8 @@ internal sealed record Formulierindeling
 
     public required Verhuisindeling Verhuizing { get; init; }
 
+    public required Parameterindeling Parameters { get; init; }
+
     /// <summary>The layouts that are known, the oldest first.</summary>
     public static ImmutableArray<Formulierindeling> Alle { get; } = Lees();
 
@@ -53,6 +56,17 @@ internal sealed record Formulierindeling
     /// <summary>The sheets that are read.</summary>
     [JsonIgnore]
     public IEnumerable<string> Bladen => ((string[])[Voorblad.Blad, Clienten.Blad, Individueel.Blad, Individueel.Uitkomst.Blad, Groep.Blad, Groep.Uitkomst.Blad, Verhuizing.Blad]).Distinct();
+
+    /// <summary>The sheets of all layouts, with those of their parameters.</summary>
+    public static ImmutableArray<string> AlleBladen { get; } = [.. Alle.SelectMany(indeling => indeling.Bladen.Append(indeling.Parameters.Blad)).Distinct()];
+
+    /// <summary>This layout as that of another version, by what a form says of itself; <see langword="null"/> where that is no version.</summary>
+    public Formulierindeling? Als(string? versietekst) => Versietekst().Match(versietekst?.Trim() ?? "") is { Success: true } versie
+        ? this with { IsBekend = false, Versie = versie.Value["Versie ".Length..], Jaar = int.Parse(versie.Groups["jaar"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) }
+        : null;
+
+    [GeneratedRegex(@"^Versie (?<jaar>[1-9][0-9]{3})\.[0-9]{2}$")]
+    private static partial Regex Versietekst();
 
     private static ImmutableArray<Formulierindeling> Lees()
     {
@@ -106,4 +120,17 @@ internal sealed record Formulierindeling
     internal sealed record Groepstussenstanden(string Blad, string Zorg, string Behandelaren);
 
     internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
+
+    /// <summary>The tables that the form calculates with. A table may be shorter than its last row: what is empty is none.</summary>
+    internal sealed record Parameterindeling(string Blad, string MaximaalEtmaalbedrag, Profieltabel Profielen, Bereiktabel Bereiken, Rangetabel Ranges, Prestatietabel Prestaties);
+
+    internal sealed record Profieltabel(int EersteRij, int LaatsteRij, string Zorgprofiel, string Basisuren, string IndirecteFractie, string MaatwerkUurtarief);
+
+    /// <summary>Where in the ranges those of a zorgprofiel stand: <c>J2:M9</c>, by which the form finds them.</summary>
+    internal sealed record Bereiktabel(int EersteRij, int LaatsteRij, string Zorgprofiel, string Bereik);
+
+    internal sealed record Rangetabel(int EersteRij, int LaatsteRij, string Zorgprofiel, string Vanaf, string Klasse, string Jaarbedrag);
+
+    /// <summary>The prestaties by zorgprofiel, behandeling and dagbesteding: <c>VG7JaNee</c>.</summary>
+    internal sealed record Prestatietabel(int EersteRij, int LaatsteRij, string Sleutel, string Prestatiecode, string Aftrek);
 }

@@ -7,11 +7,11 @@ namespace Meerzorg.Rekentool.Excel;
 /// <summary>Reads a form by its layout: every value exactly as the cell has it, and everything that it cannot be as a finding.</summary>
 internal sealed class Formulierlezer
 {
-    private const decimal SecondenPerDag = 24 * 60 * 60;
-    private const decimal Milliseconde = 0.001m;
+    internal const decimal SecondenPerDag = 24 * 60 * 60;
+    internal const decimal Milliseconde = 0.001m;
     private const decimal MaximumEuro = 1_000_000_000;
+    private const decimal Relatief = 1e-12m;
     private const int MaximaleDagen = 10_000;
-    private const string Versiewoord = "Versie ";
 
     private readonly Werkmap _map;
     private readonly Formulierindeling _indeling;
@@ -24,13 +24,13 @@ internal sealed class Formulierlezer
 
     public static Formulier Lees(Stream werkmap, Formulieropties opties)
     {
-        var map = Werkmap.Lees(werkmap, Formulierindeling.Alle.SelectMany(indeling => indeling.Bladen).Distinct());
+        var map = Werkmap.Lees(werkmap, Formulierindeling.AlleBladen);
         return new Formulierlezer(map, Indeling(map, opties.Indeling), opties).Lees();
     }
 
     private Formulier Lees()
     {
-        if (_opties.Indeling is not null && !_indeling.IsBekend)
+        if (!_indeling.IsBekend)
         {
             Meld(_indeling.Voorblad.Blad, _indeling.Voorblad.Versie, Ernst.Waarschuwing, "indelingAangenomen", new(
                 $"versie {_indeling.Versie} is niet bekend: gelezen alsof alles staat waar het in {_opties.Indeling} staat", $"version {_indeling.Versie} is not known: read as if everything stands where it stands in {_opties.Indeling}"));
@@ -41,7 +41,7 @@ internal sealed class Formulierlezer
         var (aanvraag, groep) = soort == Aanvraagsoort.Groep ? (null, Groep(rijen)) : (Individueel(), (Groepsaanvraag?)null);
         if (_onleesbaar) (aanvraag, groep) = (null, null);
 
-        var clienten = rijen.Select(rij => Client(rij)).ToImmutableArray();
+        var (clienten, rekentool) = (rijen.Select(Client).ToImmutableArray(), RekentoolVoor(_indeling.Jaar));
         var deel = _indeling.Voorblad;
         var formulier = new Formulier(_indeling, soort, (aanvraag, groep))
         {
@@ -52,7 +52,8 @@ internal sealed class Formulierlezer
             Clienten = clienten,
             Uitkomsten = [.. rijen.Select(rij => soort == Aanvraagsoort.Groep ? Uitkomst(Kenmerk(rij), _indeling.Groep.Uitkomst, Groepsrij(rij), _indeling.Groep.Tussenstanden.Zorg) : Uitkomst(Kenmerk(rij), _indeling.Individueel.Uitkomst, null, _indeling.Individueel.Tussenstanden.Wonen))],
             Verhuizing = Verhuizing(),
-            Rekentool = RekentoolVoor(_indeling.Jaar),
+            Rekentool = rekentool,
+            AndereParameters = rekentool is not null && _map.Heeft(_indeling.Parameters.Blad) ? AndereParameters(rekentool.Parameters) : [],
             Drempel = Getal(soort == Aanvraagsoort.Groep ? _indeling.Groep.Uitkomst.Blad : _indeling.Individueel.Uitkomst.Blad, soort == Aanvraagsoort.Groep ? _indeling.Groep.Contextdrempel : _indeling.Individueel.Contextdrempel, Wijze.Bijzaak),
         };
         new Formuliercontrole(_map, _indeling, formulier, rijen, Meld).Controleer();
@@ -60,26 +61,27 @@ internal sealed class Formulierlezer
         return formulier;
     }
 
-    /// <summary>The layout of the version that the form says it is, or the one that it is assumed to have.</summary>
+    /// <summary>The layout of the version that the form says it is.</summary>
+    /// <param name="map">The form.</param>
+    /// <param name="aangenomen">The version whose layout to assume where that of the form is not known; without it that is refused.</param>
     internal static Formulierindeling Indeling(Werkmap map, string? aangenomen)
     {
-        var bekend = string.Join(", ", Formulierindeling.Alle.Select(indeling => indeling.Versie));
-        var verwacht = new Tekst($"het aanvraagformulier meerzorg, versie {bekend}", $"the meerzorg application form, version {bekend}");
-        if (aangenomen is not null && !Formulier.Versies.Contains(aangenomen)) throw new OngeldigFormulierException(Tekst.Gelijk($"\"{Invoertekst.OpEenRegel(aangenomen)}\""), new($"een bekende indeling: {bekend}", $"a layout that is known: {bekend}"));
+        var bekend = string.Join(", ", Formulier.Versies);
+        var basis = Formulierindeling.Alle.FirstOrDefault(indeling => indeling.Versie == aangenomen);
+        if (aangenomen is not null && basis is null) throw new ArgumentException($"{aangenomen} is geen van {bekend}.", nameof(aangenomen));
 
-        string? anders = null;
-        foreach (var indeling in Formulierindeling.Alle.Where(indeling => aangenomen is null || indeling.Versie == aangenomen))
+        Formulierindeling? anders = null;
+        foreach (var indeling in Formulierindeling.Alle)
         {
-            if (map[indeling.Voorblad.Blad, indeling.Voorblad.Versie].Tekst?.Trim() is not { } tekst || !tekst.StartsWith(Versiewoord, StringComparison.Ordinal) || !indeling.Bladen.All(map.Heeft)) continue;
-            var versie = tekst[Versiewoord.Length..];
-            if (versie == indeling.Versie) return indeling;
-            anders = tekst;
-            if (aangenomen is not null && versie is [_, _, _, _, '.', _, _] && int.TryParse(versie.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int jaar))
-                return Formulierindeling.Alle.FirstOrDefault(eigen => eigen.Versie == versie) ?? indeling with { Versie = versie, Jaar = jaar, IsBekend = false };
+            if (indeling.Als(map[indeling.Voorblad.Blad, indeling.Voorblad.Versie].Tekst) is not { } gevonden || !indeling.Bladen.All(map.Heeft)) continue;
+            if (gevonden.Versie == indeling.Versie) return indeling;
+            if (indeling == (basis ?? indeling)) anders = gevonden;
         }
 
+        if (anders is not null && basis is not null) return anders;
         throw new OngeldigFormulierException(
-            anders is null ? new("een andere werkmap", "another workbook") : new($"een formulier met \"{Invoertekst.OpEenRegel(anders)}\"", $"a form with \"{Invoertekst.OpEenRegel(anders)}\""), verwacht);
+            anders is null ? new Tekst("een andere werkmap", "another workbook") : new Tekst($"een formulier van versie {anders.Versie}", $"a form of version {anders.Versie}"),
+            new Tekst($"het aanvraagformulier meerzorg, versie {bekend}", $"the meerzorg application form, version {bekend}"));
     }
 
     private Rekentool? RekentoolVoor(int jaar)
@@ -92,6 +94,21 @@ internal sealed class Formulierlezer
         {
             return null;
         }
+    }
+
+    /// <summary>The values with which the form calculates and that are others in the year file.</summary>
+    private ImmutableArray<Formulierparameter> AndereParameters(Parameterset parameters)
+    {
+        var bekend = parameters.Waarden().ToDictionary(waarde => waarde.Pad, StringComparer.Ordinal);
+        return
+        [
+            .. Formulierparameters.Lees(_map, _indeling).Waarden.Where(waarde => waarde is not { Getal: null, Tijd: null } && (bekend.GetValueOrDefault(waarde.Pad) switch
+            {
+                Parameter<decimal> getal => Math.Abs(waarde.Getal!.Value - getal.Waarde) > Math.Abs(getal.Waarde) * Relatief,
+                Parameter<Uren> tijd => waarde.Tijd != tijd.Waarde,
+                _ => true,
+            })),
+        ];
     }
 
     private Aanvraagsoort Soort()
@@ -472,7 +489,7 @@ internal sealed class Formulierlezer
     }
 
     /// <summary>What stands in a cell, short and on one line: it is text of others.</summary>
-    private static string Getoond(Celwaarde waarde)
+    internal static string Getoond(Celwaarde waarde)
     {
         const int Langste = 40;
         var tekst = Invoertekst.OpEenRegel(waarde.Tekst);

@@ -51,7 +51,7 @@ public sealed class Formuliervergelijking
 
     /// <summary>
     /// What explains the verdict: the choices <c>K1</c> and <c>K6</c>, <c>geenPrestatiecode</c> (the form gives an outcome where there is none), <c>aangepast</c> (a cell
-    /// of the form was altered), <c>verouderd</c> (its outcome is of another input) or <c>nietBerekend</c> (it has none), <c>jaarZonderParameters</c>. Empty where nothing differs or nothing explains it.
+    /// of the form was altered), <c>andereParameter</c> (it calculates with another value than the year file), <c>verouderd</c> (its outcome is of another input) or <c>nietBerekend</c> (it has none), <c>jaarZonderParameters</c>. Empty where nothing differs or nothing explains it.
     /// </summary>
     public ImmutableArray<string> Oorzaken { get; }
 
@@ -81,6 +81,7 @@ public sealed class Formuliervergelijking
 
         // What is called an explanation gives, calculated, what the form has: one cause where one is enough.
         var eigenDrempel = formulier.Drempel is { } drempel && drempel != formulier.Indeling.Drempel ? MetDrempel(rekentool, formulier, drempel) : null;
+        var eigenParameters = MetParameters(metDrempel, formulier);
         (Formulieroordeel Oordeel, string[] Oorzaken, Rekentool? Met, bool Factor)[] verklaringen =
         [
             (Formulieroordeel.Verklaard, [], gewoon, metFactor),
@@ -89,6 +90,8 @@ public sealed class Formuliervergelijking
             (Formulieroordeel.Verklaard, ["K1", "K6"], alsFormulier ? null : metDrempel, false),
             (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast], eigenDrempel, true),
             (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast, "K6"], eigenDrempel, false),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.AndereParameter], eigenParameters, true),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.AndereParameter, "K6"], eigenParameters, false),
         ];
         foreach (var (oordeel, oorzaken, met, factor) in verklaringen)
         {
@@ -117,6 +120,20 @@ public sealed class Formuliervergelijking
 
     private static Rekentool MetDrempel(Rekentool rekentool, Formulier formulier, decimal drempel) =>
         rekentool.Met(new Overlay("contextdrempel van het formulier", $"FORMULIER-{formulier.Versie}", [new("contextdrempel", drempel.ToString(CultureInfo.InvariantCulture))]));
+
+    /// <summary>The calculator with the values that stand in the form; <see langword="null"/> where they are the same, or are no parameters that can be.</summary>
+    private static Rekentool? MetParameters(Rekentool rekentool, Formulier formulier)
+    {
+        if (formulier.AndereParameters.IsEmpty) return null;
+        try
+        {
+            return rekentool.Met(new Overlay("parameters van het formulier", $"FORMULIER-{formulier.Versie}", formulier.AndereParameters.Select(waarde => KeyValuePair.Create(waarde.Pad, waarde.Waarde))));
+        }
+        catch (OngeldigeParametersException)
+        {
+            return null;
+        }
+    }
 
     private static ImmutableArray<Uitkomst?> Bereken(Formulier formulier, Rekentool rekentool, bool metFactor)
     {

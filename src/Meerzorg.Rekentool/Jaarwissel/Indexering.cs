@@ -33,22 +33,16 @@ public static class Indexering
     [Regel("PARAM-12")]
     public static byte[] Indexeer(Parameterset basis, int jaar, decimal van, decimal naar, DateOnly? gecontroleerdOp = null, string? schema = null)
     {
-        ArgumentNullException.ThrowIfNull(basis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(van);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(naar);
-        ArgumentOutOfRangeException.ThrowIfEqual(jaar, basis.Jaar);
-        ArgumentOutOfRangeException.ThrowIfLessThan(jaar, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(jaar, DateOnly.MaxValue.Year);
-        if (!basis.Overlays.IsEmpty) throw new ArgumentException("Een set met overlays is geen jaarbestand; indexeer het jaarbestand en leg de overlay daarop.", nameof(basis));
-
-        var bestand = basis.Bestand;
-        var nieuweHerkomsten = bestand.Herkomsten.ToDictionary(paar => paar.Key, paar => Afgeleid(paar.Value, $"waarde van {basis.Jaar}, overgenomen en niet bevestigd"), StringComparer.Ordinal);
+        var bestand = VanJaar(basis, jaar, gecontroleerdOp);
+        var nieuweHerkomsten = bestand.Herkomsten.ToDictionary(StringComparer.Ordinal);
         var (maal, door) = (Getal(naar), Getal(van));
 
         Bestandswaarde Geindexeerd(Bestandswaarde waarde)
         {
             var sleutel = $"{Herkomstsleutel}-{waarde.Herkomst}";
-            nieuweHerkomsten[sleutel] = Afgeleid(bestand.Herkomsten[waarde.Herkomst], $"waarde van {basis.Jaar} × {maal} ÷ {door}");
+            nieuweHerkomsten[sleutel] = Afgeleid(basis.Bestand.Herkomsten[waarde.Herkomst], $"waarde van {basis.Jaar} × {maal} ÷ {door}");
             var nieuw = (Breuk)decimal.Parse(waarde.Waarde, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * naar / van;
             return waarde with { Waarde = Getal(nieuw.InCijfers(Cijfers)), Herkomst = sleutel };
         }
@@ -60,10 +54,6 @@ public static class Indexering
 
         var geindexeerd = bestand with
         {
-            Jaar = jaar,
-            Prijspeil = jaar,
-            Geldig = new() { Van = new(jaar, 1, 1), TotEnMet = new(jaar, 12, 31) },
-            GecontroleerdOp = gecontroleerdOp,
             Indexatie = new() { VanJaar = basis.Jaar, Maal = Maximum(maal), Door = Maximum(door) },
             MaximaalEtmaalbedrag = Geindexeerd(bestand.MaximaalEtmaalbedrag),
             MaatwerkUurtarief = bestand.MaatwerkUurtarief.ToDictionary(paar => paar.Key, paar => Geindexeerd(paar.Value), StringComparer.Ordinal),
@@ -74,6 +64,27 @@ public static class Indexering
             Herkomsten = nieuweHerkomsten,
         };
         return Parameterschrijver.Schrijf(geindexeerd.AlsNieuw(basis) with { Schema = schema });
+    }
+
+    /// <summary>The file of a year of which a document publishes values: those as they are published, and everything else as it was in another year, unconfirmed.</summary>
+    /// <param name="basis">The set of the other year; without overlays.</param>
+    /// <param name="jaar">The year.</param>
+    /// <param name="gepubliceerd">
+    /// The published values by their place in a year file, written as there, each with its source, of which no two have the same place: also
+    /// <c>zorgprofielen.VG7.prestaties.Z473.behandeling</c> (<c>true</c>) and <c>zorgprofielen.VG7.ranges.1.uitkomst</c> (<c>meerzorgprofiel 1</c>). Of the
+    /// zorgprofielen those are in the file that are published, whole.
+    /// </param>
+    /// <param name="gecontroleerdOp">The day on which the values were compared with their source; <see langword="null"/> where nobody did that yet.</param>
+    /// <param name="schema">Where the JSON Schema is, seen from where the file will stand; the file does not say it when left out.</param>
+    /// <returns>
+    /// The file's content. What is carried over has status <c>afgeleid</c>, as after <see cref="Indexeer"/>; what is confirmed stays so where the value did, also
+    /// by the package's own file of the year.
+    /// </returns>
+    /// <exception cref="ArgumentException">The year is that of the set, the set has overlays, a place is unknown or given twice, or a zorgprofiel is not whole.</exception>
+    public static byte[] NeemOver(Parameterset basis, int jaar, IEnumerable<(string Pad, string Waarde, Herkomst Herkomst)> gepubliceerd, DateOnly? gecontroleerdOp = null, string? schema = null)
+    {
+        ArgumentNullException.ThrowIfNull(gepubliceerd);
+        return Parameterschrijver.Schrijf(new Overname(basis, VanJaar(basis, jaar, gecontroleerdOp), gepubliceerd).Bestand() with { Schema = schema });
     }
 
     /// <summary>
@@ -118,6 +129,24 @@ public static class Indexering
         if (index >= LaagsteGewone && index <= HoogsteGewone) return [];
         var (nl, en) = (Notatie.Getal(index.RondAf(4), Taal.Nederlands), Notatie.Getal(index.RondAf(4), Taal.Engels));
         return [new(Ernst.Waarschuwing, pad, "PARAM-12", new($"de index is {nl}, ver van 1: zijn beide bedragen per dag, en in euro's?", $"the index is {en}, far from 1: are both amounts per day, and in euros?"))];
+    }
+
+    /// <summary>The file of a set as that of another year, with everything carried over and nothing confirmed.</summary>
+    private static Parameterbestand VanJaar(Parameterset basis, int jaar, DateOnly? gecontroleerdOp)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentOutOfRangeException.ThrowIfEqual(jaar, basis.Jaar);
+        ArgumentOutOfRangeException.ThrowIfLessThan(jaar, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(jaar, DateOnly.MaxValue.Year);
+        if (!basis.Overlays.IsEmpty) throw new ArgumentException("Een set met overlays is geen jaarbestand; indexeer het jaarbestand en leg de overlay daarop.", nameof(basis));
+        return basis.Bestand with
+        {
+            Jaar = jaar,
+            Prijspeil = jaar,
+            Geldig = new() { Van = new(jaar, 1, 1), TotEnMet = new(jaar, 12, 31) },
+            GecontroleerdOp = gecontroleerdOp,
+            Herkomsten = basis.Bestand.Herkomsten.ToDictionary(paar => paar.Key, paar => Afgeleid(paar.Value, $"waarde van {basis.Jaar}, overgenomen en niet bevestigd"), StringComparer.Ordinal),
+        };
     }
 
     /// <summary>The source of a value that was made from that of another year.</summary>

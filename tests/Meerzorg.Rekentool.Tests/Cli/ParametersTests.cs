@@ -90,7 +90,7 @@ public sealed class ParametersTests : IDisposable
     [InlineData("--jaar: gevonden 2025, verwacht een ander jaar", "parameters", "indexeer", "2025", "--van", "1", "--naar", "2", "--jaar", "2025")]
     [InlineData("2024: jaar: gevonden 2024", "parameters", "toon", "2024")]
     [InlineData("niets.json: kan niet worden gelezen: bestand niet gevonden", "parameters", "verschil", "2026", "niets.json")]
-    [InlineData("gevonden niets, verwacht een opdracht: toon, controleer, indexeer, verschil, schema", "parameters")]
+    [InlineData("gevonden niets, verwacht een opdracht: toon, controleer, indexeer, uit-formulier, verschil, schema", "parameters")]
     public void Slechte_invoer(string melding, params string[] argumenten)
     {
         var verloop = Voer(argumenten);

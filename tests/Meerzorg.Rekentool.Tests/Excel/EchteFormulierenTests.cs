@@ -41,6 +41,21 @@ public class EchteFormulierenTests
         Assert.NotEqual(gelezen.Bevindingen.Any(bevinding => bevinding.Ernst == Ernst.Fout), gelezen is { Aanvraag: not null } or { Groep: not null });
     });
 
+    /// <summary>Of a blank form nothing is filled in, so every workbook has the parameters of its year: also those that another program saved, in fewer digits.</summary>
+    [MapFact]
+    public void Uit_elk_formulier_komen_de_cijfers_van_het_jaarbestand()
+    {
+        var jaren = new HashSet<int>();
+        Assert.All(Directory.GetFiles(Map!, "*.xlsx"), pad =>
+        {
+            using var stroom = File.OpenRead(pad);
+            var gelezen = Formulierparameters.Lees(stroom);
+            jaren.Add(gelezen.Jaar);
+            FormulierparametersTests.Gelijk(Rekentool.Voor(gelezen.Jaar).Parameters, Parameterset.Lees(gelezen.AlsJaarbestand()));
+        });
+        Assert.Equal([2025, 2026], jaren.Order());
+    }
+
     private static void Gelijk(Groepsaanvraag verwacht, Groepsaanvraag gelezen)
     {
         Assert.Equal(verwacht with { Clienten = [] }, gelezen with { Clienten = [] });

@@ -233,8 +233,8 @@ public class FormulierTests
     public void Een_andere_versie_noemt_de_bekende()
     {
         var fout = Assert.Throws<OngeldigFormulierException>(() => Formulier2026().Zet("Voorblad", "G6", "Versie 2027.01").Lees());
-        Assert.Equal("gevonden een formulier met \"Versie 2027.01\", verwacht het aanvraagformulier meerzorg, versie 2025.01, 2026.01", fout.Message);
-        Assert.Equal("found a form with \"Versie 2027.01\", expected the meerzorg application form, version 2025.01, 2026.01", fout.In(Taal.Engels));
+        Assert.Equal("gevonden een formulier van versie 2027.01, verwacht het aanvraagformulier meerzorg, versie 2025.01, 2026.01", fout.Message);
+        Assert.Equal("found a form of version 2027.01, expected the meerzorg application form, version 2025.01, 2026.01", fout.In(Taal.Engels));
         Assert.StartsWith("gevonden een andere werkmap,", Assert.Throws<OngeldigFormulierException>(() => Formulier2026().Zet("Voorblad", "G6", null).Lees()).Message, StringComparison.Ordinal);
     }
 

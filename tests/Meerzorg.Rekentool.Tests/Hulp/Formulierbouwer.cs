@@ -84,7 +84,7 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
             var map = document.AddWorkbookPart();
             map.Workbook = new();
             var bladen = map.Workbook.AppendChild(new Sheets());
-            foreach (var naam in Indeling.Bladen)
+            foreach (var naam in Indeling.Bladen.Union(_bladen.Keys))
             {
                 var werkblad = map.AddNewPart<WorksheetPart>();
                 var rijen = _bladen.GetValueOrDefault(naam, []).GroupBy(cel => int.Parse(cel.Key.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture)).OrderBy(rij => rij.Key);
