@@ -149,6 +149,8 @@ internal static class Formulierweergave
         "geenPrestatiecode" => new("er is geen prestatiecode", "there is no prestatiecode"),
         "aangepast" => new("het formulier is aangepast", "the form was altered"),
         "andereParameter" => new("het formulier rekent met andere parameters", "the form calculates with other parameters"),
+        "naamOntbreekt" => new("een naam ontbreekt", "a name is missing"),
+        "ongeldig" => new("de aanvraag kan niet worden berekend", "the application cannot be calculated"),
         "verouderd" => new("de uitkomst is van vóór een wijziging", "the outcome is from before a change"),
         "nietBerekend" => new("het formulier is niet berekend", "the form was not calculated"),
         "jaarZonderParameters" => new("er zijn geen parameters voor het jaar", "there are no parameters for the year"),

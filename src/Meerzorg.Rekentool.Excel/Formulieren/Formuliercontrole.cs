@@ -6,8 +6,9 @@ namespace Meerzorg.Rekentool.Excel;
 /// <summary>Everything in a form that was read and does not belong together: what the form itself does not say.</summary>
 internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling, Formulier formulier, int[] rijen, Action<string, string, Ernst, string, Tekst> meld)
 {
-    private const decimal Milliseconde = 0.001m;
-    private const decimal SecondenPerDag = 24 * 60 * 60;
+    private const decimal Milliseconde = Formulierlezer.Milliseconde;
+    private const decimal SecondenPerDag = Formulierlezer.SecondenPerDag;
+    private const decimal HalveCent = 0.005m;
 
     private bool IsGroep => formulier.Soort == Aanvraagsoort.Groep;
 
@@ -24,7 +25,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         else if (formulier.IsLeesbaar)
         {
             Berekenbaar(rekentool);
-            Verouderd(rekentool.Parameters.Behandelaarsfactor.Waarde);
+            Verouderd(rekentool.Parameters);
             Periode(rekentool);
         }
     }
@@ -35,7 +36,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         foreach (var (rij, client) in rijen.Zip(formulier.Clienten))
         {
             if (client.HeeftNaam) continue;
-            Meld(deel.Blad, Cel(deel.Naam, rij), Ernst.Waarschuwing, "naamOntbreekt", IsGroep
+            Meld(deel.Blad, Cel(deel.Naam, rij), Ernst.Waarschuwing, NaamOntbreekt, IsGroep
                 ? new("het formulier telt namen: zonder naam worden de contexturen van de groep over te weinig cliënten verdeeld", "the form counts names: without one the context hours of the group are divided over too few clients")
                 : new("zonder naam blijft de regel van de cliënt in het totaaloverzicht leeg", "without a name the line of the client in the total overview stays empty"));
         }
@@ -141,7 +142,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
             }
             else
             {
-                Meld(blad, cel, Ernst.Fout, "ongeldig", new($"gevonden {fout.Gevonden.Nl}, verwacht {fout.Verwacht.Nl}", $"found {fout.Gevonden.En}, expected {fout.Verwacht.En}"));
+                Meld(blad, cel, Ernst.Fout, Ongeldig, new($"gevonden {fout.Gevonden.Nl}, verwacht {fout.Verwacht.Nl}", $"found {fout.Gevonden.En}, expected {fout.Verwacht.En}"));
             }
         }
     }
@@ -172,7 +173,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
     }
 
     /// <summary>Values of another time: the form repeats what was filled in, and repeats something else, or nothing at all.</summary>
-    private void Verouderd(decimal factor)
+    private void Verouderd(Parameterset parameters)
     {
         if (!formulier.Uitkomsten.Any(uitkomst => uitkomst.IsBerekend))
         {
@@ -181,11 +182,20 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
             return;
         }
 
-        foreach (var (blad, cel, uren) in Herhaald(factor))
+        foreach (var (blad, cel, uren) in Herhaald(parameters))
         {
             if (map[blad, cel] is not { IsLeeg: false } waarde || (waarde.Getal is { } dagen && Math.Abs((dagen * SecondenPerDag) - uren.Seconden) <= Milliseconde)) continue;
             var nu = waarde.Getal is >= 0 and < 10_000 and var tijd ? Tekst.Gelijk(Uren.VanSeconden(decimal.Round(tijd * SecondenPerDag)).ToString()) : new("geen tijd", "no time");
             Meld(blad, cel, Ernst.Waarschuwing, VerouderdeWaarde, new($"{nu.Nl}, maar uit de invoer volgt {uren}: de uitkomst is van vóór een wijziging", $"{nu.En}, but {uren} follows from what was filled in: the outcome is from before a change"));
+            return;
+        }
+
+        foreach (var (blad, cel, euro) in Bedragen())
+        {
+            if (map[blad, cel] is not { IsFormule: true, Getal: { } nu } || Math.Abs(nu - euro) <= HalveCent) continue;
+            Meld(blad, cel, Ernst.Waarschuwing, VerouderdeWaarde, new(
+                $"{Notatie.Euro(nu, Taal.Nederlands)}, maar uit de invoer volgt {Notatie.Euro(euro, Taal.Nederlands)}: de uitkomst is van vóór een wijziging",
+                $"{Notatie.Euro(nu, Taal.Engels)}, but {Notatie.Euro(euro, Taal.Engels)} follows from what was filled in: the outcome is from before a change"));
             return;
         }
 
@@ -201,8 +211,11 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
     }
 
     /// <summary>What the form repeats of the input, and what it then must be.</summary>
-    private IEnumerable<(string Blad, string Cel, Uren Uren)> Herhaald(decimal factor)
+    private IEnumerable<(string Blad, string Cel, Uren Uren)> Herhaald(Parameterset parameters)
     {
+        const int DagenPerWeek = 7;
+        var factor = parameters.Behandelaarsfactor.Waarde;
+        Uren PerWeek(Contextmiddelen context) => Uren.VanSeconden(context.UrenPerJaar.Seconden * DagenPerWeek / parameters.DagenPerJaar.Waarde);
         if (!IsGroep)
         {
             var (deel, vraag) = (indeling.Individueel.Tussenstanden, formulier.Aanvraag!);
@@ -213,15 +226,31 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
                 (deel.Blad, deel.Nacht, vraag.Zorg.Nacht),
                 (deel.Blad, deel.Behandelaren, Uren.VanSeconden(vraag.Behandelaren.Totaal.Seconden * factor)),
                 (deel.Blad, deel.Minuren, vraag.Minuren),
+                (deel.Blad, deel.Context, PerWeek(vraag.Context)),
             ];
         }
 
         var groep = indeling.Groep.Tussenstanden;
-        return rijen.Zip(formulier.Groep!.Clienten).SelectMany(paar => new[]
+        return new[] { (groep.Blad, groep.Context, PerWeek(formulier.Groep!.Context)) }.Concat(rijen.Zip(formulier.Groep.Clienten).SelectMany(paar => new[]
         {
             (groep.Blad, Cel(groep.Zorg, paar.First + indeling.Groep.RijenLager), paar.Second.Zorg.TotaalWonen + paar.Second.Zorg.Dagbesteding + paar.Second.Zorg.Nacht),
             (groep.Blad, Cel(groep.Behandelaren, paar.First + indeling.Groep.RijenLager), Uren.VanSeconden(paar.Second.Behandelaren.Totaal.Seconden * factor)),
-        });
+        }));
+    }
+
+    /// <summary>The same for amounts: the context, and what the percentage makes of the amount at 100 %.</summary>
+    private IEnumerable<(string Blad, string Cel, decimal Euro)> Bedragen()
+    {
+        if (formulier.Groep is { } groep)
+        {
+            yield return (indeling.Groep.Tussenstanden.Blad, indeling.Groep.Tussenstanden.ContextEuro, groep.Context.Euro);
+            yield break;
+        }
+
+        var (deel, uitkomst) = (indeling.Individueel.Tussenstanden, indeling.Individueel.Uitkomst);
+        yield return (deel.Blad, deel.ContextEuro, formulier.Aanvraag!.Context.Euro);
+        if (map[deel.Blad, deel.HonderdProcent] is { IsFormule: true, Getal: { } honderdProcent } && formulier.Uitkomsten[0].Klasse is { } klasse)
+            yield return (uitkomst.Blad, klasse == Klasse.Maatwerk ? uitkomst.Maatwerkbedrag : uitkomst.Profielbedrag, honderdProcent * formulier.Aanvraag.Tariefpercentage);
     }
 
     /// <summary>How long, by the limits of the kind; the form checks none of them.</summary>
@@ -245,6 +274,8 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
     internal const string GeenPrestatiecode = "geenPrestatiecode";
     internal const string JaarZonderParameters = "jaarZonderParameters";
     internal const string AndereParameter = "andereParameter";
+    internal const string NaamOntbreekt = "naamOntbreekt";
+    internal const string Ongeldig = "ongeldig";
     internal const string NietBerekend = "nietBerekend";
     internal const string VerouderdeWaarde = "verouderd";
 }

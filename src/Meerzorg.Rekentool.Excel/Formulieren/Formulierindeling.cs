@@ -114,10 +114,10 @@ internal sealed partial record Formulierindeling
     internal sealed record Uitkomstindeling(string Blad, string Meerzorguren, string Klasse, string Profielbedrag, string Maatwerkbedrag, string PerDag);
 
     /// <summary>What the form repeats of what was filled in, by which values of another time are known.</summary>
-    internal sealed record Individueeltussenstanden(string Blad, string Wonen, string Dagbesteding, string Nacht, string Behandelaren, string Minuren);
+    internal sealed record Individueeltussenstanden(string Blad, string Wonen, string Dagbesteding, string Nacht, string Behandelaren, string Minuren, string Context, string ContextEuro, string HonderdProcent);
 
     /// <inheritdoc cref="Individueeltussenstanden"/>
-    internal sealed record Groepstussenstanden(string Blad, string Zorg, string Behandelaren);
+    internal sealed record Groepstussenstanden(string Blad, string Zorg, string Behandelaren, string Context, string ContextEuro);
 
     internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
 

@@ -51,7 +51,9 @@ public sealed class Formuliervergelijking
 
     /// <summary>
     /// What explains the verdict: the choices <c>K1</c> and <c>K6</c>, <c>geenPrestatiecode</c> (the form gives an outcome where there is none), <c>aangepast</c> (a cell
-    /// of the form was altered), <c>andereParameter</c> (it calculates with another value than the year file), <c>verouderd</c> (its outcome is of another input) or <c>nietBerekend</c> (it has none), <c>jaarZonderParameters</c>. Empty where nothing differs or nothing explains it.
+    /// of the form was altered), <c>andereParameter</c> (it calculates with another value than the year file), <c>naamOntbreekt</c> (it
+    /// divided context hours over names), <c>verouderd</c> (its outcome is of another input), <c>nietBerekend</c> (it has none), <c>ongeldig</c> (nothing can be calculated from
+    /// what was asked) or <c>jaarZonderParameters</c>. Empty where nothing differs or nothing explains it.
     /// </summary>
     public ImmutableArray<string> Oorzaken { get; }
 
@@ -73,29 +75,35 @@ public sealed class Formuliervergelijking
         if (!formulier.Uitkomsten.Any(uitkomst => uitkomst.IsBerekend)) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, [], Formuliercontrole.NietBerekend);
         bool isVerouderd = Heeft(formulier, Formuliercontrole.VerouderdeWaarde), heeftCode = !Heeft(formulier, Formuliercontrole.GeenPrestatiecode);
         if (isVerouderd && formulier.Uitkomsten.All(uitkomst => uitkomst is { Meerzorguren: null, Label: null })) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, [], Formuliercontrole.VerouderdeWaarde);
-        if (uitkomsten.All(uitkomst => uitkomst is null) && heeftCode) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, []);
+        if (uitkomsten.All(uitkomst => uitkomst is null) && heeftCode) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, [], Formuliercontrole.Ongeldig);
 
         var zonderCode = heeftCode ? [] : ZonderCode(formulier, uitkomsten);
         var verschillen = Verschil(formulier, uitkomsten);
+
+        // Where there is no code, the form says that the care is within the zorgprofiel; anything else it cannot have computed from this.
+        bool toontBinnen = formulier.Uitkomsten.Zip(uitkomsten).All(paar => paar.Second is not null || paar.First.Klasse == Klasse.BinnenZorgprofiel);
         if (verschillen.IsEmpty && zonderCode.IsEmpty) return new(formulier, uitkomsten, Formulieroordeel.Gelijk, []);
 
         // What is called an explanation gives, calculated, what the form has: one cause where one is enough.
         var eigenDrempel = formulier.Drempel is { } drempel && drempel != formulier.Indeling.Drempel ? MetDrempel(rekentool, formulier, drempel) : null;
         var eigenParameters = MetParameters(metDrempel, formulier);
-        (Formulieroordeel Oordeel, string[] Oorzaken, Rekentool? Met, bool Factor)[] verklaringen =
+        bool mistNaam = formulier.Groep is not null && Heeft(formulier, Formuliercontrole.NaamOntbreekt);
+        (Formulieroordeel Oordeel, string[] Oorzaken, Rekentool? Met, bool Factor, bool OverNamen)[] verklaringen =
         [
-            (Formulieroordeel.Verklaard, [], gewoon, metFactor),
-            (Formulieroordeel.Verklaard, ["K1"], alsFormulier ? null : metDrempel, true),
-            (Formulieroordeel.Verklaard, ["K6"], alsFormulier ? null : rekentool, false),
-            (Formulieroordeel.Verklaard, ["K1", "K6"], alsFormulier ? null : metDrempel, false),
-            (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast], eigenDrempel, true),
-            (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast, "K6"], eigenDrempel, false),
-            (Formulieroordeel.Verschilt, [Formuliercontrole.AndereParameter], eigenParameters, true),
-            (Formulieroordeel.Verschilt, [Formuliercontrole.AndereParameter, "K6"], eigenParameters, false),
+            (Formulieroordeel.Verklaard, [], gewoon, metFactor, false),
+            (Formulieroordeel.Verklaard, ["K1"], alsFormulier ? null : metDrempel, true, false),
+            (Formulieroordeel.Verklaard, ["K6"], alsFormulier ? null : rekentool, false, false),
+            (Formulieroordeel.Verklaard, ["K1", "K6"], alsFormulier ? null : metDrempel, false, false),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.NaamOntbreekt], mistNaam ? metDrempel : null, true, true),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.NaamOntbreekt, "K6"], mistNaam ? metDrempel : null, false, true),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast], eigenDrempel, true, false),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.Aangepast, "K6"], eigenDrempel, false, false),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.AndereParameter], eigenParameters, true, false),
+            (Formulieroordeel.Verschilt, [Formuliercontrole.AndereParameter, "K6"], eigenParameters, false, false),
         ];
-        foreach (var (oordeel, oorzaken, met, factor) in verklaringen)
+        foreach (var (oordeel, oorzaken, met, factor, overNamen) in verklaringen)
         {
-            if (met is null || !Verschil(formulier, Bereken(formulier, met, factor)).IsEmpty) continue;
+            if (!toontBinnen || met is null || !Verschil(formulier, Bereken(formulier, met, factor, overNamen)).IsEmpty) continue;
             return Uitgelegd(oordeel, [.. oorzaken]);
         }
 
@@ -135,12 +143,19 @@ public sealed class Formuliervergelijking
         }
     }
 
-    private static ImmutableArray<Uitkomst?> Bereken(Formulier formulier, Rekentool rekentool, bool metFactor)
+    /// <param name="formulier">The form.</param>
+    /// <param name="rekentool">The calculator.</param>
+    /// <param name="metFactor">Whether the hours of treatment bear their factor everywhere (K6).</param>
+    /// <param name="overNamen">Whether the context hours of a group are divided as the form does: over as many clients as have a name.</param>
+    private static ImmutableArray<Uitkomst?> Bereken(Formulier formulier, Rekentool rekentool, bool metFactor, bool overNamen = false)
     {
         if (formulier.Aanvraag is { } aanvraag) return rekentool.Controleer(aanvraag).IsEmpty ? [rekentool.Bereken(aanvraag)] : [null];
 
         var groep = formulier.Groep!;
         if (!metFactor) groep = groep with { Clienten = [.. groep.Clienten.Select(client => ZonderFactor(client, rekentool.Parameters.Behandelaarsfactor.Waarde))] };
+
+        int namen = formulier.Clienten.Count(client => client.HeeftNaam);
+        if (overNamen && namen > 0) groep = groep with { Context = groep.Context with { UrenPerJaar = groep.Context.UrenPerJaar * formulier.Clienten.Length / namen } };
 
         // A client without a prestatiecode has no outcome, and still counts among whom the form divides the hours of the group.
         bool[] heeftCode = [.. groep.Clienten.Select(client => rekentool.Parameters.Van(client.Zorgprofiel)?.Prestaties.Any(prestatie => prestatie.Behandeling == client.Behandeling && prestatie.Dagbesteding == client.Dagbesteding) == true)];
