@@ -67,10 +67,10 @@ internal static class BulkOpdracht
     }
 
     /// <summary>Reads a file of dossiers; says what makes it unusable as a whole.</summary>
-    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Urennotatie uren, Func<Stream, Dossierbestand, Dossierlezer, int> lees) =>
-        MetDossiers(invoer, bestand, (stroom, dossiers) => lees(stroom, dossiers, new(dossiers.Kop, dossiers.Decimaalteken, parameters, uren)));
+    public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Urennotatie uren, Func<Stream, Dossierbestand, Rijlezer, int> lees) =>
+        MetDossiers(invoer, bestand, (stroom, dossiers) => lees(stroom, dossiers, Rijlezer.Van(dossiers, parameters, uren)));
 
-    /// <inheritdoc cref="MetDossiers(Invoerbestanden, string, Parameterset, Urennotatie, Func{Stream, Dossierbestand, Dossierlezer, int})"/>
+    /// <inheritdoc cref="MetDossiers(Invoerbestanden, string, Parameterset, Urennotatie, Func{Stream, Dossierbestand, Rijlezer, int})"/>
     public static int MetDossiers(Invoerbestanden invoer, string bestand, Func<Stream, Dossierbestand, int> lees)
     {
         using var stroom = invoer.Geopend(bestand);
@@ -100,7 +100,7 @@ internal static class BulkOpdracht
         new(Foutsoort.Onleesbaar, "", new("een aanhalingsteken dat niet klopt", "a quote in the wrong place"), new("velden zonder aanhalingstekens, of in hun geheel op één regel daartussen", "fields without quotes, or quoted as a whole on one line"));
 
     /// <summary>The faults of the row that was read last; without any, the dossier was added.</summary>
-    public static ImmutableArray<Fout> Lees(Dossierbestand dossiers, Dossierlezer lezer, Dossierbouwer doel) => dossiers.IsBeschadigd
+    public static ImmutableArray<Fout> Lees(Dossierbestand dossiers, Rijlezer lezer, Dossierbouwer doel) => dossiers.IsBeschadigd
         ? [Beschadigd]
         : lezer.Lees(dossiers.Velden, doel);
 
@@ -193,7 +193,7 @@ internal static class BulkOpdracht
         public int Aantal => _rijen.Count;
 
         /// <summary>Reads the next rows; <see langword="false"/> when there are none.</summary>
-        public bool Lees(Dossierbestand dossiers, Dossierlezer lezer)
+        public bool Lees(Dossierbestand dossiers, Rijlezer lezer)
         {
             var bouwer = new Dossierbouwer();
             _rijen.Clear();

@@ -11,13 +11,14 @@ internal static class FormulierOpdracht
 
     private static Opdracht Lees(Omgeving omgeving)
     {
-        var (bestanden, indeling, formaat, taal) = (Formulieren(), Indeling(), Opties.Formaat(), Opties.Taal());
+        var (bestanden, indeling, formaat, taal) = (Formulieren(), Indeling(), Opties.FormaatOfCsv(), Opties.Taal());
         var persoonlijk = new Option<bool>("--met-persoonsgegevens") { Description = "ook namen, geboortedata en BSN; als JSON alles wat het formulier naast de aanvraag zegt" };
         var opdracht = new Opdracht(
             "lees",
-            "Toont wat er in een formulier is gevraagd; als JSON is het een aanvraag (docs/invoer.md, docs/groep.md). Wat het formulier zelf niet zegt, staat op stderr.",
+            "Toont wat er in een formulier is gevraagd; als JSON is het een aanvraag (docs/invoer.md, docs/groep.md), als CSV het totaaloverzicht van het formulier, berekend. Wat het formulier zelf niet zegt, staat op stderr.",
             "meerzorg formulier lees formulier.xlsx",
-            "meerzorg formulier lees formulieren --formaat json > aanvragen.json") { bestanden, indeling, persoonlijk, formaat, taal };
+            "meerzorg formulier lees formulieren --formaat json > aanvragen.json",
+            "meerzorg formulier lees formulieren --formaat csv > totaaloverzicht.csv") { bestanden, indeling, persoonlijk, formaat, taal };
         opdracht.Afloop = "Afloop: 0 alles gelezen; 3 er is een formulier dat niet is te lezen, en dat niet in de uitvoer staat; 2 er kon niets worden gelezen; 1 elke andere fout.";
         opdracht.SetAction(ontleed =>
         {

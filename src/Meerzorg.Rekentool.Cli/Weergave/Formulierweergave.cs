@@ -18,6 +18,14 @@ internal static class Formulierweergave
             return;
         }
 
+        if (formaat == Formaat.Csv)
+        {
+            using var csv = new Csvschrijver(omgeving.Uit, ',');
+            csv.Rij(Totaaloverzicht.Kolommen.AsSpan());
+            foreach (var rij in gelezen.SelectMany(een => Totaaloverzicht.Rijen(Formuliervergelijking.Van(een.Formulier), een.Naam))) csv.Rij(rij.AsSpan());
+            return;
+        }
+
         foreach (var (nummer, (naam, formulier)) in gelezen.Index())
         {
             if (nummer > 0) omgeving.Uit.WriteLine();

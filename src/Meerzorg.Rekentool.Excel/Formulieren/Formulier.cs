@@ -106,6 +106,9 @@ public sealed class Formulier
 
     internal Formulierindeling Indeling { get; }
 
+    /// <summary>What only the total overview repeats.</summary>
+    internal Overzichtgegevens Overzicht { get; init; } = new("", "", "", "", ["", ""], [0, 0]);
+
     /// <summary>The calculator of its year; <see langword="null"/> where there is none.</summary>
     internal Rekentool? Rekentool { get; init; }
 
@@ -226,6 +229,9 @@ public sealed record Formulierbevinding(string Cel, Ernst Ernst, string Code, Te
     /// <param name="taal">The language.</param>
     public string In(Taal taal) => $"{Ernst.Naam().In(taal)}: {Cel}: {Tekst.In(taal)} [{Code}]";
 }
+
+/// <summary>What the total overview repeats of a form, beside the clients.</summary>
+internal sealed record Overzichtgegevens(string NzaCode, string Sector, string Regio, string Locatie, ImmutableArray<string> Onderwerpen, ImmutableArray<decimal> Euro);
 
 /// <summary>A file that is no form that is known.</summary>
 public sealed class OngeldigFormulierException : Exception

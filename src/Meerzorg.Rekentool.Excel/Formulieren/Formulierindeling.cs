@@ -46,6 +46,8 @@ internal sealed partial record Formulierindeling
 
     public required Parameterindeling Parameters { get; init; }
 
+    public required Totaalindeling Totaaloverzicht { get; init; }
+
     /// <summary>The layouts that are known, the oldest first.</summary>
     public static ImmutableArray<Formulierindeling> Alle { get; } = Lees();
 
@@ -86,14 +88,14 @@ internal sealed partial record Formulierindeling
     /// <summary>The words that cells hold; a choice is exactly one of its list.</summary>
     internal sealed record Woordindeling(
         string Ja, string Nee, string Individueel, string Groep, string Preventief, string Nieuw, string Verlenging, string Wonen, string Dagbesteding, string Verhoudingen,
-        string Meerzorgprofiel, string Maatwerk, string NietMeerzorgwaardig, string GeenPrestatiecode, ImmutableArray<string>? LvhcDoelgroepen = null)
+        string Meerzorgprofiel, string Maatwerk, string NietMeerzorgwaardig, string NietVanToepassing, string Nvt, string GeenPrestatiecode, ImmutableArray<string>? LvhcDoelgroepen = null)
     {
         /// <summary>The clients to one carer that the list knows.</summary>
         public ImmutableArray<decimal> Bezettingen { get; } = [.. Verhoudingen.Split(' ').Select(getal => decimal.Parse(getal, CultureInfo.InvariantCulture))];
     }
 
     internal sealed record Voorbladindeling(
-        string Blad, string Versie, string Zorgaanbieder, string Zorgkantoor, string Tariefpercentage, string Sector, string NieuwOfVerlenging, string Soort, string AantalClienten, string Maanden);
+        string Blad, string Versie, string Zorgaanbieder, string Zorgkantoor, string NzaCategorie, string NzaNummer, string Regio, string Locatie, string Tariefpercentage, string Sector, string NieuwOfVerlenging, string Soort, string AantalClienten, string Maanden);
 
     internal sealed record Clientenindeling(
         string Blad, int EersteRij, int LaatsteRij, string Naam, string Geboortedatum, string Bsn, string Zorgprofiel, string Dagbesteding, string Behandeling, string Prestatiecode,
@@ -118,6 +120,20 @@ internal sealed partial record Formulierindeling
 
     /// <inheritdoc cref="Individueeltussenstanden"/>
     internal sealed record Groepstussenstanden(string Blad, string Zorg, string Behandelaren, string Context, string ContextEuro);
+
+    /// <summary>The names of the columns of the total overview.</summary>
+    internal sealed record Totaalindeling(
+        string NzaCode, string Sector, string Regio, string Zorgaanbieder, string Soort, string Locatie, string Naam, string Bsn, string Geboortedatum, string Zorgprofiel, string Ingangsdatum, string Wonen,
+        string Dagbesteding, string Nacht, string Behandeling, string Context, string Aftrek, string Meerzorguren, string ContextEuro, string ContextBinnen, string Surplus, string Gerechtigd, string PerDag,
+        string Onderwerp1, string Euro1, string Onderwerp2, string Euro2, string Klasse, string PerJaar, string Versie)
+    {
+        /// <summary>All of them, in the order of the form.</summary>
+        public ImmutableArray<string> Kolommen { get; } =
+        [
+            NzaCode, Sector, Regio, Zorgaanbieder, Soort, Locatie, Naam, Bsn, Geboortedatum, Zorgprofiel, Ingangsdatum, Wonen, Dagbesteding, Nacht, Behandeling, Context, Aftrek, Meerzorguren, ContextEuro,
+            ContextBinnen, Surplus, Gerechtigd, PerDag, Onderwerp1, Euro1, Onderwerp2, Euro2, Klasse, PerJaar, Versie,
+        ];
+    }
 
     internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
 

@@ -53,6 +53,7 @@ internal sealed class Formulierlezer
             Uitkomsten = [.. rijen.Select(rij => soort == Aanvraagsoort.Groep ? Uitkomst(Kenmerk(rij), _indeling.Groep.Uitkomst, Groepsrij(rij), _indeling.Groep.Tussenstanden.Zorg) : Uitkomst(Kenmerk(rij), _indeling.Individueel.Uitkomst, null, _indeling.Individueel.Tussenstanden.Wonen))],
             Verhuizing = Verhuizing(),
             Rekentool = rekentool,
+            Overzicht = Overzicht(soort == Aanvraagsoort.Groep),
             AndereParameters = rekentool is not null && _map.Heeft(_indeling.Parameters.Blad) ? AndereParameters(rekentool.Parameters) : [],
             Drempel = Getal(soort == Aanvraagsoort.Groep ? _indeling.Groep.Uitkomst.Blad : _indeling.Individueel.Uitkomst.Blad, soort == Aanvraagsoort.Groep ? _indeling.Groep.Contextdrempel : _indeling.Individueel.Contextdrempel, Wijze.Bijzaak),
         };
@@ -221,6 +222,17 @@ internal sealed class Formulierlezer
         if (Volledigheid.Van(new Dossier { Bsn = cijfers }, Rekentool.Voor(Rekentool.Jaren[0])).Bevindingen.FirstOrDefault(bevinding => bevinding.Veld == "bsn") is not { } fout) return cijfers;
         Meld(blad, cel, Ernst.Waarschuwing, "bsn", fout.Tekst);
         return null;
+    }
+
+    private Overzichtgegevens Overzicht(bool isGroep)
+    {
+        var deel = _indeling.Voorblad;
+        var (blad, onderwerpen, euro) = isGroep ? (_indeling.Groep.Blad, _indeling.Groep.ContextOnderwerp, _indeling.Groep.ContextEuro) : (_indeling.Individueel.Blad, _indeling.Individueel.ContextOnderwerp, _indeling.Individueel.ContextEuro);
+        string Getoond(string cel) => _map[deel.Blad, cel] is { IsLeeg: false } waarde ? waarde.Tekst : "";
+        var (categorie, nummer) = (Getoond(deel.NzaCategorie), Getoond(deel.NzaNummer));
+        return new(
+            nummer.Length == 0 ? "" : $"{categorie}-{nummer.PadLeft(4, '0')}", Getoond(deel.Sector), Getoond(deel.Regio), Getoond(deel.Locatie),
+            [.. onderwerpen.Select(cel => Naam(blad, cel) ?? "")], [.. euro.Select(cel => _map[blad, cel].Getal ?? 0)]);
     }
 
     private Formulierverhuizing? Verhuizing()

@@ -69,7 +69,7 @@ public sealed class Formuliervergelijking
         if (!formulier.IsLeesbaar) return new(formulier, [], Formulieroordeel.NietVergeleken, []);
 
         if (formulier.Rekentool is not { } rekentool) return new(formulier, [], Formulieroordeel.NietVergeleken, [], Formuliercontrole.JaarZonderParameters);
-        var metDrempel = MetDrempel(rekentool, formulier, formulier.Indeling.Drempel);
+        var metDrempel = MetDrempel(rekentool, formulier.Versie, formulier.Indeling.Drempel);
         var (gewoon, metFactor) = alsFormulier ? (metDrempel, false) : (rekentool, true);
         var uitkomsten = Bereken(formulier, gewoon, metFactor);
         if (!formulier.Uitkomsten.Any(uitkomst => uitkomst.IsBerekend)) return new(formulier, uitkomsten, Formulieroordeel.NietVergeleken, [], Formuliercontrole.NietBerekend);
@@ -85,7 +85,7 @@ public sealed class Formuliervergelijking
         if (verschillen.IsEmpty && zonderCode.IsEmpty) return new(formulier, uitkomsten, Formulieroordeel.Gelijk, []);
 
         // What is called an explanation gives, calculated, what the form has: one cause where one is enough.
-        var eigenDrempel = formulier.Drempel is { } drempel && drempel != formulier.Indeling.Drempel ? MetDrempel(rekentool, formulier, drempel) : null;
+        var eigenDrempel = formulier.Drempel is { } drempel && drempel != formulier.Indeling.Drempel ? MetDrempel(rekentool, formulier.Versie, drempel) : null;
         var eigenParameters = MetParameters(metDrempel, formulier);
         bool mistNaam = formulier.Groep is not null && Heeft(formulier, Formuliercontrole.NaamOntbreekt);
         (Formulieroordeel Oordeel, string[] Oorzaken, Rekentool? Met, bool Factor, bool OverNamen)[] verklaringen =
@@ -126,8 +126,8 @@ public sealed class Formuliervergelijking
 
     private static bool Heeft(Formulier formulier, string code) => formulier.Bevindingen.Any(bevinding => bevinding.Code == code);
 
-    private static Rekentool MetDrempel(Rekentool rekentool, Formulier formulier, decimal drempel) =>
-        rekentool.Met(new Overlay("contextdrempel van het formulier", $"FORMULIER-{formulier.Versie}", [new("contextdrempel", drempel.ToString(CultureInfo.InvariantCulture))]));
+    internal static Rekentool MetDrempel(Rekentool rekentool, string versie, decimal drempel) =>
+        rekentool.Met(new Overlay("contextdrempel van het formulier", $"FORMULIER-{versie}", [new("contextdrempel", drempel.ToString(CultureInfo.InvariantCulture))]));
 
     /// <summary>The calculator with the values that stand in the form; <see langword="null"/> where they are the same, or are no parameters that can be.</summary>
     private static Rekentool? MetParameters(Rekentool rekentool, Formulier formulier)
