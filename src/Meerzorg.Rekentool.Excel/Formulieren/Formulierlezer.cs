@@ -207,7 +207,7 @@ internal sealed class Formulierlezer
             HeeftNaam = !naam.IsLeeg,
         };
         _ = (Datum(deel.Blad, Cel(deel.Opname, rij)), Gekozen(deel.Blad, Cel(deel.Cce, rij), [_woorden.Ja, _woorden.Nee], Wijze.Bijzaak));
-        var geboren = Datum(deel.Blad, Cel(deel.Geboortedatum, rij), isPersoonlijk: true);
+        var geboren = Datum(deel.Blad, Cel(deel.Geboortedatum, rij), isGeboortedatum: true);
         return _opties.MetPersoonsgegevens ? client with { Naam = naam.IsLeeg ? null : naam.Tekst, Geboortedatum = geboren, Bsn = bsn } : client;
     }
 
@@ -367,7 +367,7 @@ internal sealed class Formulierlezer
         bool isMaatwerk = profiel.Tekst == _woorden.Maatwerk;
 
         // Without a single hour the form shows nothing, which is not the same as never having been calculated.
-        bool isBerekend = !meerzorguren.IsLeeg || Van(tussenstand).Getal is not null;
+        bool isBerekend = !meerzorguren.IsLeeg || !Van(tussenstand).IsLeeg;
         return new(
             kenmerk,
             isBerekend,
@@ -426,13 +426,13 @@ internal sealed class Formulierlezer
     }
 
     /// <summary>A day, which is a number of days since the end of 1899; it is in no calculation.</summary>
-    private DateOnly? Datum(string blad, string cel, bool isPersoonlijk = false)
+    private DateOnly? Datum(string blad, string cel, bool isGeboortedatum = false)
     {
         var waarde = _map[blad, cel];
         if (waarde.IsLeeg) return null;
-        if (waarde.Getal is >= 1 and <= 100_000 and var dagen && dagen == decimal.Truncate(dagen)) return new DateOnly(1899, 12, 30).AddDays((int)dagen);
-        var (nl, en) = isPersoonlijk ? ("wat hier staat", "what stands here") : ($"\"{Getoond(waarde)}\"", $"\"{Getoond(waarde)}\"");
-        Meld(blad, cel, Ernst.Waarschuwing, "geenDatum", new($"{nl} is geen datum: het formulier toont het als tekst en rekent er niet mee", $"{en} is no date: the form shows it as text and does not use it"));
+        if (waarde.Getal is >= 1 and <= 100_000 and var dagen && dagen == decimal.Truncate(dagen) && new DateOnly(1899, 12, 30).AddDays((int)dagen) is var dag && (isGeboortedatum || dag.Year is >= 2000 and < 2200)) return dag;
+        var (nl, en) = isGeboortedatum ? ("wat hier staat", "what stands here") : ($"\"{Getoond(waarde)}\"", $"\"{Getoond(waarde)}\"");
+        Meld(blad, cel, Ernst.Waarschuwing, "geenDatum", new($"{nl} is geen datum die kan; het formulier rekent er niet mee", $"{en} is no date that can be; the form does not use it"));
         return null;
     }
 

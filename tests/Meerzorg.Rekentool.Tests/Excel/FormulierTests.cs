@@ -20,7 +20,7 @@ public class FormulierTests
         from weekend in Rijen(Programmadag.Weekenddag)
         select new Dagprogramma { Rijen = [.. werkdag, .. weekend] };
 
-    private static readonly Arbitrary<Formuliergeval> Gevallen = Arb.From(
+    internal static readonly Arbitrary<Formuliergeval> Gevallen = Arb.From(
         from profiel in Gen.Elements(Rekentool.Voor(2026).Parameters.Zorgprofielen.SelectMany(profiel => profiel.Prestaties.Select(prestatie => (profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding))).ToArray())
         from programma in Programma
         from nacht in Gen.Choose(0, 50_000)
@@ -104,10 +104,10 @@ public class FormulierTests
     [InlineData("Voorblad", "G41", 1.5, "periode", Ernst.Waarschuwing, "1,5 is geen heel aantal maanden")]
     [InlineData("Voorblad", "G41", "een jaar", "geenGetal", Ernst.Waarschuwing, "\"een jaar\" is geen getal")]
     [InlineData("Clientgegevens", "D7", null, "naamOntbreekt", Ernst.Waarschuwing, "zonder naam blijft de regel van de cliënt in het totaaloverzicht leeg")]
-    [InlineData("Clientgegevens", "F7", "1 mei 1960", "geenDatum", Ernst.Waarschuwing, "wat hier staat is geen datum: het formulier toont het als tekst en rekent er niet mee")]
+    [InlineData("Clientgegevens", "F7", "1 mei 1960", "geenDatum", Ernst.Waarschuwing, "wat hier staat is geen datum die kan; het formulier rekent er niet mee")]
     [InlineData("Clientgegevens", "H7", 123456789, "bsn", Ernst.Waarschuwing, "gevonden negen cijfers die geen burgerservicenummer zijn, verwacht een nummer dat aan de elfproef voldoet")]
     [InlineData("Clientgegevens", "H7", "geen", "bsn", Ernst.Waarschuwing, "gevonden iets anders dan negen cijfers, verwacht een burgerservicenummer: negen cijfers, als tekst")]
-    [InlineData("Clientgegevens", "T7", "1-3-2026", "geenDatum", Ernst.Waarschuwing, "\"1-3-2026\" is geen datum: het formulier toont het als tekst en rekent er niet mee")]
+    [InlineData("Clientgegevens", "T7", "1-3-2026", "geenDatum", Ernst.Waarschuwing, "\"1-3-2026\" is geen datum die kan; het formulier rekent er niet mee")]
     [InlineData("Clientgegevens", "V7", "Soms", "buitenLijst", Ernst.Waarschuwing, "\"Soms\" is geen van Ja, Nee")]
     [InlineData("Clientgegevens", "X7", "Soms", "buitenLijst", Ernst.Waarschuwing, "\"Soms\" is geen van Ja, Nee")]
     [InlineData("Clientgegevens", "J8", "VG7", "nietGebruikt", Ernst.Waarschuwing, "ingevuld, maar het telt niet bij een aanvraag die individueel is")]
@@ -213,14 +213,14 @@ public class FormulierTests
         Assert.Equal(["K6"], Formuliervergelijking.Van(formulier.Lees()).Oorzaken.AsEnumerable());
     }
 
-    private static void Zet(Formulierbouwer formulier, Meerzorgwaardig uitkomst, decimal jaarbedrag)
+    internal static void Zet(Formulierbouwer formulier, Meerzorgwaardig uitkomst, decimal jaarbedrag)
     {
         const string Overzicht = "Overzicht individueel";
         formulier.Zet(Overzicht, "E38", uitkomst.Meerzorguren).Zet(Overzicht, "C39", uitkomst is Meerzorgprofiel profiel ? $"Meerzorgprofiel {profiel.Nummer}" : "Meerzorgprofiel 7");
         formulier.Zet(Overzicht, "E39", uitkomst is Maatwerk ? "Maatwerk" : jaarbedrag).Zet(Overzicht, "E40", uitkomst is Maatwerk ? jaarbedrag : null).Zet(Overzicht, "E41", uitkomst.Etmaalbedrag);
     }
 
-    private static void Zet(Formulierbouwer formulier, Uitkomst uitkomst, int rij)
+    internal static void Zet(Formulierbouwer formulier, Uitkomst uitkomst, int rij)
     {
         var bedragen = uitkomst as Meerzorgwaardig;
         formulier.Zet(Groepsblad, $"O{rij}", uitkomst is BinnenZorgprofiel ? "Valt binnen het reguliere zorgzwaartepakket" : uitkomst.Meerzorguren);
@@ -249,6 +249,26 @@ public class FormulierTests
         Assert.StartsWith("gevonden een bestand met een wachtwoord", Melding([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), StringComparison.Ordinal);
         Assert.StartsWith("gevonden meer dan 32 MB", Melding(new byte[33 * 1024 * 1024]), StringComparison.Ordinal);
 
+        Assert.StartsWith("gevonden een ander document dan een werkmap", Melding(Pakket(("word/document.xml", "<document/>"))), StringComparison.Ordinal);
+        Assert.StartsWith("gevonden een werkmap met macro's", Melding(Pakket(Werkmap, ("xl/_rels/workbook.xml.rels", Verwijzingen("")), ("xl/vbaProject.bin", ""))), StringComparison.Ordinal);
+        Assert.StartsWith("gevonden een werkmap die haar waarden uit andere bestanden haalt", Melding(Pakket(Werkmap, ("xl/_rels/workbook.xml.rels", Verwijzingen("""<Relationship Id="r9" Type="x/externalLink" Target="http://localhost:1/" TargetMode="External"/>""")))), StringComparison.Ordinal);
+        const string Bom = """<!DOCTYPE workbook [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]><workbook>&b;&c;</workbook>""";
+        Assert.StartsWith("gevonden een werkmap met eigen XML-definities (DTD)", Melding(Pakket(("xl/workbook.xml", Bom), ("xl/_rels/workbook.xml.rels", Verwijzingen("")))), StringComparison.Ordinal);
+        Assert.StartsWith("gevonden meer dan 200000 cellen", Melding(Pakket(
+            ("xl/workbook.xml", """<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Voorblad" r:id="r1"/></sheets></workbook>"""),
+            ("xl/_rels/workbook.xml.rels", Verwijzingen("""<Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>""")),
+            ("xl/worksheets/sheet1.xml", $"<worksheet><sheetData><row>{new StringBuilder().Insert(0, "<c><v>1</v></c>", 1_000_000)}</row></sheetData></worksheet>"))), StringComparison.Ordinal);
+
+        // The lengths that a file says of itself are not believed.
+        var liegt = Pakket(("xl/workbook.xml", "<workbook>" + new string(' ', 66 * 1024 * 1024) + "</workbook>"), ("xl/_rels/workbook.xml.rels", Verwijzingen("")));
+        for (int plaats = 0; plaats < liegt.Length - 30; plaats++)
+        {
+            bool isLokaal = liegt.AsSpan(plaats).StartsWith("PK\x03\x04"u8), isRegister = liegt.AsSpan(plaats).StartsWith("PK\x01\x02"u8);
+            if (isLokaal || isRegister) BitConverter.TryWriteBytes(liegt.AsSpan(plaats + (isLokaal ? 22 : 24)), 100);
+        }
+
+        Assert.Matches("gevonden (meer dan 64 MB uitgepakt|geen werkmap)", Melding(liegt));
+
         using var bom = new MemoryStream();
         using (var zip = new ZipArchive(bom, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -260,7 +280,27 @@ public class FormulierTests
         Assert.StartsWith("gevonden meer dan 64 MB uitgepakt", Melding(bom.ToArray()), StringComparison.Ordinal);
     }
 
-    internal static Formulierbouwer Formulier2026() => Formulierbouwer.Van(
+    private static (string, string) Werkmap => ("xl/workbook.xml", "<workbook/>");
+
+    private static string Verwijzingen(string inhoud) => $"<Relationships>{inhoud}</Relationships>";
+
+    /// <summary>A package whose main part is the first.</summary>
+    private static byte[] Pakket(params (string Naam, string Inhoud)[] delen)
+    {
+        using var pakket = new MemoryStream();
+        using (var zip = new ZipArchive(pakket, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (naam, inhoud) in (ReadOnlySpan<(string, string)>)[("_rels/.rels", Verwijzingen($"""<Relationship Id="r1" Type="x/officeDocument" Target="{delen[0].Naam}"/>""")), .. delen, .. delen[0].Naam == "xl/workbook.xml" ? [] : new[] { ("word/_rels/document.xml.rels", Verwijzingen("")) }])
+            {
+                using var schrijver = new StreamWriter(zip.CreateEntry(naam, CompressionLevel.Fastest).Open());
+                schrijver.Write(inhoud);
+            }
+        }
+
+        return pakket.ToArray();
+    }
+
+    internal static Formulierbouwer Formulier2026(string versie = "2026.01") => Formulierbouwer.Van(
         Aanvragen.Vg7 with { Zorg = new() { Nacht = Uren.Van(2) } },
         new()
         {
@@ -268,7 +308,8 @@ public class FormulierTests
             [
                 new(Zorgsoort.Wonen, Tijd(7, 8, 1)), new(Zorgsoort.Wonen, Tijd(8, 10, 2)), new(Zorgsoort.Dagbesteding, Tijd(10, 16, 3)),
             ],
-        });
+        },
+        versie);
 
     private static Tijdvak Tijd(int van, int tot, decimal clienten) => new() { Dag = Programmadag.Werkdag, Van = Uren.Van(van), Tot = Uren.Van(tot), Bezetting = Bezetting.EenOp(clienten) };
 

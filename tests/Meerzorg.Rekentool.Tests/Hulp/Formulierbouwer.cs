@@ -106,7 +106,7 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
         var (uitkomst, tussen) = (groep.Uitkomst, individueel.Tussenstanden);
         return blad == uitkomst.Blad
             ? ((string[])[uitkomst.Meerzorguren, uitkomst.Klasse, uitkomst.Profielbedrag, uitkomst.Maatwerkbedrag, uitkomst.PerDag, groep.Tussenstanden.Zorg, groep.Tussenstanden.Behandelaren]).Contains(kolom)
-            : blad == tussen.Blad && ((string[])[tussen.Wonen, tussen.Dagbesteding, tussen.Nacht, tussen.Behandelaren, tussen.Minuren]).Contains(cel);
+            : blad == tussen.Blad && ((string[])[tussen.Wonen, tussen.Dagbesteding, tussen.Nacht, tussen.Behandelaren, tussen.Minuren, tussen.Context, tussen.ContextEuro, tussen.HonderdProcent]).Contains(cel);
     }
 
     private static Cell Cel(string plaats, object waarde, bool isFormule) => waarde switch

@@ -14,9 +14,15 @@ internal static class Formuliertabellen
     /// <param name="versie">The version that the form says it is; that of the layout when left out.</param>
     public static Formulierbouwer Van(Parameterset set, string indeling, string? versie = null)
     {
+        var voorblad = Formulierindeling.Alle.Single(een => een.Versie == indeling).Voorblad;
+        return In(new Formulierbouwer(indeling).Zet(voorblad.Blad, voorblad.Versie, $"Versie {versie ?? indeling}"), set, indeling);
+    }
+
+    /// <summary>The same in a form that has more.</summary>
+    public static Formulierbouwer In(Formulierbouwer bouwer, Parameterset set, string indeling)
+    {
         var alles = Formulierindeling.Alle.Single(een => een.Versie == indeling);
-        var (deel, bouwer) = (alles.Parameters, new Formulierbouwer(indeling));
-        bouwer.Zet(alles.Voorblad.Blad, alles.Voorblad.Versie, $"Versie {versie ?? indeling}");
+        var deel = alles.Parameters;
         Zet(deel.MaximaalEtmaalbedrag, set.MaximaalEtmaalbedrag.Waarde);
         int uren = deel.Profielen.EersteRij, bereik = deel.Bereiken.EersteRij, range = deel.Ranges.EersteRij, prestatie = deel.Prestaties.EersteRij;
         foreach (var profiel in set.Zorgprofielen)
