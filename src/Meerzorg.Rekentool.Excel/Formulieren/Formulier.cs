@@ -8,7 +8,7 @@ namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>The official application form, read: what was asked, what the form says it found, and what the form itself does not say.</summary>
 /// <remarks>Names, birth dates and BSN are not read. Immutable.</remarks>
-public sealed class Formulier
+public sealed partial class Formulier
 {
     private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -39,6 +39,8 @@ internal sealed record Formulierindeling
 
     public required Verhuisindeling Verhuizing { get; init; }
 
+    public required Lijstindeling Lijsten { get; init; }
+
     /// <summary>The layouts that are known, the oldest first.</summary>
     public static ImmutableArray<Formulierindeling> Alle { get; } = Lees();
 
@@ -95,6 +97,9 @@ internal sealed record Formulierindeling
 
     /// <inheritdoc cref="Individueeltussenstanden"/>
     internal sealed record Groepstussenstanden(string Blad, string Zorg, string Behandelaren);
+
+    /// <summary>The lists that choices are made from: columns of a hidden sheet, up to the first empty cell.</summary>
+    internal sealed record Lijstindeling(string Blad, int EersteRij, string Zorgprofielen, string Tijden);
 
     internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
 }

@@ -6,7 +6,7 @@ namespace Meerzorg.Rekentool.Excel;
 /// <summary>Reads a form by its layout: every value exactly as the cell has it, and everything that it cannot be as a finding.</summary>
 internal sealed class Formulierlezer
 {
-    private const decimal SecondenPerDag = 24 * 60 * 60;
+    internal const int SecondenPerDag = 24 * 60 * 60;
     private const decimal Milliseconde = 0.001m;
 
     private static readonly string[] Soorten = ["Enkelvoudige aanvraag (individueel)", "Meervoudige aanvraag (groepsmeerzorg)", "Preventieve Meerzorg"];
@@ -50,7 +50,7 @@ internal sealed class Formulierlezer
     }
 
     /// <summary>The layout of the version that the form says it is.</summary>
-    private static Formulierindeling Indeling(Werkmap map)
+    internal static Formulierindeling Indeling(Werkmap map)
     {
         var bekend = string.Join(", ", Formulierindeling.Alle.Select(indeling => indeling.Versie));
         var verwacht = new Tekst($"het aanvraagformulier meerzorg, versie {bekend}", $"the meerzorg application form, version {bekend}");
@@ -305,5 +305,5 @@ internal sealed class Formulierlezer
         return tekst.Length <= Langste ? tekst : tekst[..Langste] + "…";
     }
 
-    private static string Cel(string kolom, int rij) => string.Create(CultureInfo.InvariantCulture, $"{kolom}{rij}");
+    internal static string Cel(string kolom, int rij) => string.Create(CultureInfo.InvariantCulture, $"{kolom}{rij}");
 }
