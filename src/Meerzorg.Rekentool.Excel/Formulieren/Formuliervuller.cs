@@ -32,7 +32,7 @@ internal sealed class Formuliervuller
         foreach (var (blad, cel) in Onderwerpen())
         {
             // The letter before a subject is of the form.
-            if (_map[blad, cel].Tekst.Trim() is [var letter, '.', .. var onderwerp] && onderwerp.Length > 0) _cellen[(blad, cel)] = Woord($"{letter}. ");
+            if (_map[blad, cel] is { IsLeeg: false } waarde && waarde.Tekst.Trim() is not [_, '.']) _cellen[(blad, cel)] = waarde.Tekst is [var letter, '.', ..] ? Woord($"{letter}. ") : default;
         }
 
         foreach (var (blad, cel) in _cellen.Keys.Where(cel => _map[cel.Blad, cel.Cel].IsFormule))

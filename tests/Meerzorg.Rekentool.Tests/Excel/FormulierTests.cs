@@ -20,7 +20,7 @@ public class FormulierTests
         from weekend in Rijen(Programmadag.Weekenddag)
         select new Dagprogramma { Rijen = [.. werkdag, .. weekend] };
 
-    private static readonly Arbitrary<Formuliergeval> Gevallen = Arb.From(
+    internal static readonly Arbitrary<Formuliergeval> Gevallen = Arb.From(
         from profiel in Gen.Elements(Rekentool.Voor(2026).Parameters.Zorgprofielen.SelectMany(profiel => profiel.Prestaties.Select(prestatie => (profiel.Zorgprofiel, prestatie.Behandeling, prestatie.Dagbesteding))).ToArray())
         from programma in Programma
         from nacht in Gen.Choose(0, 50_000)
