@@ -68,6 +68,17 @@ internal sealed class Uitvoerbestand : IDisposable
         }
     }
 
+    /// <summary>Writes a whole file that is not text; <see langword="false"/>, with a message, when there can be no such file.</summary>
+    /// <exception cref="Uitvoerfout">It could not be written; nothing of it is left.</exception>
+    public static bool Schrijf(Omgeving omgeving, Invoerbestanden meldingen, (string Bestand, bool Overschrijf) uit, ReadOnlySpan<byte> inhoud)
+    {
+        using var uitvoer = Open(omgeving, meldingen, uit.Bestand, uit.Overschrijf);
+        if (uitvoer is null) return false;
+        uitvoer.Schrijf(inhoud);
+        uitvoer.Bevestig();
+        return true;
+    }
+
     /// <summary>Makes the folder in which files will come; <see langword="false"/>, with a message, when that cannot be.</summary>
     public static bool MaakMap(Omgeving omgeving, Invoerbestanden meldingen, string map)
     {

@@ -7,7 +7,7 @@ namespace Meerzorg.Rekentool.Cli.Opdrachten;
 /// <summary><c>meerzorg formulier</c>: the official application form.</summary>
 internal static class FormulierOpdracht
 {
-    public static Command Maak(Omgeving omgeving) => new("formulier", "Leest en controleert het aanvraagformulier meerzorg (.xlsx).") { Lees(omgeving), Controleer(omgeving) };
+    public static Command Maak(Omgeving omgeving) => new("formulier", "Leest, controleert en vult het aanvraagformulier meerzorg (.xlsx).") { Lees(omgeving), Controleer(omgeving), FormulierVulOpdracht.Maak(omgeving) };
 
     private static Opdracht Lees(Omgeving omgeving)
     {

@@ -95,6 +95,20 @@ internal static class Opties
         Description = "vervang een uitvoerbestand dat al bestaat",
     };
 
+    /// <summary>A workbook to write.</summary>
+    /// <param name="omschrijving">What comes in it.</param>
+    /// <param name="naam">How help names it.</param>
+    public static Option<string> Werkmap(string omschrijving, string naam)
+    {
+        var uit = new Option<string>("--uit", "-o") { Description = omschrijving, HelpName = naam, Required = true };
+        uit.Validators.Add(resultaat =>
+        {
+            // A workbook is no text, and a terminal nowhere to put it.
+            if (resultaat.Tokens is [{ Value: "-" }]) resultaat.AddError("--uit: gevonden \"-\", verwacht een bestandsnaam");
+        });
+        return uit;
+    }
+
     public static Option<Urennotatie> Uren() => new("--uren")
     {
         Description = "zegt hoe uren zonder dubbelepunt zijn geschreven: 44.46 is met decimaal 44:27:36, met uren-en-minuten 44:46; zonder deze optie een fout",

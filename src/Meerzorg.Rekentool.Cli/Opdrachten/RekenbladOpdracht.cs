@@ -10,7 +10,7 @@ internal static class RekenbladOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var bestand = new Argument<string>("bestand") { Description = "een aanvraag of groepsaanvraag als JSON (docs/invoer.md, docs/groep.md); - is stdin", HelpName = "AANVRAAG" };
-        var (uit, overschrijf, jaar, parameters, streng, uren) = (Uit(), Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
+        var (uit, overschrijf, jaar, parameters, streng, uren) = (Opties.Werkmap("het nieuwe rekenblad", "BLAD.xlsx"), Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
         var opdracht = new Opdracht(
             "rekenblad",
             "Maakt van een aanvraag een rekenblad (.xlsx) met formules, dat in elk rekenprogramma de uitkomst zelf berekent (docs/rekenblad.md).",
@@ -36,22 +36,6 @@ internal static class RekenbladOpdracht
         var werkmap = invoer.LeesAanvraag(bestand, inhoud => Invoer.IsGroep(inhoud)
             ? Rekenblad.Van(kenmerk, Invoer.Groep.Lees(inhoud, opties).Bereken())
             : Rekenblad.Van(kenmerk, Invoer.Aanvraag.Lees(inhoud, opties).Bereken()));
-        if (werkmap is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
-        using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, uit.Bestand, uit.Overschrijf);
-        if (uitvoer is null) return Afloop.OngeldigeInvoer;
-        uitvoer.Schrijf(werkmap);
-        uitvoer.Bevestig();
-        return Afloop.Berekend;
-    }
-
-    private static Option<string> Uit()
-    {
-        var uit = new Option<string>("--uit", "-o") { Description = "het nieuwe rekenblad", HelpName = "BLAD.xlsx", Required = true };
-        uit.Validators.Add(resultaat =>
-        {
-            // A workbook is no text, and a terminal nowhere to put it.
-            if (resultaat.Tokens is [{ Value: "-" }]) resultaat.AddError("--uit: gevonden \"-\", verwacht een bestandsnaam");
-        });
-        return uit;
+        return werkmap is not null && invoer.AllesGoed && Uitvoerbestand.Schrijf(omgeving, invoer, uit, werkmap) ? Afloop.Berekend : Afloop.OngeldigeInvoer;
     }
 }

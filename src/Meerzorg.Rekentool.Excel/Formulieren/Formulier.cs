@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>The official application form, read: what was asked, what the form says it found, and what the form itself does not say.</summary>
 /// <remarks>Names, birth dates and BSN are left out unless they are asked for, and never stand in a finding. Immutable.</remarks>
-public sealed class Formulier
+public sealed partial class Formulier
 {
     internal Formulier(Formulierindeling indeling, Aanvraagsoort soort, (Aanvraag? Aanvraag, Groepsaanvraag? Groep) gevraagd)
     {

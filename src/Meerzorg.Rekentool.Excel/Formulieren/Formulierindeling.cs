@@ -48,6 +48,8 @@ internal sealed partial record Formulierindeling
 
     public required Totaalindeling Totaaloverzicht { get; init; }
 
+    public required Lijstindeling Lijsten { get; init; }
+
     /// <summary>The layouts that are known, the oldest first.</summary>
     public static ImmutableArray<Formulierindeling> Alle { get; } = Lees();
 
@@ -134,6 +136,9 @@ internal sealed partial record Formulierindeling
             ContextBinnen, Surplus, Gerechtigd, PerDag, Onderwerp1, Euro1, Onderwerp2, Euro2, Klasse, PerJaar, Versie,
         ];
     }
+
+    /// <summary>The lists that choices are made from: columns of a hidden sheet, up to the first empty cell.</summary>
+    internal sealed record Lijstindeling(string Blad, int EersteRij, string Zorgprofielen, string Tijden);
 
     internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
 

@@ -150,7 +150,7 @@ internal sealed class Werkmap
         return tekst.ToString();
     }
 
-    private static int Kolomnummer(string plaats)
+    internal static int Kolomnummer(string plaats)
     {
         int nummer = 0;
         foreach (char teken in plaats.TakeWhile(char.IsAsciiLetterUpper)) nummer = checked((nummer * 26) + teken - 'A' + 1);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Meerzorg.Rekentool.Excel;
 
@@ -94,7 +95,15 @@ internal sealed class Werkmappakket
         lees(xml);
     }
 
-    private static MemoryStream Begrensd(Stream stroom)
+    /// <summary>A part as it stands, white space and comments too: to change it and write it back.</summary>
+    public XDocument Boom(string deel)
+    {
+        using var xml = XmlReader.Create(Open(deel), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+        return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>What a stream holds, up to what a form can be.</summary>
+    public static MemoryStream Begrensd(Stream stroom)
     {
         var inhoud = new MemoryStream();
         var blok = new byte[81_920];

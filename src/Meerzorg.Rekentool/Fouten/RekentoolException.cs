@@ -49,7 +49,10 @@ public sealed class OngeldigeInvoerException : RekentoolException
     {
     }
 
-    internal OngeldigeInvoerException(Tekst aanhef, ImmutableArray<Fout> fouten)
+    /// <summary>For programs that ask more of input than the calculation does.</summary>
+    /// <param name="aanhef">What cannot be done, without a colon.</param>
+    /// <param name="fouten">The faults, at least one.</param>
+    public OngeldigeInvoerException(Tekst aanhef, ImmutableArray<Fout> fouten)
         : base(aanhef, fouten)
     {
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Meerzorg.Rekentool.Excel;
+using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Excel;
 
@@ -55,6 +56,40 @@ public class EchteFormulierenTests
         });
         Assert.Equal([2025, 2026], jaren.Order());
     }
+
+    /// <summary>Each as a template for each application of its year: only open input cells are other ones, and what the form computes from them is our outcome.</summary>
+    [MapFact]
+    public void Elk_formulier_is_een_sjabloon_voor_elke_aanvraag_van_zijn_jaar()
+    {
+        var gevraagd = Ingevuld().Select(pad => (Naam: Path.GetFileNameWithoutExtension(pad), Formulier: Gelezen(File.ReadAllBytes(pad)))).ToList();
+        var gevuld = new List<(string Naam, byte[] Inhoud)>();
+        foreach (var pad in Directory.GetFiles(Map!, "*.xlsx"))
+        {
+            var (sjabloon, leeg) = (File.ReadAllBytes(pad), Gelezen(File.ReadAllBytes(pad)));
+            foreach (var (naam, formulier) in gevraagd.Where(een => een.Formulier.Jaar == leeg.Jaar))
+            {
+                using var stroom = new MemoryStream(sjabloon);
+                var inhoud = formulier.Groep is { } groep ? Formulier.Vul(stroom, groep, leeg.Jaar) : Formulier.Vul(stroom, formulier.Aanvraag!, leeg.Jaar, formulier.Soort);
+                Assert.Equal((formulier.AlsJson(), formulier.Soort), (Gelezen(inhoud).AlsJson(), Gelezen(inhoud).Soort));
+                var open = Vulcontrole.Open(sjabloon);
+                Assert.All(Vulcontrole.Gewijzigd(sjabloon, inhoud, leeg.Versie), cel => Assert.True(open.Contains(cel.Stijl), $"{naam} in {pad}: {cel} is vergrendeld"));
+                gevuld.Add(($"{naam} in {Path.GetFileNameWithoutExtension(pad)}", inhoud));
+            }
+        }
+
+        Assert.NotEmpty(gevuld);
+        if (Rekenprogramma.Pad is null) return;
+        var herrekend = Rekenprogramma.Herreken(gevuld);
+        Assert.All(gevuld, een => Uitkomst(Gelezen(herrekend[een.Naam].Bestand.ToArray())));
+    }
+
+    private static IEnumerable<string> Ingevuld()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Map!, "manifest.json")));
+        return [.. manifest.RootElement.GetProperty("formulieren").EnumerateArray().Select(formulier => Path.Combine(Map!, formulier.GetProperty("bestand").GetString()!))];
+    }
+
+    private static Formulier Gelezen(byte[] inhoud) => Formulier.Lees(new MemoryStream(inhoud));
 
     private static void Gelijk(Groepsaanvraag verwacht, Groepsaanvraag gelezen)
     {

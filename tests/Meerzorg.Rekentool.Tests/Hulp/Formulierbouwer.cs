@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -11,10 +12,22 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
 {
     private const decimal SecondenPerDag = 86_400;
 
+    /// <summary>A sheet that nothing reads.</summary>
+    private const string Ongelezen = "Versiebeheer";
+
     private readonly SortedDictionary<string, Dictionary<string, object>> _bladen = new(StringComparer.Ordinal);
     private readonly HashSet<(string Blad, string Cel)> _overschreven = [];
 
     private Formulierindeling Indeling { get; } = Formulierindeling.Alle.Single(indeling => indeling.Versie == versie);
+
+    /// <summary>The lists of the form: some of its times are not the nearest number to their time.</summary>
+    private void Lijsten()
+    {
+        var lijst = Indeling.Lijsten;
+        foreach (var (nummer, profiel) in Zorgprofiel.Alle.Index()) Zet(lijst.Blad, $"{lijst.Zorgprofielen}{lijst.EersteRij + nummer}", profiel == Zorgprofiel.VG7plus ? "VG7+" : profiel.Naam.ToUpperInvariant());
+        for (int kwartier = 28; kwartier <= 92; kwartier++)
+            Zet(lijst.Blad, $"{lijst.Tijden}{lijst.EersteRij + kwartier - 28}", decimal.Round(kwartier / 96m, 15, kwartier % 2 == 0 ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero) - (kwartier % 3 == 0 ? 0.000_000_000_000_001m : 0));
+    }
 
     /// <summary>The form of an application, whose hours of living and day care stand in a day programme.</summary>
     public static Formulierbouwer Van(Aanvraag aanvraag, Dagprogramma programma, string versie = "2026.01", bool preventief = false)
@@ -58,6 +71,25 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
         return bouwer;
     }
 
+    /// <summary>A blank form: formulas with what they gave, its lists, a shared text, and a part that nothing refers to.</summary>
+    public static byte[] Sjabloon(string versie = "2026.01") => new Formulierbouwer(versie).MetFormules().Bytes();
+
+    /// <summary>Formulas of the project's own, on each kind of place, with outcomes of something else.</summary>
+    public Formulierbouwer MetFormules()
+    {
+        var (deel, groep, lijsten) = (Indeling.Individueel, Indeling.Groep, Indeling.Lijsten);
+        Zet(Indeling.Voorblad.Blad, Indeling.Voorblad.Versie, $"Versie {versie}").Zet(Indeling.Voorblad.Blad, "G37", new Formule("SUM(C17)", 12.5m));
+        Zet(deel.Blad, "I3", new Formule("G12*5", 2m)).Zet(deel.Blad, "B17", new Formule("D16", 0.5m)).Zet(deel.Uitkomst.Blad, deel.Uitkomst.Klasse, new Formule("\"Meerzorgprofiel 4\"", "Meerzorgprofiel 4"));
+        Zet(groep.Blad, $"{groep.Uitkomst.Meerzorguren}19", new Formule("D19", 1m)).Zet(lijsten.Blad, "Z40", new Formule("1+1", 2m));
+        return Zet(Indeling.Clienten.Blad, "B7", new Gedeeld("gedeelde tekst"));
+    }
+
+    /// <summary>A formula and what it gave when it was saved.</summary>
+    public sealed record Formule(string Tekst, object Uitkomst);
+
+    /// <summary>A text of the part with texts.</summary>
+    public sealed record Gedeeld(string Tekst);
+
     /// <summary>Puts a value in a cell: a number, a text, a time as a part of a day, or an error such as <c>#N/A</c>.</summary>
     public Formulierbouwer Zet(string blad, string cel, object? waarde)
     {
@@ -76,15 +108,17 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
 
     public Formulier Lees(Formulieropties? opties = null) => Formulier.Lees(new MemoryStream(Bytes()), opties);
 
-    public byte[] Bytes()
+    public byte[] Bytes(bool metLijsten = true)
     {
+        if (metLijsten && !HeeftTabellen) Lijsten();
         using var inhoud = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(inhoud, SpreadsheetDocumentType.Workbook))
         {
             var map = document.AddWorkbookPart();
             map.Workbook = new();
             var bladen = map.Workbook.AppendChild(new Sheets());
-            foreach (var naam in Indeling.Bladen.Union(_bladen.Keys))
+            map.AddNewPart<SharedStringTablePart>().SharedStringTable = new(_bladen.Values.SelectMany(cellen => cellen.Values).OfType<Gedeeld>().Select(tekst => new SharedStringItem(new Text(tekst.Tekst))));
+            foreach (var naam in Indeling.Bladen.Append(Ongelezen).Union(_bladen.Keys))
             {
                 var werkblad = map.AddNewPart<WorksheetPart>();
                 var rijen = _bladen.GetValueOrDefault(naam, []).GroupBy(cel => int.Parse(cel.Key.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture)).OrderBy(rij => rij.Key);
@@ -93,8 +127,17 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
             }
         }
 
+        using (var zip = new ZipArchive(inhoud, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var rest = zip.CreateEntry("[trash]/0000.dat").Open();
+            rest.Write([0, 1, 2, 3]);
+        }
+
         return inhoud.ToArray();
     }
+
+    /// <summary>Whether the tables of the parameters were put where otherwise only lists are.</summary>
+    private bool HeeftTabellen => _bladen.GetValueOrDefault(Indeling.Parameters.Blad)?.Keys.Any(cel => cel.StartsWith(Indeling.Parameters.Profielen.Basisuren, StringComparison.Ordinal)) == true;
 
     /// <summary>Whether the form computes the cell itself.</summary>
     private bool IsFormule(string blad, string cel)
@@ -111,6 +154,9 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
 
     private static Cell Cel(string plaats, object waarde, bool isFormule) => waarde switch
     {
+        Formule { Uitkomst: string tekst } formule => new() { CellReference = plaats, DataType = CellValues.String, CellFormula = new(formule.Tekst), CellValue = new(tekst) },
+        Formule formule => new() { CellReference = plaats, CellFormula = new(formule.Tekst), CellValue = new(((IFormattable)formule.Uitkomst).ToString(null, CultureInfo.InvariantCulture)) },
+        Gedeeld => new() { CellReference = plaats, DataType = CellValues.SharedString, CellValue = new("0") },
         string { Length: > 0 } fout when fout[0] == '#' => new() { CellReference = plaats, DataType = CellValues.Error, CellValue = new(fout) },
         string berekend when isFormule => new() { CellReference = plaats, DataType = CellValues.String, CellFormula = new("1"), CellValue = new(berekend) },
         _ when isFormule => new() { CellReference = plaats, CellFormula = new("1"), CellValue = new(((IFormattable)waarde).ToString(null, CultureInfo.InvariantCulture)) },

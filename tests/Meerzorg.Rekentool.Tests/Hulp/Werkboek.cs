@@ -34,6 +34,8 @@ internal sealed class Werkboek
     /// <summary>The cells of each sheet by address, in the order of the file.</summary>
     public Dictionary<string, Dictionary<string, Cel>> Bladen { get; } = [];
 
+    public ReadOnlyMemory<byte> Bestand => _inhoud;
+
     public string Eerste => Bladen.Keys.First();
 
     /// <summary>What the standard's own schemas find wrong with a file.</summary>
