@@ -32,6 +32,9 @@ internal sealed partial record Formulierindeling
     /// <summary>The context threshold that the form calculates with (K1).</summary>
     public required string Contextdrempel { get; init; }
 
+    /// <summary>Below this row stands nothing, on any sheet, that is read.</summary>
+    public required int LaatsteRij { get; init; }
+
     public required Woordindeling Woorden { get; init; }
 
     public required Voorbladindeling Voorblad { get; init; }
@@ -63,6 +66,9 @@ internal sealed partial record Formulierindeling
 
     /// <summary>The sheets of all layouts, with those of their parameters.</summary>
     public static ImmutableArray<string> AlleBladen { get; } = [.. Alle.SelectMany(indeling => indeling.Bladen.Append(indeling.Parameters.Blad)).Distinct()];
+
+    /// <summary>The last row of all layouts.</summary>
+    public static int AllerlaatsteRij { get; } = Alle.Max(indeling => indeling.LaatsteRij);
 
     /// <summary>This layout as that of another version, by what a form says of itself; <see langword="null"/> where that is no version.</summary>
     public Formulierindeling? Als(string? versietekst) => Versietekst().Match(versietekst?.Trim() ?? "") is { Success: true } versie

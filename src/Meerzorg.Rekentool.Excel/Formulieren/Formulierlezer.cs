@@ -24,7 +24,7 @@ internal sealed class Formulierlezer
 
     public static Formulier Lees(Stream werkmap, Formulieropties opties)
     {
-        var map = Werkmap.Lees(werkmap, Formulierindeling.AlleBladen);
+        var map = Werkmap.Lees(werkmap);
         return new Formulierlezer(map, Indeling(map, opties.Indeling), opties).Lees();
     }
 

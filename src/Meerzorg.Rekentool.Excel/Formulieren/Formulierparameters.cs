@@ -33,7 +33,7 @@ public sealed class Formulierparameters
     public static Formulierparameters Lees(Stream werkmap, string? indeling = null)
     {
         ArgumentNullException.ThrowIfNull(werkmap);
-        var map = Werkmap.Lees(werkmap, Formulierindeling.AlleBladen);
+        var map = Werkmap.Lees(werkmap);
         var gelezen = Lees(map, Formulierlezer.Indeling(map, indeling));
         return gelezen.Fouten.IsEmpty ? gelezen : throw new OngeldigFormulierException(gelezen.Fouten);
     }

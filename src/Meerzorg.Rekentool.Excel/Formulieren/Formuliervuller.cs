@@ -19,7 +19,7 @@ internal sealed class Formuliervuller
     private Formuliervuller(Stream sjabloon, int jaar)
     {
         using (var inhoud = Werkmappakket.Begrensd(sjabloon)) _werkmap = inhoud.ToArray();
-        _map = Werkmap.Lees(new MemoryStream(_werkmap), Formulierindeling.AlleBladen);
+        _map = Werkmap.Lees(new MemoryStream(_werkmap));
         _indeling = Formulierlezer.Indeling(_map, aangenomen: null);
         if (jaar != _indeling.Jaar)
         {

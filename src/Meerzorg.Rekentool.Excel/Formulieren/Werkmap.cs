@@ -45,20 +45,21 @@ internal sealed class Werkmap
     /// <summary>Whether the workbook has a sheet of this name.</summary>
     public bool Heeft(string blad) => _bladen.ContainsKey(Werkmappakket.Bladnaam(blad));
 
+    /// <summary>The cells of a form, by whatever layout it may have.</summary>
     /// <exception cref="OngeldigFormulierException">It is no workbook that can be read, or larger than a form can be.</exception>
-    public static Werkmap Lees(Stream stroom, IEnumerable<string> bladen) => Werkmappakket.Lees(stroom, pakket =>
+    public static Werkmap Lees(Stream stroom) => Werkmappakket.Lees(stroom, pakket =>
     {
         var teksten = new List<string>();
         if (pakket.Teksten is { } deel) pakket.Lees(deel, xml => teksten.AddRange(Elementen(xml, "si").Select(_ => Tekst(xml))));
         var gevonden = new Dictionary<string, Dictionary<string, Celwaarde>>(StringComparer.Ordinal);
         int aantal = 0;
-        foreach (var naam in bladen.Select(Werkmappakket.Bladnaam))
+        foreach (var naam in Formulierindeling.AlleBladen.Select(Werkmappakket.Bladnaam))
         {
             if (!pakket.Bladen.TryGetValue(naam, out var blad)) continue;
             var cellen = gevonden[naam] = new(StringComparer.Ordinal);
             pakket.Lees(blad, xml =>
             {
-                foreach (var plaats in Cellen(xml))
+                foreach (var plaats in Cellen(xml, Formulierindeling.AllerlaatsteRij))
                 {
                     if (++aantal > MaximaleCellen) throw Werkmappakket.TeGroot($"{MaximaleCellen} cellen", $"{MaximaleCellen} cells");
                     if (Waarde(xml, teksten) is { } waarde && waarde != default) cellen[plaats] = waarde;
@@ -70,7 +71,7 @@ internal sealed class Werkmap
     });
 
     /// <summary>Walks to each cell in turn, which may lie without an address of its own: it then follows the one before.</summary>
-    internal static IEnumerable<string> Cellen(XmlReader xml)
+    internal static IEnumerable<string> Cellen(XmlReader xml, int laatsteRij = int.MaxValue)
     {
         int rij = 0, kolom = 0;
         while (xml.Read())
@@ -79,6 +80,7 @@ internal sealed class Werkmap
             if (xml.LocalName == "row")
             {
                 rij = xml.GetAttribute("r") is { } nummer ? int.Parse(nummer, NumberStyles.None, CultureInfo.InvariantCulture) : rij + 1;
+                if (rij > laatsteRij) yield break;
                 kolom = 0;
             }
             else if (xml.LocalName == "c")
