@@ -1,3 +1,4 @@
+using System.Globalization;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Opdrachten;
 using Meerzorg.Rekentool.Excel;
@@ -91,22 +92,25 @@ internal static class Formulierweergave
         yield return algemeen;
 
         string[] koppen = taal == Taal.Engels
-            ? ["client", "profile", "incl.", "living", "day care", "night", "treatment", "minus", "from"]
-            : ["cliënt", "profiel", "incl.", "wonen", "dagbest.", "nacht", "behand.", "min", "vanaf"];
+            ? ["client", "profile", "including", "living", "day care", "night", "treatment", "minus", "from"]
+            : ["cliënt", "profiel", "inclusief", "wonen", "dagb.", "nacht", "beh.", "min", "vanaf"];
         var tabel = new Tabel(metPersoonsgegevens ? [.. koppen, .. taal == Taal.Engels ? (string[])["name", "born", "BSN"] : ["naam", "geboren", "BSN"]] : koppen);
         foreach (var (client, vraag) in formulier.Clienten.Zip(formulier.Vragen))
         {
-            var inclusief = $"{(vraag.Behandeling ? "b" : "-")}{(vraag.Dagbesteding ? "d" : "-")}";
+            var (behandeling, dagbesteding) = taal == Taal.Engels ? ("treatment", "day care") : ("beh.", "dagb.");
+            var inclusief = (vraag.Behandeling, vraag.Dagbesteding) switch { (true, true) => $"{behandeling}, {dagbesteding}", (true, false) => behandeling, (false, true) => dagbesteding, _ => "–" };
             string[] cellen =
             [
                 client.Kenmerk, vraag.Zorgprofiel.Naam, inclusief, Tijd(vraag.Zorg.TotaalWonen), Tijd(vraag.Zorg.Dagbesteding), Tijd(vraag.Zorg.Nacht), Tijd(vraag.Behandelaren.Totaal), Tijd(vraag.Minuren),
-                client.Ingangsdatum is { } ingang ? Notatie.Datum(ingang, taal) : "",
+                client.Ingangsdatum is { } ingang ? Dag(ingang) : "",
             ];
-            tabel.Rij(metPersoonsgegevens ? [.. cellen, client.Naam ?? "", client.Geboortedatum is { } geboren ? Notatie.Datum(geboren, taal) : "", client.Bsn ?? ""] : cellen);
+            tabel.Rij(metPersoonsgegevens ? [.. cellen, client.Naam ?? "", client.Geboortedatum is { } geboren ? Dag(geboren) : "", client.Bsn ?? ""] : cellen);
         }
 
         yield return tabel;
     }
+
+    private static string Dag(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Tekst Verschil(Formulierverschil verschil)
     {
