@@ -24,7 +24,12 @@ internal static class UitFormulierOpdracht
             var gekozen = ontleed.GetValue(naast) is { } set ? invoer.Parameters(set, []) : null;
             if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
 
-            Jaarbestand Maak(Formulierparameters gelezen) => new(gelezen.Jaar, gekozen?.Jaar == gelezen.Jaar ? null : gelezen.AlsJaarbestand(gekozen, opties.GecontroleerdOp(ontleed), opties.Schema(ontleed)));
+            Jaarbestand Maak(Formulierparameters gelezen)
+            {
+                foreach (var bevinding in gelezen.Bevindingen) omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Invoerbestanden.Naam(ontleed.GetValue(formulier)!)}: {bevinding.In(ontleed.GetValue(opties.Taal))}"));
+                return new(gelezen.Jaar, gekozen?.Jaar == gelezen.Jaar ? null : gelezen.AlsJaarbestand(gekozen, opties.GecontroleerdOp(ontleed), opties.Schema(ontleed)));
+            }
+
             var gemaakt = invoer.Lees(ontleed.GetValue(formulier)!, inhoud => Maak(Formulierparameters.Lees(new MemoryStream(inhoud), ontleed.GetValue(indeling))));
             if (gemaakt is null) return Afloop.OngeldigeInvoer;
             return gemaakt.Inhoud is { } jaarbestand

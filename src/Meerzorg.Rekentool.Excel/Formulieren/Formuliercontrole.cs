@@ -102,11 +102,21 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
 
     private void Drempels()
     {
+        foreach (var bevinding in Drempels(map, indeling))
+        {
+            int uitroep = bevinding.Cel.IndexOf('!', StringComparison.Ordinal);
+            Meld(bevinding.Cel[..uitroep], bevinding.Cel[(uitroep + 1)..], bevinding.Ernst, bevinding.Code, bevinding.Tekst);
+        }
+    }
+
+    /// <summary>The hidden cells with the context threshold that hold another one than the layout says.</summary>
+    public static IEnumerable<Formulierbevinding> Drempels(Werkmap map, Formulierindeling indeling)
+    {
         foreach (var (blad, cel) in ((string, string)[])[(indeling.Individueel.Uitkomst.Blad, indeling.Individueel.Contextdrempel), (indeling.Groep.Uitkomst.Blad, indeling.Groep.Contextdrempel)])
         {
             if (map[blad, cel] is not { IsLeeg: false } waarde || waarde.Getal == indeling.Drempel) continue;
-            var nu = waarde.Getal is { } getal ? Tekst.Gelijk(Notatie.Getal(getal, Taal.Nederlands)) : new("geen getal", "no number");
-            Meld(blad, cel, Ernst.Fout, Aangepast, new(
+            var nu = waarde.Getal is { } getal ? new Tekst(Notatie.Getal(getal, Taal.Nederlands), Notatie.Getal(getal, Taal.Engels)) : new("geen getal", "no number");
+            yield return new($"{blad}!{cel}", indeling.IsBekend ? Ernst.Fout : Ernst.Waarschuwing, Aangepast, new(
                 $"{nu.Nl}; in het formulier hoort {Notatie.Getal(indeling.Drempel, Taal.Nederlands)}, waarmee het de drempel voor contextkosten berekent", $"{nu.En}; the form belongs to have {Notatie.Getal(indeling.Drempel, Taal.Engels)}, with which it calculates the threshold for context costs"));
         }
     }

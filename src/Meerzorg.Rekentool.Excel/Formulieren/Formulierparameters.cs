@@ -7,9 +7,10 @@ namespace Meerzorg.Rekentool.Excel;
 /// <remarks>Immutable.</remarks>
 public sealed class Formulierparameters
 {
-    private Formulierparameters(Formulierindeling indeling, (ImmutableArray<Formulierparameter> Waarden, ImmutableArray<Fout> Fouten) gelezen)
+    private Formulierparameters(Formulierindeling indeling, Werkmap map, (ImmutableArray<Formulierparameter> Waarden, ImmutableArray<Fout> Fouten) gelezen)
     {
         (Versie, Jaar) = (indeling.Versie, indeling.Jaar);
+        Bevindingen = [.. Formuliercontrole.Drempels(map, indeling)];
         (Waarden, Fouten) = gelezen;
     }
 
@@ -18,6 +19,9 @@ public sealed class Formulierparameters
 
     /// <summary>The year whose parameters the form has.</summary>
     public int Jaar { get; }
+
+    /// <summary>What changed in the form and is in no year file: the context threshold that it calculates with (K1), of which the published one is carried over.</summary>
+    public ImmutableArray<Formulierbevinding> Bevindingen { get; }
 
     /// <summary>What was found.</summary>
     internal ImmutableArray<Formulierparameter> Waarden { get; }
@@ -38,7 +42,7 @@ public sealed class Formulierparameters
         return gelezen.Fouten.IsEmpty ? gelezen : throw new OngeldigFormulierException(gelezen.Fouten);
     }
 
-    internal static Formulierparameters Lees(Werkmap map, Formulierindeling indeling) => new(indeling, Formulierparameterlezer.Lees(map, indeling));
+    internal static Formulierparameters Lees(Werkmap map, Formulierindeling indeling) => new(indeling, map, Formulierparameterlezer.Lees(map, indeling));
 
     /// <summary>
     /// The year file: what the form has, with cell and version as its source, and everything else as it was in another year, unconfirmed

@@ -12,6 +12,17 @@ public sealed class UitFormulierTests : IDisposable
     public void Dispose() => _map.Delete(recursive: true);
 
     [Fact]
+    public void Een_andere_contextdrempel_in_het_formulier_wordt_genoemd()
+    {
+        var formulier = Path.Combine(Directory.CreateTempSubdirectory("meerzorg-").FullName, "nieuw.xlsx");
+        File.WriteAllBytes(formulier, Formuliertabellen.Van(Rekentool.Voor(2026).Parameters, "2026.01", "2099.01").Zet("Overzicht individueel", "G35", 0.08m).Bytes());
+        var verloop = Voer("parameters", "uit-formulier", formulier, "--indeling", "2026.01", "--proef", "--naast", "2026");
+        Assert.Equal(0, verloop.Afloop);
+        Assert.StartsWith($"{formulier}: waarschuwing: Overzicht individueel!G35: 0,08; in het formulier hoort 0,071177715, waarmee het de drempel voor contextkosten berekent [aangepast]\n", verloop.Fout, StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(formulier)!, recursive: true);
+    }
+
+    [Fact]
     public void Een_opdracht_maakt_het_nieuwe_jaar_en_zegt_wat_er_is()
     {
         var (formulier, bestand) = (Nieuw(), Pad("2027.json"));

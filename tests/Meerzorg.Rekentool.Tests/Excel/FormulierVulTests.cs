@@ -99,6 +99,23 @@ public class FormulierVulTests
         Assert.NotEqual("0.3333333333333333", lijst["AB6"].Waarde);
     }
 
+    /// <summary>Nothing of what formulas gave before stays: a program that opens the form calculates it, and then the form repeats what was asked.</summary>
+    [RekenprogrammaFact]
+    public void Een_rekenprogramma_berekent_wat_is_ingevuld()
+    {
+        var gevallen = FormulierTests.Gevallen.Generator.Sample(12, 12).Select((geval, nummer) => (Naam: $"geval{nummer}", geval.Aanvraag, geval.Programma, Sjabloon: new Formulierbouwer().MetFormules().MetTussenstanden().Bytes())).ToList();
+        var gevuld = gevallen.Select(geval => (geval.Naam, Vul(geval.Sjabloon, geval.Programma.Rijen.IsEmpty ? geval.Aanvraag : geval.Aanvraag.Met(Weekinzet.Van(geval.Programma))))).ToList();
+        Assert.All(gevuld, een => Assert.DoesNotContain(Formulier.Lees(new MemoryStream(een.Item2)).Bevindingen, bevinding => bevinding.Code == "verouderd"));
+        var herrekend = Rekenprogramma.Herreken(gevuld);
+        Assert.All(gevallen, geval =>
+        {
+            var gelezen = Formulier.Lees(new MemoryStream(herrekend[geval.Naam].Bestand.ToArray()));
+            Assert.Equal(geval.Aanvraag.Zorgprofiel, gelezen.Aanvraag!.Zorgprofiel);
+            Assert.True(gelezen.Uitkomsten[0].IsBerekend);
+            Assert.DoesNotContain(gelezen.Bevindingen, bevinding => bevinding.Code is "verouderd" or "nietBerekend");
+        });
+    }
+
     public static TheoryData<string, string> Geweigerd => new()
     {
         { "jaar", "jaar: gevonden 2025, verwacht 2026, het jaar van het formulier" },

@@ -84,6 +84,27 @@ internal sealed class Formulierbouwer(string versie = "2026.01")
         return Zet(Indeling.Clienten.Blad, "B7", new Gedeeld("gedeelde tekst"));
     }
 
+    /// <summary>Formulas of the project's own that repeat what is filled in for one client, the hours of its day programme worked out row by row; with outcomes of something else.</summary>
+    public Formulierbouwer MetTussenstanden()
+    {
+        var (deel, tussen) = (Indeling.Individueel, Indeling.Individueel.Tussenstanden);
+        var factor = Rekentool.Voor(Indeling.Jaar).Parameters.Behandelaarsfactor.Waarde.ToString(CultureInfo.InvariantCulture);
+        foreach (var (dag, begin, uren) in deel.Programma.Zip(["B", "N"], ["L", "X"]))
+        {
+            for (int rij = dag.EersteRij; rij <= dag.LaatsteRij; rij++)
+            {
+                Zet(deel.Blad, $"{begin}{rij}", rij == dag.EersteRij ? new Formule("7/24", 0m) : new Formule($"{dag.Tot}{rij - 1}", 0m));
+                Zet(deel.Blad, $"{uren}{rij}", new Formule($"IF(OR({dag.Tot}{rij}=\"\",{dag.Bezetting}{rij}=\"\"),0,({dag.Tot}{rij}-{begin}{rij})/{dag.Bezetting}{rij})", 0m));
+            }
+        }
+
+        string Som(string functie) => string.Join("+", deel.Programma.Zip(["L", "X"], [5, 2]).Select(dag => $"{dag.Third}*SUMIF('{deel.Blad}'!{dag.First.Soort}{dag.First.EersteRij}:{dag.First.Soort}{dag.First.LaatsteRij},\"{functie}\",'{deel.Blad}'!{dag.Second}{dag.First.EersteRij}:{dag.Second}{dag.First.LaatsteRij})"));
+        Zet(tussen.Blad, tussen.Wonen, new Formule(Som(Indeling.Woorden.Wonen), 9m)).Zet(tussen.Blad, tussen.Dagbesteding, new Formule(Som(Indeling.Woorden.Dagbesteding), 9m));
+        Zet(tussen.Blad, tussen.Nacht, new Formule($"'{deel.Blad}'!{deel.Nacht}+0", 9m)).Zet(tussen.Blad, tussen.Minuren, new Formule($"'{deel.Blad}'!{deel.Minuren}+0", 9m));
+        Zet(tussen.Blad, tussen.Behandelaren, new Formule($"'{deel.Blad}'!{deel.Behandelaren}*{factor}", 9m)).Zet(tussen.Blad, tussen.Context, new Formule($"'{deel.Blad}'!{deel.ContextUren}/365*7", 9m));
+        return Zet(tussen.Blad, tussen.ContextEuro, new Formule($"'{deel.Blad}'!{deel.ContextEuro[0]}+'{deel.Blad}'!{deel.ContextEuro[1]}", 9m));
+    }
+
     /// <summary>A formula and what it gave when it was saved.</summary>
     public sealed record Formule(string Tekst, object Uitkomst);
 
