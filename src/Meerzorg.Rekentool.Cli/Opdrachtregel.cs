@@ -49,7 +49,9 @@ internal static class Opdrachtregel
 
         try
         {
-            return ontleed.Invoke(new InvocationConfiguration { Output = omgeving.Uit, Error = omgeving.Fout, EnableDefaultExceptionHandler = false });
+            int afloop = ontleed.Invoke(new InvocationConfiguration { Output = omgeving.Uit, Error = omgeving.Fout, EnableDefaultExceptionHandler = false });
+            omgeving.Uit.Flush();
+            return afloop;
         }
         catch (Uitvoerfout fout)
         {

@@ -4,17 +4,22 @@ using Meerzorg.Rekentool.Cli;
 using Meerzorg.Rekentool.Cli.Csv;
 
 const int BreedteInEenPijp = 160;
+const int BestandTeGroot = 25; // SIGXFSZ: without a handler it ends the program before the write can say so
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var uit = Standaardstromen.Uit();
+using var fouten = Standaardstromen.Fout();
 try
 {
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     // Told to end: nothing half written stays behind.
     using var einde = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Uitvoerbestand.RuimOp());
     using var opgehangen = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => Uitvoerbestand.RuimOp());
     using var onderbroken = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Uitvoerbestand.RuimOp());
+    using var teGroot = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)BestandTeGroot, signaal => signaal.Cancel = true);
     int breedte = Console.IsOutputRedirected ? BreedteInEenPijp : Console.WindowWidth;
     using var afbreken = new CancellationTokenSource();
-    var omgeving = new Omgeving(Environment.CurrentDirectory, Console.OpenStandardInput, Console.Out, Console.Error, breedte)
+    var omgeving = new Omgeving(Environment.CurrentDirectory, Standaardstromen.Invoer, uit, fouten, breedte)
     {
         ToontVoortgang = !Console.IsErrorRedirected,
         Annulering = () =>
@@ -31,7 +36,7 @@ try
 }
 catch (Exception fout)
 {
-    // Bad input never comes here: a full disk, no memory, or a mistake in this program.
-    Console.Error.WriteLine($"meerzorg: mislukt: {fout.GetType().Name}: {fout.Message.ReplaceLineEndings(" ")}");
+    // Bad input never comes here: no memory, or a mistake in this program.
+    fouten.WriteLine($"meerzorg: mislukt: {fout.GetType().Name}: {fout.Message.ReplaceLineEndings(" ")}");
     return Afloop.Mislukt;
 }

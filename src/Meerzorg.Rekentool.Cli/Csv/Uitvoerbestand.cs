@@ -16,6 +16,9 @@ internal sealed class Uitvoerbestand : IDisposable
     /// <summary>What is being written at this moment, for who ends the program.</summary>
     private static readonly ConcurrentDictionary<string, byte> Onderweg = new(StringComparer.Ordinal);
 
+    /// <summary>Held while files get their names: whoever ends the program waits for that.</summary>
+    private static readonly Lock Hernoemen = new();
+
     private readonly string _naam;
     private readonly string? _pad;
     private readonly string? _tijdelijk;
@@ -103,7 +106,10 @@ internal sealed class Uitvoerbestand : IDisposable
     /// <summary>Removes what is half written, when the program is told to end.</summary>
     public static void RuimOp()
     {
-        foreach (var bestand in Onderweg.Keys) Verwijder(bestand);
+        lock (Hernoemen)
+        {
+            foreach (var bestand in Onderweg.Keys) Verwijder(bestand);
+        }
     }
 
     /// <summary>Writes a file that is not text.</summary>
@@ -112,22 +118,71 @@ internal sealed class Uitvoerbestand : IDisposable
 
     /// <summary>Everything has been written: the file gets its name.</summary>
     /// <exception cref="Uitvoerfout">It could not be written; nothing of it is left.</exception>
-    public void Bevestig()
+    public void Bevestig() => Bevestig([this]);
+
+    /// <summary>Everything has been written: all files get their names, or none.</summary>
+    /// <exception cref="Uitvoerfout">One of them could not be written; nothing of any is left, and what was there before is there again.</exception>
+    public static void Bevestig(IReadOnlyList<Uitvoerbestand> bestanden)
+    {
+        foreach (var bestand in bestanden) bestand.Sluit();
+        lock (Hernoemen)
+        {
+            var hernoemd = new Stack<(Uitvoerbestand Bestand, string? Vorige)>();
+            foreach (var bestand in bestanden.Where(bestand => bestand._tijdelijk is not null))
+            {
+                try
+                {
+                    hernoemd.Push((bestand, bestand.Hernoem(metVorige: bestanden.Count > 1)));
+                }
+                catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+                {
+                    while (hernoemd.TryPop(out var eerder)) eerder.Bestand.ZetTerug(eerder.Vorige);
+                    throw new Uitvoerfout(bestand._naam, fout);
+                }
+            }
+
+            foreach (var (bestand, vorige) in hernoemd)
+            {
+                bestand._klaar = true;
+                Onderweg.TryRemove(bestand._tijdelijk!, out _);
+                if (vorige is not null) Verwijder(vorige);
+            }
+        }
+    }
+
+    private void Sluit()
     {
         try
         {
             Schrijver.Flush();
             if (_pad is null || _tijdelijk is null) return;
             Schrijver.Dispose();
-            if (!OperatingSystem.IsWindows() && _overschrijf && File.Exists(_pad)) File.SetUnixFileMode(_tijdelijk, File.GetUnixFileMode(_pad));
-            File.Move(_tijdelijk, _pad, _overschrijf);
-            _klaar = true;
-            Onderweg.TryRemove(_tijdelijk, out _);
+            if (_overschrijf && File.Exists(_pad)) Unix.Neem(_tijdelijk, _pad);
         }
         catch (Exception fout) when (_pad is not null && fout is IOException or UnauthorizedAccessException)
         {
             throw new Uitvoerfout(_naam, fout);
         }
+    }
+
+    /// <summary>Gives the file its name; what it replaced stays under the name that is given back, where that is asked.</summary>
+    private string? Hernoem(bool metVorige)
+    {
+        if (metVorige && _overschrijf && File.Exists(_pad))
+        {
+            var vorige = $"{_pad}.{Path.GetRandomFileName()}";
+            File.Replace(_tijdelijk!, _pad!, vorige);
+            return vorige;
+        }
+
+        File.Move(_tijdelijk!, _pad!, _overschrijf);
+        return null;
+    }
+
+    private void ZetTerug(string? vorige)
+    {
+        if (vorige is null) Verwijder(_pad!);
+        else File.Move(vorige, _pad!, overwrite: true);
     }
 
     public void Dispose()
@@ -141,10 +196,14 @@ internal sealed class Uitvoerbestand : IDisposable
         {
             // What is still in the buffer does not fit either: that was said already, and the file goes all the same.
         }
-
-        if (_tijdelijk is null) return;
-        Verwijder(_tijdelijk);
-        Onderweg.TryRemove(_tijdelijk, out _);
+        finally
+        {
+            if (_tijdelijk is not null)
+            {
+                Verwijder(_tijdelijk);
+                Onderweg.TryRemove(_tijdelijk, out _);
+            }
+        }
     }
 
     /// <summary>Why nothing can be written at a place, as far as that can be seen beforehand.</summary>
@@ -185,9 +244,11 @@ internal sealed class Uitvoerbestand : IDisposable
     }
 }
 
-/// <summary>What is written to a file; where that fails, the file is named as the user named it.</summary>
+/// <summary>What is written to a file; where that fails, the file is named as the user named it, once: what then still comes goes nowhere.</summary>
 internal sealed class Uitvoerstroom(Stream stroom, string naam) : Stream
 {
+    private bool _mislukt;
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -202,25 +263,27 @@ internal sealed class Uitvoerstroom(Stream stroom, string naam) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        if (_mislukt) return;
         try
         {
             stroom.Write(buffer);
         }
-        catch (IOException fout)
+        catch (Exception fout) when (Uitvoerfout.IsVanHetSysteem(fout))
         {
-            throw new Uitvoerfout(naam, fout);
+            throw Mislukt(fout);
         }
     }
 
     public override void Flush()
     {
+        if (_mislukt) return;
         try
         {
             stroom.Flush();
         }
-        catch (IOException fout)
+        catch (Exception fout) when (Uitvoerfout.IsVanHetSysteem(fout))
         {
-            throw new Uitvoerfout(naam, fout);
+            throw Mislukt(fout);
         }
     }
 
@@ -236,14 +299,20 @@ internal sealed class Uitvoerstroom(Stream stroom, string naam) : Stream
         {
             if (disposing) stroom.Dispose();
         }
-        catch (IOException fout)
+        catch (Exception fout) when (Uitvoerfout.IsVanHetSysteem(fout))
         {
-            throw new Uitvoerfout(naam, fout);
+            if (!_mislukt) throw Mislukt(fout);
         }
         finally
         {
             base.Dispose(disposing);
         }
+    }
+
+    private Uitvoerfout Mislukt(Exception fout)
+    {
+        _mislukt = true;
+        return new(naam, fout);
     }
 }
 
@@ -260,12 +329,16 @@ internal sealed class Uitvoerfout(string bestand, Exception oorzaak) : Exception
 
     public string Bestand { get; } = bestand;
 
+    /// <summary>Whether it is the system that refuses; the platform calls a file that is too large an argument out of range.</summary>
+    public static bool IsVanHetSysteem(Exception fout) => fout is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
+
     /// <summary>What went wrong, in words of ours: those of the system are English, and name a file that nobody typed.</summary>
     public static Tekst Melding(Exception fout)
     {
         var oorzaak = fout switch
         {
             UnauthorizedAccessException => new Tekst("geen toegang", "no access"),
+            ArgumentOutOfRangeException => new("het bestand is groter dan hier mag", "the file is larger than it may be here"),
             DirectoryNotFoundException or FileNotFoundException => new("de map waarin het moet komen is er niet", "the folder in which it should come does not exist"),
             PathTooLongException => new("de naam is te lang", "the name is too long"),
             ArgumentException or NotSupportedException => new("geen naam voor een bestand", "no name for a file"),

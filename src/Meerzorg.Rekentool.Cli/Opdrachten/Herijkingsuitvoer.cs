@@ -52,7 +52,7 @@ internal sealed class Herijkingsuitvoer : IDisposable
             }
         }
 
-        foreach (var bestand in _open) bestand.Bevestig();
+        Uitvoerbestand.Bevestig(_open);
         return true;
     }
 

@@ -58,7 +58,7 @@ internal static class RekenstaatOpdracht
             }
 
             // Only when all of them are there does any get its name.
-            foreach (var klaar in uitvoer) klaar.Bevestig();
+            Uitvoerbestand.Bevestig(uitvoer);
             return Afloop.Berekend;
         }
         finally
