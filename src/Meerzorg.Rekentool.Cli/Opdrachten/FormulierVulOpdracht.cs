@@ -19,6 +19,7 @@ internal static class FormulierVulOpdracht
             "meerzorg formulier vul a.json --sjabloon blanco.xlsx -o formulier.xlsx",
             "meerzorg formulier vul groep.json --sjabloon blanco.xlsx -o groep.xlsx --overschrijf",
             "meerzorg formulier vul a.json --sjabloon blanco.xlsx -o formulier.xlsx --soort preventief") { bestand, sjabloon, uit, overschrijf, soort, jaar, uren, taal };
+        opdracht.Afloop = "Afloop: 0 ingevuld; 2 niet ingevuld, met elke reden op een eigen regel op stderr; 1 elke andere fout.";
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal));

@@ -15,9 +15,12 @@ internal static class Celschrijver
     private static readonly string[] VoorHerrekening = ["sheets", "functionGroups", "externalReferences", "definedNames"];
 
     /// <exception cref="OngeldigFormulierException">It is no workbook that can be read, or larger than a form can be.</exception>
-    public static byte[] Schrijf(byte[] werkmap, ILookup<string, (string Cel, Celwaarde Waarde)> cellenPerBlad)
+    public static byte[] Schrijf(byte[] werkmap, ILookup<string, (string Cel, Celwaarde Waarde)> cellenPerBlad) =>
+        Werkmappakket.Lees(new MemoryStream(werkmap), pakket => Met(werkmap, Gewijzigd(pakket, cellenPerBlad)));
+
+    /// <summary>The workbook with other parts in their place; the rest is copied as it was packed.</summary>
+    private static byte[] Met(byte[] werkmap, Dictionary<string, XDocument> delen)
     {
-        var delen = Werkmappakket.Lees(new MemoryStream(werkmap), pakket => Gewijzigd(pakket, cellenPerBlad));
         using var inhoud = new MemoryStream();
         inhoud.Write(werkmap);
         using (var zip = new ZipArchive(inhoud, ZipArchiveMode.Update, leaveOpen: true))

@@ -196,6 +196,20 @@ public class FormulierVulTests
         Assert.Throws<ArgumentException>(() => Vul(Formulierbouwer.Sjabloon(), leeg, Aanvraagsoort.Groep));
     }
 
+    /// <summary>Any byte may be another one, also in a part that is only copied: the template is then refused, or filled in all the same.</summary>
+    [Fact]
+    public void Een_beschadigd_sjabloon_wordt_geweigerd_of_ingevuld()
+    {
+        var (sjabloon, aanvraag, toeval) = (Formulierbouwer.Sjabloon(), Met(Rij(Programmadag.Werkdag, Uren.Van(7), Uren.Van(9), new(1, 1))), new Random(1));
+        for (int keer = 0; keer < 1_000; keer++)
+        {
+            var beschadigd = sjabloon.ToArray();
+            for (int aantal = toeval.Next(1, 5); aantal > 0; aantal--) beschadigd[toeval.Next(beschadigd.Length)] = (byte)toeval.Next(256);
+            var fout = Record.Exception(() => Assert.NotEmpty(Formulier.Vul(new MemoryStream(beschadigd), aanvraag, 2026)));
+            Assert.True(fout is null or OngeldigFormulierException or OngeldigeInvoerException, $"{keer}: {fout}");
+        }
+    }
+
     private static byte[] Vul(byte[] sjabloon, Aanvraag aanvraag, Aanvraagsoort soort = Aanvraagsoort.Individueel) => Formulier.Vul(new MemoryStream(sjabloon), aanvraag, Jaar(sjabloon), soort);
 
     private static byte[] Vul(byte[] sjabloon, Groepsaanvraag groep) => Formulier.Vul(new MemoryStream(sjabloon), groep, Jaar(sjabloon));
