@@ -146,7 +146,7 @@ internal sealed partial record Formulierindeling
     /// <summary>The lists that choices are made from: columns of a hidden sheet, up to the first empty cell.</summary>
     internal sealed record Lijstindeling(string Blad, int EersteRij, string Zorgprofielen, string Tijden);
 
-    internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
+    internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Toeslag, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
 
     /// <summary>The tables that the form calculates with. A table may be shorter than its last row: what is empty is none.</summary>
     internal sealed record Parameterindeling(string Blad, string MaximaalEtmaalbedrag, Profieltabel Profielen, Bereiktabel Bereiken, Rangetabel Ranges, Prestatietabel Prestaties);

@@ -79,7 +79,7 @@ internal sealed class Formuliervuller
 
     private void Individueel(Aanvraag aanvraag, Aanvraagsoort soort)
     {
-        Voorblad(soort == Aanvraagsoort.Preventief ? _indeling.Woorden.Preventief : _indeling.Woorden.Individueel, aanvraag.Tariefpercentage);
+        Voorblad(soort == Aanvraagsoort.Preventief ? _indeling.Woorden.Preventief : _indeling.Woorden.Individueel, aanvraag.Tariefpercentage, [aanvraag.Zorgprofiel.Sector]);
         Client(_indeling.Clienten.EersteRij, "client 1", aanvraag, "");
         var programma = aanvraag.Weekinzet?.Programma ?? new();
         Tijd(Deel.Blad, Deel.Nacht, aanvraag.Zorg.Nacht, programma.Nacht.Totaal == Uren.Nul ? "zorg.nacht" : "dagprogramma.nacht");
@@ -98,7 +98,7 @@ internal sealed class Formuliervuller
     private void Groep(Groepsaanvraag groep)
     {
         var (deel, client) = (_indeling.Groep, _indeling.Clienten);
-        Voorblad(_indeling.Woorden.Groep, groep.Tariefpercentage);
+        Voorblad(_indeling.Woorden.Groep, groep.Tariefpercentage, [.. groep.Clienten.Select(een => een.Zorgprofiel.Sector)]);
         Zet(_indeling.Voorblad.Blad, _indeling.Voorblad.AantalClienten, new(Celsoort.Getal, Nummer(groep.Clienten.Length)));
         Context(deel.Blad, (deel.ContextUren, deel.ContextEuro), groep.Context);
         int plaatsen = client.LaatsteRij - client.EersteRij + 1;
@@ -121,9 +121,10 @@ internal sealed class Formuliervuller
         }
     }
 
-    private void Voorblad(string soort, decimal tariefpercentage)
+    private void Voorblad(string soort, decimal tariefpercentage, HashSet<Sector> sectoren)
     {
         var deel = _indeling.Voorblad;
+        if (sectoren.Count == 1) Zet(deel.Blad, deel.Sector, Woord($"{sectoren.Single()}"));
         Zet(deel.Blad, deel.Soort, Woord(soort));
         Getal(deel.Blad, deel.Tariefpercentage, tariefpercentage, "tariefpercentage");
     }
@@ -239,10 +240,10 @@ internal sealed class Formuliervuller
     private IEnumerable<(string Blad, string Cel)> Invoercellen()
     {
         var (voorblad, client, groep, verhuizing) = (_indeling.Voorblad, _indeling.Clienten, _indeling.Groep, _indeling.Verhuizing);
-        foreach (var cel in (string[])[voorblad.Soort, voorblad.Tariefpercentage, voorblad.AantalClienten]) yield return (voorblad.Blad, cel);
+        foreach (var cel in (string[])[voorblad.Soort, voorblad.Tariefpercentage, voorblad.AantalClienten, voorblad.Sector, voorblad.NieuwOfVerlenging, voorblad.Locatie, voorblad.Maanden]) yield return (voorblad.Blad, cel);
         foreach (var cel in (string[])[Deel.Nacht, Deel.Behandelaren, Deel.Minuren, Deel.ContextUren]) yield return (Deel.Blad, cel);
         yield return (groep.Blad, groep.ContextUren);
-        foreach (var cel in (string[])[verhuizing.Bsn, verhuizing.Verhuisdatum]) yield return (verhuizing.Blad, cel);
+        foreach (var cel in (string[])[verhuizing.Bsn, verhuizing.Toeslag, verhuizing.Verhuisdatum]) yield return (verhuizing.Blad, cel);
         string?[] kolommen = [client.Naam, client.Geboortedatum, client.Bsn, client.Zorgprofiel, client.Dagbesteding, client.Behandeling, client.Opname, client.Ingangsdatum, client.Cce, client.Lvhc, client.LvhcDoelgroep];
         for (int rij = client.EersteRij; rij <= client.LaatsteRij; rij++)
         {

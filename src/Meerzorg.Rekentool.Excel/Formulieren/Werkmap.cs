@@ -62,7 +62,7 @@ internal sealed class Werkmap
                 foreach (var plaats in Cellen(xml, Formulierindeling.AllerlaatsteRij))
                 {
                     if (++aantal > MaximaleCellen) throw Werkmappakket.TeGroot($"{MaximaleCellen} cellen", $"{MaximaleCellen} cells");
-                    if (Waarde(xml, teksten) is { } waarde && waarde != default) cellen[plaats] = waarde;
+                    if (Waarde(xml, teksten) is { } waarde && waarde != default && !cellen.TryAdd(plaats, waarde)) throw new InvalidDataException();
                 }
             });
         }

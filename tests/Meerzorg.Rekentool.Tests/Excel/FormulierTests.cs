@@ -41,6 +41,16 @@ public class FormulierTests
 
     public static TheoryData<string> Versies => [.. Formulier.Versies];
 
+    [Theory]
+    [InlineData("1.1100000000000001", "1.11")]
+    [InlineData("0.96999999999999997", "0.97")]
+    [InlineData("7.1177715000000003E-2", "0.071177715")]
+    [InlineData("184407.75451910877", "184407.75451910877")]
+    [InlineData("1E+300", null)]
+    [InlineData("NaN", null)]
+    public void Een_getal_is_het_kortste_dat_hetzelfde_is(string tekst, string? getal) =>
+        Assert.Equal(getal, new Celwaarde(Celsoort.Getal, tekst).Getal?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void De_bekende_versies() => Assert.Equal(["2025.01", "2026.01"], Formulier.Versies.AsEnumerable());
 
@@ -258,6 +268,12 @@ public class FormulierTests
             ("xl/workbook.xml", """<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Voorblad" r:id="r1"/></sheets></workbook>"""),
             ("xl/_rels/workbook.xml.rels", Verwijzingen("""<Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>""")),
             ("xl/worksheets/sheet1.xml", $"<worksheet><sheetData><row>{new StringBuilder().Insert(0, "<c><v>1</v></c>", 1_000_000)}</row></sheetData></worksheet>"))), StringComparison.Ordinal);
+
+        // A cell that is there twice has two readings.
+        Assert.Equal(Geen, Melding(Pakket(
+            ("xl/workbook.xml", """<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Voorblad" r:id="r1"/></sheets></workbook>"""),
+            ("xl/_rels/workbook.xml.rels", Verwijzingen("""<Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>""")),
+            ("xl/worksheets/sheet1.xml", """<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row></sheetData></worksheet>"""))));
 
         // The lengths that a file says of itself are not believed.
         var liegt = Pakket(("xl/workbook.xml", "<workbook>" + new string(' ', 66 * 1024 * 1024) + "</workbook>"), ("xl/_rels/workbook.xml.rels", Verwijzingen("")));

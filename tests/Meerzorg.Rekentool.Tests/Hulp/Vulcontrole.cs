@@ -10,11 +10,11 @@ internal static class Vulcontrole
 {
     private static readonly Dictionary<string, string> Invoer = new()
     {
-        ["Voorblad"] = "^C(17|23|28)$",
+        ["Voorblad"] = "^(C(17|20|23|24|28)|G(17|41))$",
         ["Clientgegevens"] = "^[DFHJLNRTVXZ]([7-9]|1[0-9]|2[0-3])$",
         ["Aanvraag individueel"] = "^(I[5-8]|[NV][56]|[DHJPTV](1[6-9]|[2-6][0-9]|7[0-4]))$",
         ["Aanvraag-overzicht groep"] = "^(C8|[BC]1[12]|[DEFHJ](19|2[0-9]|3[0-5]))$",
-        ["Verhuisformulier"] = "^C[23]8$",
+        ["Verhuisformulier"] = "^C(28|36|38)$",
     };
 
     /// <summary>The cells that are other ones, with their style; a change of anything else fails.</summary>
