@@ -42,13 +42,15 @@ internal sealed class Svgtekening
     /// <summary>A place or a length, to hundredths.</summary>
     public static string Coordinaat(decimal waarde) => waarde.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Text that can stand in XML, whatever it says; what XML cannot hold at all becomes a space.</summary>
-    public static string Veilig(string tekst) => string.Concat(tekst.Select(teken => teken switch
+    /// <summary>Text that can stand in XML, whatever it says; what XML cannot hold at all becomes a space, and what turns the direction of reading a reference to it.</summary>
+    public static string Veilig(string tekst) => string.Concat(tekst.EnumerateRunes().Select(teken => teken.Value switch
     {
         '<' => "&lt;",
         '>' => "&gt;",
         '&' => "&amp;",
-        _ when char.IsControl(teken) || char.IsSurrogate(teken) || teken is '\uFFFE' or '\uFFFF' => " ",
+        0xFFFE or 0xFFFF => " ",
+        _ when Rune.IsControl(teken) => " ",
+        _ when Rune.GetUnicodeCategory(teken) is UnicodeCategory.Format => string.Create(CultureInfo.InvariantCulture, $"&#{teken.Value};"),
         _ => teken.ToString(),
     }));
 }

@@ -14,6 +14,7 @@ internal sealed class Dossierbestand : IDisposable
 
     private readonly CsvReader _csv;
     private readonly Bronstroom _bron;
+    private readonly bool _isVanExcel;
 
     /// <summary>Reads the header and recognises the separator from it.</summary>
     /// <exception cref="OnbruikbaarBestandException">It is not UTF-8, there is no header, or it is separated by something else.</exception>
@@ -26,6 +27,7 @@ internal sealed class Dossierbestand : IDisposable
         // Text in another encoding must be a fault: it would be written back damaged.
         var lezer = new StreamReader(_bron, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024);
         (Scheidingsteken, var kop) = Scheiding(lezer);
+        _isVanExcel = Scheidingsteken == ';' && _bron.Begin.StartsWith(Bytevolgordeteken);
         _csv = CsvReader.Create(new Voorafgegaan(kop, lezer), new CsvReaderOptions
         {
             Separator = Scheidingsteken,
@@ -61,7 +63,7 @@ internal sealed class Dossierbestand : IDisposable
             IsBeschadigd = false;
             if (!LeesRij()) return false;
             if (Velden.Length != _csv.FieldCount) Velden = new string[_csv.FieldCount];
-            for (int veld = 0; veld < Velden.Length; veld++) Velden[veld] = _csv.GetString(veld);
+            for (int veld = 0; veld < Velden.Length; veld++) Velden[veld] = _isVanExcel ? Csvschrijver.Onbewaakt(_csv.GetString(veld)) : _csv.GetString(veld);
         }
         while (!IsBeschadigd && Dossierlezer.IsLeeg(Velden));
 

@@ -18,6 +18,7 @@ internal static class BulkOpdracht
     public static Command Maak(Omgeving omgeving)
     {
         var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Opties.Jaar("--jaar", "het jaar waarmee wordt gerekend; een formulier heeft zijn eigen jaar", Rekentool.Jaren), Opties.Parameters(), Opties.Uren());
+        var voorExcel = new Option<bool>("--voor-excel") { Description = "schrijf puntkomma's en komma's zoals Excel die in Nederland leest; tekst die op een formule lijkt, krijgt er een ' voor (docs/bulk.md)" };
         var opdracht = new Opdracht(
             "bulk",
             "Berekent een CSV-bestand met dossiers, of aanvraagformulieren: één rij met de uitkomst voor elke rij of cliënt, in dezelfde volgorde.",
@@ -25,14 +26,14 @@ internal static class BulkOpdracht
             "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json",
             "meerzorg bulk formulieren -o uitkomsten.csv")
         {
-            bestand, uit, overschrijf, jaar, parameters, uren,
+            bestand, uit, overschrijf, jaar, parameters, uren, voorExcel,
         };
         opdracht.Afloop = "Afloop: 0 alle rijen berekend; 3 alles geschreven, maar rijen met een fout in plaats van een uitkomst; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
         opdracht.SetAction(ontleed =>
         {
             var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
             var (namen, gekozen) = (ontleed.GetValue(bestand)!, ontleed.GetValue(jaar));
-            var doel = (ontleed.GetValue(uit), ontleed.GetValue(overschrijf));
+            var doel = new Doel(ontleed.GetValue(uit), ontleed.GetValue(overschrijf), ontleed.GetValue(voorExcel));
             if (invoer.Formulieren(namen) is { } formulieren)
             {
                 var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, gekozen);
@@ -105,14 +106,14 @@ internal static class BulkOpdracht
         : lezer.Lees(dossiers.Velden, doel);
 
     private static int Voer(
-        Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, (string? Uit, bool Overschrijf) doel, Parameterset parameters, CancellationToken annulering) =>
+        Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, Doel doel, Parameterset parameters, CancellationToken annulering) =>
         MetDossiers(invoer, bron.Bestand, parameters, bron.Uren, (stroom, dossiers, lezer) =>
         {
             using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, doel.Uit, doel.Overschrijf);
             if (uitvoer is null) return Afloop.OngeldigeInvoer;
 
             long rijen = 0, fouten = 0;
-            using (var csv = new Csvschrijver(uitvoer.Schrijver, dossiers.Scheidingsteken))
+            using (var csv = doel.Schrijver(uitvoer, dossiers.Scheidingsteken))
             using (var voortgang = Voortgang.Van(omgeving, stroom))
             {
                 csv.Rij(Kolommen.AsSpan());
@@ -132,12 +133,12 @@ internal static class BulkOpdracht
             return Afloop.RijenMetFouten;
         });
 
-    private static int Formulieren(Omgeving omgeving, Invoerbestanden invoer, IReadOnlyList<string> bestanden, (string? Uit, bool Overschrijf) doel, Leesopties opties, CancellationToken annulering)
+    private static int Formulieren(Omgeving omgeving, Invoerbestanden invoer, IReadOnlyList<string> bestanden, Doel doel, Leesopties opties, CancellationToken annulering)
     {
         using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, doel.Uit, doel.Overschrijf);
         if (uitvoer is null) return Afloop.OngeldigeInvoer;
         int rijen = 0, fouten = 0;
-        using (var csv = new Csvschrijver(uitvoer.Schrijver, ','))
+        using (var csv = doel.Schrijver(uitvoer, ','))
         using (var voortgang = FormulierOpdracht.Voortgang(omgeving, bestanden.Count))
         {
             csv.Rij(Kolommen.AsSpan());
@@ -171,6 +172,12 @@ internal static class BulkOpdracht
         if (fouten == 0) return Afloop.Berekend;
         omgeving.Fout.WriteLine($"meerzorg: {fouten} van {rijen} cliënten niet berekend; zie de kolom fout");
         return Afloop.RijenMetFouten;
+    }
+
+    /// <summary>Where the table goes, and for whom.</summary>
+    private sealed record Doel(string? Uit, bool Overschrijf, bool VoorExcel)
+    {
+        public Csvschrijver Schrijver(Uitvoerbestand uitvoer, char scheidingsteken) => new(uitvoer.Schrijver, VoorExcel ? ';' : scheidingsteken, VoorExcel);
     }
 
     /// <summary>Some thousands of rows at a time: the memory is that of one block, whatever the length of the file.</summary>

@@ -77,7 +77,7 @@ internal static class Celschrijver
         var ruimte = cel.Name.Namespace;
         var nieuw = new XElement(cel.Name, cel.Attributes().Where(een => een.Name.LocalName is not ("t" or "cm" or "vm")));
         if (waarde.Soort == Celsoort.Getal) nieuw.Add(new XElement(ruimte + "v", waarde.Tekst));
-        if (waarde.Soort == Celsoort.Tekst) nieuw.Add(new XAttribute("t", "inlineStr"), new XElement(ruimte + "is", new XElement(ruimte + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), waarde.Tekst)));
+        if (waarde.Soort == Celsoort.Tekst) nieuw.Add(new XAttribute("t", "inlineStr"), new XElement(ruimte + "is", new XElement(ruimte + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Celtekst.Naar(waarde.Tekst))));
         if (XNode.DeepEquals(cel, nieuw)) return false;
         cel.ReplaceAll(nieuw.Attributes(), nieuw.Nodes());
         return true;

@@ -128,7 +128,7 @@ internal sealed class Werkmap
         return soort switch
         {
             "s" => new(Celsoort.Tekst, teksten[int.Parse(waarde, NumberStyles.None, CultureInfo.InvariantCulture)], isFormule),
-            "str" => new(Celsoort.Tekst, waarde, isFormule),
+            "str" => new(Celsoort.Tekst, Celtekst.Van(waarde), isFormule),
             "b" => new(Celsoort.JaNee, waarde, isFormule),
             "e" => new(Celsoort.Fout, waarde, isFormule),
             _ => new(Celsoort.Getal, waarde, isFormule),
@@ -149,7 +149,7 @@ internal sealed class Werkmap
             else xml.Read();
         }
 
-        return tekst.ToString();
+        return Celtekst.Van(tekst.ToString());
     }
 
     internal static int Kolomnummer(string plaats)

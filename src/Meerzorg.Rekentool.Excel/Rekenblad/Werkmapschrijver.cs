@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -80,7 +79,7 @@ internal static class Werkmapschrijver
         // A formula has no value yet: every program computes it when it opens the file.
         if (cel.Formule is { } formule) element.CellFormula = new(formule);
         else if (cel.Getal is { } getal) element.CellValue = new(Getaltekst(getal));
-        else if (cel.Tekst is not "") (element.DataType, element.InlineString) = (CellValues.InlineString, new(new Text(Leesbaar(cel.Tekst!)) { Space = SpaceProcessingModeValues.Preserve }));
+        else if (cel.Tekst is not "") (element.DataType, element.InlineString) = (CellValues.InlineString, new(new Text(Celtekst.Naar(cel.Tekst!)) { Space = SpaceProcessingModeValues.Preserve }));
         return element;
     }
 
@@ -115,13 +114,6 @@ internal static class Werkmapschrijver
     {
         int voorKomma = decimal.Truncate(Math.Abs(getal)).ToString(CultureInfo.InvariantCulture).Length;
         return decimal.Round(getal, Cijfers - voorKomma, MidpointRounding.AwayFromZero).ToString("0.#################", CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A name may hold signs that a file like this cannot.</summary>
-    private static string Leesbaar(string tekst)
-    {
-        var leesbaar = string.Concat(tekst.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? " " : rune.ToString()));
-        return leesbaar.Length <= LangsteTekst ? leesbaar : leesbaar[..LangsteTekst];
     }
 
     private static byte[] ZonderTijd(MemoryStream bron)

@@ -35,7 +35,7 @@ internal static class Markdowntekst
         for (int plaats = 0; plaats < tekst.Length; plaats++)
         {
             char teken = tekst[plaats];
-            if (char.IsControl(teken)) uit.Append(CultureInfo.InvariantCulture, $"&#{(int)teken};");
+            if (IsOnzichtbaar(teken)) uit.Append(CultureInfo.InvariantCulture, $"&#{(int)teken};");
             else if (teken == '&' && IsNaam(tekst, plaats + 1)) uit.Append("&amp;");
             else if (Altijd.Contains(teken, StringComparison.Ordinal) || (teken == '[' && isLink) || (teken == '_' && !(IsLetter(tekst, plaats - 1) && IsLetter(tekst, plaats + 1)))) uit.Append('\\').Append(teken);
             else uit.Append(teken);
@@ -43,6 +43,10 @@ internal static class Markdowntekst
 
         return uit.ToString();
     }
+
+    /// <summary>What steers a terminal, a line or the direction of reading: in the source it must not do that.</summary>
+    private static bool IsOnzichtbaar(char teken) =>
+        char.IsControl(teken) || CharUnicodeInfo.GetUnicodeCategory(teken) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static bool IsNaam(string tekst, int plaats) => plaats < tekst.Length && (tekst[plaats] == '#' || char.IsAsciiLetter(tekst[plaats]));
 

@@ -106,6 +106,29 @@ public sealed class BulkTests : IDisposable
         Assert.Contains(fout, regels[2].Replace("\"\"", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    /// <summary>What a spreadsheet would calculate is text for it, numbers stay numbers, and what was guarded comes back as it was; elsewhere a kenmerk returns unchanged.</summary>
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+31", "'+31")]
+    [InlineData("-5", "'-5")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("'al bewaakt", "''al bewaakt")]
+    [InlineData("gewoon", "gewoon")]
+    public void Voor_excel_is_een_kenmerk_nooit_een_formule(string kenmerk, string bewaakt)
+    {
+        var invoer = Kop + kenmerk + Goed[Goed.IndexOf(',', StringComparison.Ordinal)..];
+        Assert.StartsWith(kenmerk + ",", VoerMet(invoer, "bulk", "-", "--jaar", "2026").Uit.Split('\n')[1], StringComparison.Ordinal);
+
+        var excel = VoerMet(invoer, "bulk", "-", "--jaar", "2026", "--voor-excel").Uit;
+        Assert.StartsWith("\uFEFFkenmerk;", excel, StringComparison.Ordinal);
+        Assert.StartsWith(bewaakt + ";", excel.Split('\n')[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("'", excel.Split('\n')[1][(bewaakt.Length + 1)..], StringComparison.Ordinal);
+
+        // A table that Excel kept is read without the guard.
+        var terug = "\uFEFF" + Kop.Replace(',', ';') + bewaakt + Goed[Goed.IndexOf(',', StringComparison.Ordinal)..].Replace('.', '#').Replace(',', ';').Replace('#', ',');
+        Assert.StartsWith(kenmerk + ";", VoerMet(terug, "bulk", "-", "--jaar", "2026").Uit.Split('\n')[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "stdin: gevonden niets, verwacht een kop")]
     [InlineData("a,b\n1,2\n", "stdin: kop: gevonden geen enkele bekende kolomnaam in \"a\", \"b\", verwacht als eerste regel precies de kolommen kenmerk, ")]

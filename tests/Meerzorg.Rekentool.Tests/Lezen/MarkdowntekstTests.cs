@@ -79,7 +79,7 @@ public class MarkdowntekstTests
     public static class Vreemd
     {
         private static readonly string[] Stukken =
-            ["a", "B 7", "#", "##", ">", "-", "+", "*", "**", "_", "__", "`", "```", "~~", "<b>", "</b>", "<!--", "[x](y)", "[x]", "![i](u)", "[a]: b", "|", "\\", "\\|", "&", "&amp;", "&#10;", "1.", "1)", "=", "===", "---", "\n", "\t", "\u001B[31m", "€ 5", " ", ":", "é"];
+            ["a", "B 7", "#", "##", ">", "-", "+", "*", "**", "_", "__", "`", "```", "~~", "<b>", "</b>", "<!--", "[x](y)", "[x]", "![i](u)", "[a]: b", "|", "\\", "\\|", "&", "&amp;", "&#10;", "1.", "1)", "=", "===", "---", "\n", "\t", "\u001B[31m", "€ 5", " ", ":", "é", "\u202E", "\u200F", "\u2028", "\u00AD", "=1+1", "@x"];
 
         public static Arbitrary<Vreemdetekst> Teksten() => Arb.From(
             from delen in Gen.NonEmptyListOf(Gen.Elements(Stukken))
