@@ -2,8 +2,10 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Meerzorg.Rekentool.Cli;
 using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Opdrachten;
 
 const int BreedteInEenPijp = 160;
+var geduld = TimeSpan.FromSeconds(1);
 const int BestandTeGroot = 25; // SIGXFSZ: without a handler it ends the program before the write can say so
 
 using var uit = Standaardstromen.Uit();
@@ -28,11 +30,21 @@ try
             {
                 toets.Cancel = true;
                 afbreken.Cancel();
+
+                // Whoever waits for input that does not come does not see that.
+                _ = new Timer(_ => BreekAf(), null, geduld, Timeout.InfiniteTimeSpan);
             };
             return afbreken.Token;
         },
     };
     return Opdrachtregel.Voer(args, omgeving);
+
+    void BreekAf()
+    {
+        Uitvoerbestand.RuimOp();
+        BulkOpdracht.MeldAfgebroken(fouten);
+        Environment.Exit(Afloop.Mislukt);
+    }
 }
 catch (Exception fout)
 {

@@ -62,10 +62,12 @@ internal static class BulkOpdracht
         }
         catch (OperationCanceledException)
         {
-            omgeving.Fout.WriteLine("meerzorg: afgebroken; er is geen bestand geschreven");
+            MeldAfgebroken(omgeving.Fout);
             return Afloop.Mislukt;
         }
     }
+
+    public static void MeldAfgebroken(TextWriter fouten) => fouten.WriteLine("meerzorg: afgebroken; er is geen bestand geschreven");
 
     /// <summary>Reads a file of dossiers; says what makes it unusable as a whole.</summary>
     public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Urennotatie uren, Func<Stream, Dossierbestand, Rijlezer, int> lees) =>

@@ -1,4 +1,6 @@
 using System.Runtime.Versioning;
+using Meerzorg.Rekentool.Cli;
+using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Tests.Hulp;
 using static Meerzorg.Rekentool.Tests.Cli.Meerzorgopdracht;
 
@@ -42,6 +44,36 @@ public sealed class UitvoerbestandTests : IDisposable
         Assert.NotEqual("oud", File.ReadAllText(bestand));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(bestand));
         Assert.Equal([bestand], Directory.GetFiles(_map));
+    }
+
+    /// <summary>Until the last file has its name none has: what stood there before is there again.</summary>
+    [Fact]
+    public void Meer_bestanden_komen_er_alle_of_geen()
+    {
+        File.WriteAllText(Pad("een"), "oud");
+        File.SetUnixFileMode(Pad("een"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        using var fouten = new StringWriter();
+        var omgeving = new Omgeving(_map, () => Stream.Null, TextWriter.Null, fouten, 80);
+        var open = new List<Uitvoerbestand>();
+        foreach (var naam in (string[])["een", "twee", "drie"])
+        {
+            open.Add(Uitvoerbestand.Open(omgeving, new(omgeving, Taal.Nederlands), naam, overschrijf: true)!);
+            open[^1].Schrijver.Write("nieuw");
+        }
+
+        Directory.CreateDirectory(Pad("drie")); // somebody was there first
+        var fout = Assert.Throws<Uitvoerfout>(() => Uitvoerbestand.Bevestig(open));
+        open.ForEach(bestand => bestand.Dispose());
+        Assert.Equal(("drie", "oud", UnixFileMode.UserRead | UnixFileMode.UserWrite), (fout.Bestand, File.ReadAllText(Pad("een")), File.GetUnixFileMode(Pad("een"))));
+        Assert.Equal(["drie", "een"], Directory.GetFileSystemEntries(_map).Select(Path.GetFileName).Order());
+
+        Directory.Delete(Pad("drie"));
+        open = [.. ((string[])["een", "twee"]).Select(naam => Uitvoerbestand.Open(omgeving, new(omgeving, Taal.Nederlands), naam, overschrijf: true)!)];
+        open.ForEach(bestand => bestand.Schrijver.Write("nieuw"));
+        Uitvoerbestand.Bevestig(open);
+        open.ForEach(bestand => bestand.Dispose());
+        Assert.Equal(["een", "twee"], Directory.GetFileSystemEntries(_map).Select(Path.GetFileName).Order());
+        Assert.All(Directory.GetFiles(_map), bestand => Assert.Equal("nieuw", File.ReadAllText(bestand)));
     }
 
     [Theory]
