@@ -121,7 +121,7 @@ internal sealed class Declaratiegrenzen
     public Declaratiegrenzen(ImmutableArray<Breuk> grenzen, Breuk factor, Bandgrens opDeGrens)
     {
         _exact = [.. grenzen.Select(grens => grens / factor)];
-        _centen = [.. _exact.Select(grens => (long)(grens * Declaratie.CentenPerEuro).Entier())];
+        _centen = [.. _exact.Select(Centen)];
         _erboven = opDeGrens == Bandgrens.LagereBand ? 1 : 0;
     }
 
@@ -138,6 +138,9 @@ internal sealed class Declaratiegrenzen
 
         return laag;
     }
+
+    // Beyond what a declaration can be, every bound is as far away.
+    private static long Centen(Breuk grens) => grens * Declaratie.CentenPerEuro is var centen && centen < long.MaxValue ? (long)centen.Entier() : long.MaxValue;
 
     private int Vergelijk(in Declaratie declaratie, int grens)
     {

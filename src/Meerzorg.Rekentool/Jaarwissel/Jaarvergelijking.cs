@@ -97,7 +97,7 @@ public sealed class Jaarvergelijking
     private static void ControleerKenmerken(ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> dossiers)
     {
         var fouten = new Foutenlijst();
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var gezien = new HashSet<string>(Kenmerkgelijkheid.Van);
         foreach (var (nummer, dossier) in dossiers.Index())
         {
             ArgumentNullException.ThrowIfNull(dossier.Aanvraag, nameof(dossiers));

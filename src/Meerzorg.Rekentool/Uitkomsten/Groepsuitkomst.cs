@@ -19,6 +19,7 @@ public sealed record Clientuitkomst(string Kenmerk, Groepsclient Gevraagd, Uitko
 public sealed class Groepsuitkomst
 {
     private readonly Breuk _perJaar;
+    private readonly Lazy<Dictionary<string, Uitkomst>> _opKenmerk;
 
     internal Groepsuitkomst(Groepsaanvraag aanvraag, Parameterset parameters, Groepscontext context, ImmutableArray<Clientuitkomst> clienten)
     {
@@ -26,6 +27,7 @@ public sealed class Groepsuitkomst
         Parameters = parameters;
         Context = context;
         Clienten = clienten;
+        _opKenmerk = new(() => clienten.ToDictionary(client => client.Kenmerk, client => client.Uitkomst, Kenmerkgelijkheid.Van));
         _perJaar = Toegekend().Aggregate(Breuk.Nul, (som, toekenning) => som + toekenning.ExactPerJaar);
     }
 
@@ -76,7 +78,7 @@ public sealed class Groepsuitkomst
     /// <summary>The outcome of a client.</summary>
     /// <param name="kenmerk">The client.</param>
     /// <returns>The outcome, or <see langword="null"/> when the client is not in the group.</returns>
-    public Uitkomst? Van(string kenmerk) => Clienten.FirstOrDefault(client => client.Kenmerk == kenmerk)?.Uitkomst;
+    public Uitkomst? Van(string kenmerk) => _opKenmerk.Value.GetValueOrDefault(kenmerk);
 
     /// <summary>The size of the group and its total.</summary>
     public override string ToString() =>

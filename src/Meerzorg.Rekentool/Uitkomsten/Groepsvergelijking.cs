@@ -88,7 +88,7 @@ public sealed record Clientwijziging(string Kenmerk, Uitkomst? Voor, Uitkomst? N
     {
         ArgumentNullException.ThrowIfNull(voor);
         ArgumentNullException.ThrowIfNull(na);
-        var kenmerken = voor.Clienten.Concat(na.Clienten).Select(client => client.Kenmerk).Distinct();
+        var kenmerken = voor.Clienten.Concat(na.Clienten).Select(client => client.Kenmerk).Distinct(Kenmerkgelijkheid.Van);
         return [.. kenmerken.Select(kenmerk => new Clientwijziging(kenmerk, voor.Van(kenmerk), na.Van(kenmerk)))];
     }
 
