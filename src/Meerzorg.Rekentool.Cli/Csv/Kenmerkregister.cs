@@ -34,7 +34,7 @@ internal sealed class Kenmerkregister
     private static ulong Hash(string kenmerk)
     {
         ulong hash = Begin;
-        foreach (char teken in Kenmerkgelijkheid.Sleutel(kenmerk)) hash = unchecked((hash ^ teken) * Priem);
+        foreach (char teken in Invoertekst.Kenmerksleutel(kenmerk)) hash = unchecked((hash ^ teken) * Priem);
         return hash;
     }
 }

@@ -126,7 +126,8 @@ internal static class ScenarioOpdracht
 
             return fouten == 0 ? Afloop.Berekend : invoer.Meld(bestand, new($"{fouten} van {rijen} rijen met een fout; een totaal zonder die rijen is geen totaal", $"{fouten} of {rijen} rows with a fault; a total without those rows is no total"));
         });
+        if (afloop != Afloop.Berekend) return null;
         kenmerken.Schrijf(omgeving.Fout, Invoerbestanden.Naam(bestand));
-        return afloop == Afloop.Berekend ? bouwer.Bouw() : null;
+        return bouwer.Bouw();
     }
 }

@@ -19,7 +19,6 @@ public sealed record Clientuitkomst(string Kenmerk, Groepsclient Gevraagd, Uitko
 public sealed class Groepsuitkomst
 {
     private readonly Breuk _perJaar;
-    private readonly Lazy<Dictionary<string, Uitkomst>> _opKenmerk;
 
     internal Groepsuitkomst(Groepsaanvraag aanvraag, Parameterset parameters, Groepscontext context, ImmutableArray<Clientuitkomst> clienten)
     {
@@ -27,7 +26,6 @@ public sealed class Groepsuitkomst
         Parameters = parameters;
         Context = context;
         Clienten = clienten;
-        _opKenmerk = new(() => clienten.ToDictionary(client => client.Kenmerk, client => client.Uitkomst, Kenmerkgelijkheid.Van));
         _perJaar = Toegekend().Aggregate(Breuk.Nul, (som, toekenning) => som + toekenning.ExactPerJaar);
     }
 
@@ -78,7 +76,7 @@ public sealed class Groepsuitkomst
     /// <summary>The outcome of a client.</summary>
     /// <param name="kenmerk">The client.</param>
     /// <returns>The outcome, or <see langword="null"/> when the client is not in the group.</returns>
-    public Uitkomst? Van(string kenmerk) => _opKenmerk.Value.GetValueOrDefault(kenmerk);
+    public Uitkomst? Van(string kenmerk) => Clienten.FirstOrDefault(client => Kenmerkgelijkheid.Van.Equals(client.Kenmerk, kenmerk))?.Uitkomst;
 
     /// <summary>The size of the group and its total.</summary>
     public override string ToString() =>

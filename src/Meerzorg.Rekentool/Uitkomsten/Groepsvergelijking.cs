@@ -89,8 +89,11 @@ public sealed record Clientwijziging(string Kenmerk, Uitkomst? Voor, Uitkomst? N
         ArgumentNullException.ThrowIfNull(voor);
         ArgumentNullException.ThrowIfNull(na);
         var kenmerken = voor.Clienten.Concat(na.Clienten).Select(client => client.Kenmerk).Distinct(Kenmerkgelijkheid.Van);
-        return [.. kenmerken.Select(kenmerk => new Clientwijziging(kenmerk, voor.Van(kenmerk), na.Van(kenmerk)))];
+        var (eerder, nu) = (OpKenmerk(voor), OpKenmerk(na));
+        return [.. kenmerken.Select(kenmerk => new Clientwijziging(kenmerk, eerder.GetValueOrDefault(kenmerk), nu.GetValueOrDefault(kenmerk)))];
     }
+
+    private static Dictionary<string, Uitkomst> OpKenmerk(Groepsuitkomst groep) => groep.Clienten.ToDictionary(client => client.Kenmerk, client => client.Uitkomst, Kenmerkgelijkheid.Van);
 
     private static decimal Jaarbedrag(Uitkomst? uitkomst) => (uitkomst as Meerzorgwaardig)?.Jaarbedrag ?? 0;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Meerzorg.Rekentool;
@@ -8,7 +9,7 @@ namespace Meerzorg.Rekentool;
 /// One system writes é as one sign and another as an e with a sign on top of it; nobody sees the difference. With invariant globalization, as in the
 /// published command, <see cref="string.Normalize()"/> leaves its text as it is, so that the letters of names are known here.
 /// </remarks>
-public sealed class Kenmerkgelijkheid : IEqualityComparer<string>
+internal sealed class Kenmerkgelijkheid : IEqualityComparer<string>
 {
     // Signs under and through a letter go before those on top of it, as Unicode orders them.
     private const string Eronder = "\u031B\u0323\u0324\u0325\u0326\u0327\u0328\u032D\u032E\u0330\u0331";
@@ -17,7 +18,7 @@ public sealed class Kenmerkgelijkheid : IEqualityComparer<string>
     private const char LaatsteTeken = '\u036F';
 
     /// <summary>By sign, the letters without it, each with the one that has it after it: Latin, Greek and Cyrillic.</summary>
-    private static readonly (string Teken, string Letters)[] Tabel =
+    private static readonly ImmutableArray<(string Teken, string Letters)> Tabel =
     [
         ("\u0300", "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳЕЀИЍеѐиѝ"),
         ("\u0301", "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿÇḈçḉĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứ¨΅ΑΆΕΈΗΉΙΊΟΌΥΎΩΏϊΐαάεέηήιίϋΰοόυύωώϒϓГЃКЌгѓкќ"),
@@ -58,10 +59,8 @@ public sealed class Kenmerkgelijkheid : IEqualityComparer<string>
     public static Kenmerkgelijkheid Van { get; } = new();
 
     /// <summary>The same text for every way to type a kenmerk.</summary>
-    /// <param name="kenmerk">The kenmerk.</param>
     public static string Sleutel(string kenmerk)
     {
-        ArgumentNullException.ThrowIfNull(kenmerk);
         var kaal = kenmerk.AsSpan().Trim();
         if (Ascii.IsValid(kaal)) return kaal.Length == kenmerk.Length ? kenmerk : kaal.ToString();
 
