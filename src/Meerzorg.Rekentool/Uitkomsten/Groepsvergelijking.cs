@@ -33,11 +33,14 @@ public sealed class Groepsvergelijking
     /// <summary>Compares a group with individual applications.</summary>
     /// <param name="groep">The outcome of the group.</param>
     /// <param name="individueel">The outcomes of the individual applications.</param>
+    /// <exception cref="ArgumentNullException">An argument, or one of the outcomes, is <see langword="null"/>.</exception>
     public static Groepsvergelijking Van(Groepsuitkomst groep, IEnumerable<Uitkomst> individueel)
     {
         ArgumentNullException.ThrowIfNull(groep);
         ArgumentNullException.ThrowIfNull(individueel);
-        return new(groep, [.. individueel]);
+        ImmutableArray<Uitkomst> uitkomsten = [.. individueel];
+        foreach (var uitkomst in uitkomsten) ArgumentNullException.ThrowIfNull(uitkomst, nameof(individueel));
+        return new(groep, uitkomsten);
     }
 
     /// <summary>Which costs less and by how much.</summary>

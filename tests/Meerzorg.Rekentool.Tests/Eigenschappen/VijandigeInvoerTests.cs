@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using Meerzorg.Rekentool.Bulk;
+using Meerzorg.Rekentool.Excel;
 using Meerzorg.Rekentool.Herijking;
 using Meerzorg.Rekentool.Pgb;
 using Meerzorg.Rekentool.Tests.Cyclus;
@@ -153,6 +156,116 @@ public class VijandigeInvoerTests
         }
     }
 
+    [Fact]
+    public void Elke_waarde_in_een_jaarbestand() => Vervang(Jaarbestand.Tekst(2026), tekst =>
+    {
+        var set = Parameterset.Lees(Encoding.UTF8.GetBytes(tekst));
+        _ = (set.Bevindingen, set.Controleer());
+        Toon(new Rekentool(set).Bereken(Aanvragen.Vg7));
+        Kolom(set);
+        Jaarvergelijking.Van([("a", Aanvragen.Vg7)], Nu.Parameters, set).AlsJson();
+    });
+
+    [Fact]
+    public void Elke_waarde_in_een_bestand_voor_het_pgb()
+    {
+        var plan = Invoer.Zorgplan.Lees(Voorbeeld("pgb/toezicht-en-nacht.json")).Plan;
+        Vervang(Encoding.UTF8.GetString(Pgbrekentool.Inhoud(2026)), tekst => new Pgbrekentool(Pgbparameters.Lees(Encoding.UTF8.GetBytes(tekst), "pgb")).Beoordeel(plan).AlsJson());
+    }
+
+    [Fact]
+    public void Niets_in_een_reeks_van_argumenten()
+    {
+        var groep = Nu.Bereken(Invoer.Groep.Lees(Voorbeeld("groep/woning.json")).Invoer);
+        var kolommen = new Dossierbouwer().Bouw();
+        var basis = new Scenario("basis", Nu.Parameters);
+        Assert.Throws<ArgumentNullException>(() => Groepsvergelijking.Van(groep, [null!]));
+        Assert.Throws<ArgumentNullException>(() => Scenario.Vergelijk(kolommen, basis, [null!]));
+        Assert.Throws<ArgumentNullException>(() => Scenario.Vergelijk(kolommen, basis, [new("niets", null!)]));
+        Assert.Throws<ArgumentNullException>(() => Jaarvergelijking.Van([("a", null!)], Nu.Parameters, Nu.Parameters));
+        Assert.Throws<ArgumentNullException>(() => Rekentool.Voor(2026).Met(null!));
+        Assert.Throws<ArgumentNullException>(() => Pgbrekentool.Voor(2026).Met(null!));
+        Assert.Throws<ArgumentNullException>(() => new Herijker(Nu.Parameters).Bereken(2027, null, [null!]));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Elke_cel_van_een_formulier(bool groep)
+    {
+        var bytes = (groep
+            ? Formulierbouwer.Van(Invoer.Groep.Lees(Voorbeeld("groep/woning.json")).Invoer)
+            : Formulierbouwer.Van(Aanvragen.Vg7, Invoer.Dagprogramma.Lees(Voorbeeld("dagprogramma/weekend-thuis.json")).Programma)).Bytes();
+        string[] waarden = ["1e308", "-1e308", "1e-308", "1E+27", "79228162514264337593543950336", "-1", "NaN", "", "x"];
+        foreach (var (deel, inhoud) in Bladen(bytes))
+        {
+            foreach (Match cel in Regex.Matches(inhoud, @"(?<=<(?:\w+:)?v>)[^<]*(?=</)"))
+            {
+                foreach (var waarde in waarden)
+                {
+                    Veilig($"{deel}, {inhoud[Math.Max(0, cel.Index - 40)..cel.Index]}{waarde}", () =>
+                    {
+                        var formulier = Formulier.Lees(new MemoryStream(Met(bytes, deel, inhoud[..cel.Index] + waarde + inhoud[(cel.Index + cel.Length)..])));
+                        _ = (formulier.AlsJson(), formulier.GegevensAlsJson("f"), formulier.Bevindingen);
+                        if (formulier.IsLeesbaar) Formuliervergelijking.Van(formulier);
+                    });
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Een_aanvraag_in_een_formulier()
+    {
+        var sjabloon = Formulierbouwer.Sjabloon();
+        foreach (var (pad, anders) in Vijandig.Varianten(Aanvragen.Vg7)) Veilig(pad, () => Formulier.Vul(new MemoryStream(sjabloon), anders, 2026));
+    }
+
+    [Fact]
+    public void Een_groep_in_een_formulier()
+    {
+        var sjabloon = Formulierbouwer.Sjabloon();
+        var groep = Invoer.Groep.Lees(Voorbeeld("groep/woning.json")).Invoer;
+        foreach (var (pad, anders) in Vijandig.Varianten(groep).Where((_, nummer) => nummer % 5 == 0)) Veilig(pad, () => Formulier.Vul(new MemoryStream(sjabloon), anders, 2026));
+        Veilig("niets", () => Formulier.Vul(new MemoryStream(sjabloon), groep with { Clienten = groep.Clienten.Add(null!) }, 2026));
+    }
+
+    private static void Vervang(string tekst, Action<string> doe)
+    {
+        string[] waarden = ["0", "-1", "1e27", "0.000001", "1000000000", "0.9999999999999999999999999999", "0:00:01", "2000:00:00", "", "9999999999999999999999999999"];
+        foreach (Match plaats in Regex.Matches(tekst, @"(?<=""waarde"": "")[^""]*(?="")"))
+        {
+            foreach (var waarde in waarden) Veilig($"{tekst[Math.Max(0, plaats.Index - 80)..plaats.Index]}{waarde}", () => doe($"{tekst[..plaats.Index]}{waarde}{tekst[(plaats.Index + plaats.Length)..]}"));
+        }
+    }
+
+    private static List<(string Deel, string Inhoud)> Bladen(byte[] werkmap)
+    {
+        using var zip = new ZipArchive(new MemoryStream(werkmap));
+        List<(string, string)> bladen = [];
+        foreach (var deel in zip.Entries.Where(deel => deel.FullName.Contains("worksheets/", StringComparison.Ordinal) && !deel.FullName.EndsWith(".rels", StringComparison.Ordinal)))
+        {
+            using var lezer = new StreamReader(deel.Open());
+            bladen.Add((deel.FullName, lezer.ReadToEnd()));
+        }
+
+        return bladen;
+    }
+
+    private static byte[] Met(byte[] werkmap, string naam, string inhoud)
+    {
+        using var stroom = new MemoryStream();
+        stroom.Write(werkmap);
+        using (var zip = new ZipArchive(stroom, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry(naam)!.Delete();
+            using var schrijver = new StreamWriter(zip.CreateEntry(naam, CompressionLevel.NoCompression).Open());
+            schrijver.Write(inhoud);
+        }
+
+        return stroom.ToArray();
+    }
+
     private static void Lees(string voorbeeld, string tekst)
     {
         switch (voorbeeld.Split('/')[0])
@@ -216,6 +329,10 @@ public class VijandigeInvoerTests
         catch (RekentoolException fout)
         {
             Assert.All(fout.Fouten, een => Assert.False(string.IsNullOrEmpty(een.In(Taal.Nederlands) + een.In(Taal.Engels))));
+        }
+        catch (OngeldigFormulierException fout)
+        {
+            Assert.NotEmpty(fout.Fouten);
         }
         catch (ArgumentException) when (magArgument)
         {
