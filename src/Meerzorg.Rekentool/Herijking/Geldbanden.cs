@@ -8,6 +8,9 @@ internal sealed class Geldbanden
     /// <summary>In how many rows of the chart a band is drawn.</summary>
     private const int VakkenPerBand = 4;
 
+    /// <summary>How many rows there are at most above the last bound, also in a set whose maximum has nothing to do with its bands.</summary>
+    private const int MeesteVakken = 1000;
+
     private readonly Dictionary<(int Dagen, decimal Tariefpercentage), Extrapolatie> _extrapolaties = [];
     private readonly Breuk _dagenPerJaar;
     private readonly Herijkingsbeleid _beleid;
@@ -48,7 +51,7 @@ internal sealed class Geldbanden
             onder = boven;
         }
 
-        while (onder < maximum) yield return onder += deel;
+        for (int vak = 0; onder < maximum && vak < MeesteVakken; vak++) yield return onder += deel;
     }
 }
 

@@ -167,6 +167,18 @@ public class VijandigeInvoerTests
     });
 
     [Fact]
+    public void Een_herijking_van_elk_jaarbestand() => Vervang(Jaarbestand.Tekst(2026), tekst =>
+    {
+        var herijker = new Herijker(Parameterset.Lees(Encoding.UTF8.GetBytes(tekst)));
+        foreach (var dossier in (Herijkingsdossier[])[Herijkingsdossiers.Vg7(Uren.Van(50), 80_000), Herijkingsdossiers.Vg7(Uren.Van(70), 120_000, context: 20_000)])
+        {
+            if (herijker.Voeg(dossier).IsEmpty) herijker.Plaats(dossier);
+        }
+
+        herijker.Bereken(2027);
+    });
+
+    [Fact]
     public void Elke_waarde_in_een_bestand_voor_het_pgb()
     {
         var plan = Invoer.Zorgplan.Lees(Voorbeeld("pgb/toezicht-en-nacht.json")).Plan;
@@ -197,10 +209,12 @@ public class VijandigeInvoerTests
             ? Formulierbouwer.Van(Invoer.Groep.Lees(Voorbeeld("groep/woning.json")).Invoer)
             : Formulierbouwer.Van(Aanvragen.Vg7, Invoer.Dagprogramma.Lees(Voorbeeld("dagprogramma/weekend-thuis.json")).Programma)).Bytes();
         string[] waarden = ["1e308", "-1e308", "1e-308", "1E+27", "79228162514264337593543950336", "-1", "NaN", "", "x"];
+        int cellen = 0;
         foreach (var (deel, inhoud) in Bladen(bytes))
         {
             foreach (Match cel in Regex.Matches(inhoud, @"(?<=<(?:\w+:)?v>)[^<]*(?=</)"))
             {
+                cellen++;
                 foreach (var waarde in waarden)
                 {
                     Veilig($"{deel}, {inhoud[Math.Max(0, cel.Index - 40)..cel.Index]}{waarde}", () =>
@@ -212,6 +226,8 @@ public class VijandigeInvoerTests
                 }
             }
         }
+
+        Assert.True(cellen > 20);
     }
 
     [Fact]
@@ -233,7 +249,9 @@ public class VijandigeInvoerTests
     private static void Vervang(string tekst, Action<string> doe)
     {
         string[] waarden = ["0", "-1", "1e27", "0.000001", "1000000000", "0.9999999999999999999999999999", "0:00:01", "2000:00:00", "", "9999999999999999999999999999"];
-        foreach (Match plaats in Regex.Matches(tekst, @"(?<=""waarde"": "")[^""]*(?="")"))
+        var plaatsen = Regex.Matches(tekst, @"(?<=""waarde"":\s*"")[^""]*(?="")");
+        Assert.True(plaatsen.Count > 20);
+        foreach (Match plaats in plaatsen)
         {
             foreach (var waarde in waarden) Veilig($"{tekst[Math.Max(0, plaats.Index - 80)..plaats.Index]}{waarde}", () => doe($"{tekst[..plaats.Index]}{waarde}{tekst[(plaats.Index + plaats.Length)..]}"));
         }
