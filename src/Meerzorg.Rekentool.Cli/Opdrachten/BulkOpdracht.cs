@@ -115,11 +115,12 @@ internal static class BulkOpdracht
             if (uitvoer is null) return Afloop.OngeldigeInvoer;
 
             long rijen = 0, fouten = 0;
+            var kenmerken = new Kenmerkregister();
             using (var csv = doel.Schrijver(uitvoer, dossiers.Scheidingsteken))
             using (var voortgang = Voortgang.Van(omgeving, stroom))
             {
                 csv.Rij(Kolommen.AsSpan());
-                var blok = new Blok(parameters);
+                var blok = new Blok(parameters, kenmerken);
                 while (blok.Lees(dossiers, lezer))
                 {
                     annulering.ThrowIfCancellationRequested();
@@ -130,6 +131,7 @@ internal static class BulkOpdracht
             }
 
             uitvoer.Bevestig();
+            kenmerken.Schrijf(omgeving.Fout, Invoerbestanden.Naam(bron.Bestand));
             if (fouten == 0) return Afloop.Berekend;
             omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bron.Bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
             return Afloop.RijenMetFouten;
@@ -183,7 +185,7 @@ internal static class BulkOpdracht
     }
 
     /// <summary>Some thousands of rows at a time: the memory is that of one block, whatever the length of the file.</summary>
-    private sealed class Blok(Parameterset parameters)
+    private sealed class Blok(Parameterset parameters, Kenmerkregister kenmerken)
     {
         private const int Omvang = 8192;
 
@@ -194,6 +196,7 @@ internal static class BulkOpdracht
         private readonly long[] _jaarCenten = new long[Omvang];
         private readonly int[] _dagCenten = new int[Omvang];
         private readonly Bulkvlaggen[] _vlaggen = new Bulkvlaggen[Omvang];
+        private long _gelezen;
         private Dossierkolommen _kolommen = new Dossierbouwer().Bouw();
 
         private static readonly ImmutableArray<string> Klassenamen =
@@ -210,7 +213,9 @@ internal static class BulkOpdracht
             {
                 int overige = bouwer.AantalOverige;
                 var fouten = BulkOpdracht.Lees(dossiers, lezer, bouwer);
-                _rijen.Add(new(lezer.Kenmerk(dossiers.Velden), fouten, IsOverig: bouwer.AantalOverige > overige));
+                var kenmerk = lezer.Kenmerk(dossiers.Velden);
+                kenmerken.Zie(kenmerk, ++_gelezen);
+                _rijen.Add(new(kenmerk, fouten, IsOverig: bouwer.AantalOverige > overige));
             }
 
             _kolommen = bouwer.Bouw();

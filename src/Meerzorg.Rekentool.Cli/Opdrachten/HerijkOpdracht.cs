@@ -119,7 +119,7 @@ internal static class HerijkOpdracht
         }
         catch (RekentoolException fout)
         {
-            foreach (var melding in fout.Fouten) omgeving.Fout.WriteLine($"meerzorg: {melding.In(taal)}");
+            foreach (var regel in Foutregels.Van(fout.Fouten, taal)) omgeving.Fout.WriteLine($"meerzorg: {regel}");
             return null;
         }
     }

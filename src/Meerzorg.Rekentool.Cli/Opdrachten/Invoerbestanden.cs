@@ -1,5 +1,6 @@
 using System.Text;
 using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
 using Meerzorg.Rekentool.Excel;
 using Meerzorg.Rekentool.Pgb;
 
@@ -60,7 +61,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
         }
         catch (OngeldigFormulierException fout)
         {
-            foreach (var een in fout.Fouten) Meld(bestand, een.In(taal));
+            foreach (var regel in Foutregels.Van(fout.Fouten, taal)) Meld(bestand, regel);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -343,7 +344,7 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
 
     private void Meld(string bestand, RekentoolException fout)
     {
-        foreach (var melding in fout.Fouten) Meld(bestand, melding.In(taal));
+        foreach (var regel in Foutregels.Van(fout.Fouten, taal)) Meld(bestand, regel);
     }
 
     private void Meld(string bestand, string melding)

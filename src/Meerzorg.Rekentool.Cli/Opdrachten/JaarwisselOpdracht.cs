@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -62,7 +63,7 @@ internal static class JaarwisselOpdracht
         catch (OngeldigeInvoerException fout)
         {
             // Only the kenmerken are still unchecked here: they are in no one file.
-            foreach (var melding in fout.Fouten) omgeving.Fout.WriteLine($"meerzorg: {melding.In(taal)}");
+            foreach (var regel in Foutregels.Van(fout.Fouten, taal)) omgeving.Fout.WriteLine($"meerzorg: {regel}");
             return null;
         }
     }

@@ -107,7 +107,7 @@ internal static class ScenarioOpdracht
     private static Dossierkolommen? Dossiers(Omgeving omgeving, Invoerbestanden invoer, (string Bestand, Urennotatie Uren) bron, Parameterset basis, CancellationToken annulering)
     {
         var (bestand, uren) = bron;
-        var bouwer = new Dossierbouwer();
+        var (bouwer, kenmerken) = (new Dossierbouwer(), new Kenmerkregister());
         int afloop = BulkOpdracht.MetDossiers(invoer, bestand, basis, uren, (stroom, dossiers, lezer) =>
         {
             using var voortgang = Voortgang.Van(omgeving, stroom);
@@ -118,6 +118,7 @@ internal static class ScenarioOpdracht
                 rijen++;
                 voortgang.Report(rijen);
                 var gevonden = BulkOpdracht.Lees(dossiers, lezer, bouwer);
+                kenmerken.Zie(lezer.Kenmerk(dossiers.Velden), rijen);
                 if (gevonden.IsEmpty || ++fouten > GetoondeFouten) continue;
                 var tekst = new StringBuilder().Append(CultureInfo.InvariantCulture, $"rij {rijen} ({lezer.Kenmerk(dossiers.Velden)}): ").AppendJoin("; ", gevonden).ToString();
                 invoer.Meld(bestand, Tekst.Gelijk(tekst));
@@ -125,6 +126,8 @@ internal static class ScenarioOpdracht
 
             return fouten == 0 ? Afloop.Berekend : invoer.Meld(bestand, new($"{fouten} van {rijen} rijen met een fout; een totaal zonder die rijen is geen totaal", $"{fouten} of {rijen} rows with a fault; a total without those rows is no total"));
         });
-        return afloop == Afloop.Berekend ? bouwer.Bouw() : null;
+        if (afloop != Afloop.Berekend) return null;
+        kenmerken.Schrijf(omgeving.Fout, Invoerbestanden.Naam(bestand));
+        return bouwer.Bouw();
     }
 }

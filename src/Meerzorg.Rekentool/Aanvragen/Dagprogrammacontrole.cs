@@ -12,8 +12,8 @@ internal static class Dagprogrammacontrole
     public static void Controleer(Dagprogramma programma, string voorvoegsel, Foutenlijst fouten)
     {
         Dagprogramma.Vorm.Controleer(programma, voorvoegsel.TrimEnd('.'), null, fouten);
-        foreach (var (nummer, rij) in programma.Rijen.Index()) Controleer(rij.Tijdvak, string.Create(CultureInfo.InvariantCulture, $"{voorvoegsel}rijen.{nummer + 1}"), fouten);
-        foreach (var (nummer, afwezigheid) in programma.Afwezigheid.Index())
+        foreach (var (nummer, rij) in programma.Rijen.Aanwezig()) Controleer(rij.Tijdvak, string.Create(CultureInfo.InvariantCulture, $"{voorvoegsel}rijen.{nummer + 1}"), fouten);
+        foreach (var (nummer, afwezigheid) in programma.Afwezigheid.Aanwezig())
             Controleer(afwezigheid.Tijdvak, string.Create(CultureInfo.InvariantCulture, $"{voorvoegsel}afwezigheid.{nummer + 1}"), fouten);
 
         if (programma.Rijen.IsEmpty && programma.Afwezigheid.IsEmpty && programma.Nacht.Totaal == Uren.Nul)
@@ -71,8 +71,9 @@ internal static class Dagprogrammacontrole
             "UREN-6");
     }
 
-    private static void Controleer(Tijdvak tijdvak, string pad, Foutenlijst fouten)
+    private static void Controleer(Tijdvak? tijdvak, string pad, Foutenlijst fouten)
     {
+        if (tijdvak is null) return;
         if (tijdvak.Dagen is { } dagen && dagen > tijdvak.Dag.Aantal() && fouten.IsGoed(pad + ".dag"))
             Meld(Foutsoort.BuitenBereik, pad + ".dagen", $"{dagen}", new($"1 tot en met {tijdvak.Dag.Aantal()} dagen van soort {tijdvak.Dag.Naam().Nl}", $"1 up to and including {tijdvak.Dag.Aantal()} days of kind {tijdvak.Dag.Naam().En}"), fouten);
         if (!fouten.IsGoed(pad + ".van", pad + ".tot") || tijdvak.Van < tijdvak.Tot) return;

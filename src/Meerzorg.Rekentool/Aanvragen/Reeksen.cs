@@ -16,4 +16,7 @@ internal static class Reeksen
 
     /// <summary>The list, without elements where it is not there.</summary>
     public static ImmutableArray<T> OfLeeg<T>(this ImmutableArray<T> reeks) => reeks.IsDefault ? [] : reeks;
+
+    /// <summary>The elements that are there, each with its number from 0; nothing in the place of one is a fault that the description of the list reports.</summary>
+    public static IEnumerable<(int Index, T Item)> Aanwezig<T>(this ImmutableArray<T> reeks) => reeks.OfLeeg().Index().Where(deel => deel.Item is not null);
 }

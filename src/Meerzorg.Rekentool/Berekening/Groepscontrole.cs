@@ -20,10 +20,11 @@ internal static class Groepscontrole
         }
 
         Groepsaanvraag.Vorm.Controleer(groep, "", null, fouten);
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var gezien = new HashSet<string>(Kenmerkgelijkheid.Van);
         for (int i = 0; i < aantal; i++)
         {
-            var client = groep.Clienten[i];
+            // That there is no client there was said already.
+            if (groep.Clienten[i] is not { } client) continue;
             var pad = Pad(i);
             Veldcontrole.KenmerkEenKeer(pad, client.Kenmerk, gezien, "GROEP-1", fouten);
             Aanvraagcontrole.Zorg(client, parameters, new Foutenlijst(fouten, pad));

@@ -34,7 +34,7 @@ internal sealed class Meerzorgseconden
         _parameters = parameters;
 
         // With a denominator of 63 bits and fewer than ten digits before the comma, no step below overflows.
-        if (parameters.Behandelaarsfactor.Waarde > HoogsteFactor) return;
+        if (parameters.Behandelaarsfactor.Waarde > HoogsteFactor || parameters.DagenPerJaar.Waarde < 1) return;
         var noemer = (Breuk)parameters.DagenPerJaar.Exact.Entier();
         var eenheid = 1 / noemer;
         while (!Vast(noemer))

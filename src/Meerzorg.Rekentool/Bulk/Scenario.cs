@@ -19,6 +19,7 @@ public sealed record Scenario(string Naam, Parameterset Parameters)
     /// <param name="annulering">Stops it.</param>
     /// <returns>The outcome of the base, and those of the others in the order in which they were given.</returns>
     /// <remarks>The results are the same for any number of threads: amounts are added in whole cents.</remarks>
+    /// <exception cref="ArgumentNullException">An argument, one of the scenarios or its set is <see langword="null"/>.</exception>
     /// <exception cref="OngeldigeParametersException">A set cannot be used for columns.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ImmutableArray<Scenariouitkomst> Vergelijk(
@@ -136,6 +137,7 @@ internal sealed class Scenarioloop
 
     public Scenarioloop(Scenario scenario)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
         _scenario = scenario;
         _rekentool = new(scenario.Parameters);
         _bulk = Bulkrekentool.Voor(scenario.Parameters);

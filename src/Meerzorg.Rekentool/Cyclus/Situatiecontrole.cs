@@ -19,19 +19,19 @@ internal static class Situatiecontrole
                 "PLAN-2");
         }
 
-        var clienten = new HashSet<string>(StringComparer.Ordinal);
-        var groepen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (nummer, beschikking) in situatie.Clienten.Index())
+        var clienten = new HashSet<string>(Kenmerkgelijkheid.Van);
+        var groepen = new HashSet<string>(Kenmerkgelijkheid.Van);
+        foreach (var (nummer, beschikking) in situatie.Clienten.Aanwezig())
             Client(Pad("clienten", nummer), beschikking.Client, situatie, clienten, fouten);
 
-        foreach (var (nummer, groep) in situatie.Groepen.Index())
+        foreach (var (nummer, groep) in situatie.Groepen.Aanwezig())
         {
             var pad = Pad("groepen", nummer);
             Veldcontrole.KenmerkEenKeer(pad, groep.Kenmerk, groepen, null, fouten);
-            foreach (var (volgnummer, client) in groep.Clienten.Index()) Client(Pad($"{pad}.clienten", volgnummer), client, situatie, clienten, fouten);
+            foreach (var (volgnummer, client) in groep.Clienten.Aanwezig()) Client(Pad($"{pad}.clienten", volgnummer), client, situatie, clienten, fouten);
         }
 
-        foreach (var (nummer, groep) in situatie.NieuweGroepen.Index())
+        foreach (var (nummer, groep) in situatie.NieuweGroepen.Aanwezig())
             Veldcontrole.KenmerkEenKeer(Pad("nieuweGroepen", nummer), groep.Kenmerk, groepen, null, fouten);
 
         Samenhang(situatie, fouten);
@@ -63,8 +63,9 @@ internal static class Situatiecontrole
             "PLAN-1");
     }
 
-    private static void Client(string pad, Meerzorgclient client, Aanbiedersituatie situatie, HashSet<string> kenmerken, Foutenlijst fouten)
+    private static void Client(string pad, Meerzorgclient? client, Aanbiedersituatie situatie, HashSet<string> kenmerken, Foutenlijst fouten)
     {
+        if (client is null) return;
         Veldcontrole.KenmerkEenKeer(pad, client.Kenmerk, kenmerken, null, fouten);
         Voorbij($"{pad}.meerzorgSinds", client.MeerzorgSinds, "PLAN-3", situatie, fouten);
         Voorbij($"{pad}.laatsteOntwikkeltraject", client.LaatsteOntwikkeltraject, "PLAN-3", situatie, fouten);

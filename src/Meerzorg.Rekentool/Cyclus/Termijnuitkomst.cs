@@ -45,10 +45,20 @@ public sealed class Termijnuitkomst
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
         ArgumentNullException.ThrowIfNull(rekentool);
+        EisVolledig(aanvraag);
         return new(
             aanvraag,
             rekentool.Bereken(aanvraag.Aanvraag),
             Termijncontrole.Controleer(aanvraag, rekentool.Parameters.Jaar, Termijnen.Gepubliceerd));
+    }
+
+    /// <summary>A caller without nullable checks can leave these out; that is a fault like any other.</summary>
+    private static void EisVolledig(Termijnaanvraag aanvraag)
+    {
+        var fouten = new Foutenlijst();
+        if (aanvraag.Aanvraag is null) fouten.Meld(Foutsoort.Ontbreekt, "aanvraag", new("niets", "nothing"), new("een aanvraag", "an application"));
+        if (aanvraag.Periode is null) fouten.Meld(Foutsoort.Ontbreekt, "periode", new("niets", "nothing"), new("een periode", "a period"));
+        if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
     /// <summary>The outcome and the amount of the decision.</summary>

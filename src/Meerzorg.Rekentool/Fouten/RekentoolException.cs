@@ -60,6 +60,15 @@ public sealed class OngeldigeInvoerException : RekentoolException
     /// <summary>The same faults, of a part that is the member or element with this name.</summary>
     internal OngeldigeInvoerException Onder(string lid) => new([.. Fouten.Select(fout => fout.Onder(lid))]);
 
+    /// <summary>An exact number that no decimal holds; only numbers far beyond the bounds of every field lead to one.</summary>
+    /// <param name="cijfers">How many digits it has before the decimal sign.</param>
+    /// <param name="decimalen">How many it should have after it.</param>
+    internal static OngeldigeInvoerException PastNiet(int cijfers, int decimalen) => new([new(
+        Foutsoort.BuitenBereik,
+        "",
+        new($"een getal met {cijfers} cijfers voor de komma", $"a number with {cijfers} digits before the decimal sign"),
+        new($"een getal dat met {decimalen} decimalen in 28 cijfers past", $"a number that fits 28 digits with {decimalen} decimals"))]);
+
     /// <summary>The first row, from 0, of columns of dossiers that is not valid, with the column of each fault as its path; <see langword="null"/> for other input.</summary>
     public int? Rij { get; internal init; }
 }

@@ -12,6 +12,8 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 {
     private const int Decimaalcijfers = 28;
 
+    private static readonly BigInteger GrootsteMantisse = (BigInteger)decimal.MaxValue;
+
     private static readonly BigInteger[] Machten = MachtenVanTien(64);
 
     private readonly BigInteger _teller;
@@ -32,6 +34,9 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
     private BigInteger VolleNoemer => Noemer * Macht(_schaal);
 
     public int Teken => _teller.Sign;
+
+    /// <summary>Whether a decimal holds the value, rounded to its digits.</summary>
+    public bool PastInDecimaal => BigInteger.Abs(Afgerond(0)) <= GrootsteMantisse;
 
     public static implicit operator Breuk(long waarde) => new(waarde, BigInteger.One, 0);
 
@@ -111,9 +116,14 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
     }
 
     /// <summary>Rounds to <paramref name="decimalen"/> places, half away from zero: decided exactly, ties included.</summary>
+    /// <exception cref="OngeldigeInvoerException">No decimal holds it.</exception>
     public decimal RondAf(int decimalen) => Decimaal(Afgerond(decimalen), decimalen);
 
+    /// <summary>The same rounding of a value of any size.</summary>
+    public Breuk AfgerondOp(int decimalen) => new(Afgerond(decimalen), BigInteger.One, decimalen);
+
     /// <summary>The value as a <see cref="decimal"/>: exact where 28 digits hold it, otherwise rounded to those.</summary>
+    /// <exception cref="OngeldigeInvoerException">No decimal holds it.</exception>
     public decimal NaarDecimaal() => InCijfers(Decimaalcijfers);
 
     /// <summary>Rounds to a number of digits, half away from zero; those before the decimal sign count, and zeros behind it do too.</summary>
@@ -137,7 +147,7 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
     }
 
     /// <inheritdoc/>
-    public override string ToString() => NaarDecimaal().ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => (PastInDecimaal ? (IFormattable)NaarDecimaal() : Entier()).ToString(null, System.Globalization.CultureInfo.InvariantCulture);
 
     private static BigInteger[] MachtenVanTien(int aantal)
     {
@@ -171,11 +181,19 @@ internal readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
         return _teller.Sign < 0 ? -afgerond : afgerond;
     }
 
+    /// <summary>The one edge between exact numbers and decimals: what does not fit is the caller's input, not an overflow.</summary>
     private static decimal Decimaal(BigInteger mantisse, int decimalen)
     {
+        if (BigInteger.Abs(mantisse) > GrootsteMantisse) throw PastNiet(mantisse, decimalen);
         Span<int> delen = stackalloc int[4];
         decimal.GetBits((decimal)BigInteger.Abs(mantisse), delen);
         return new decimal(delen[0], delen[1], delen[2], mantisse.Sign < 0, (byte)decimalen);
+    }
+
+    private static OngeldigeInvoerException PastNiet(BigInteger mantisse, int decimalen)
+    {
+        int cijfers = Math.Max(1, (BigInteger.Abs(mantisse) / Macht(decimalen)).ToString(System.Globalization.CultureInfo.InvariantCulture).Length);
+        return OngeldigeInvoerException.PastNiet(cijfers, decimalen);
     }
 
     /// <summary>An exact quotient of decimals has the fewest decimals that hold it.</summary>

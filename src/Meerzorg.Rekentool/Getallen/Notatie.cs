@@ -17,6 +17,10 @@ public static class Notatie
     /// <param name="taal">The language.</param>
     public static string Getal(decimal waarde, Taal taal) => waarde.ToString("0.############################", taal.Getalnotatie());
 
+    /// <summary>The same of an exact number, which may be more than a decimal holds: then only what is before the decimal sign.</summary>
+    internal static string Getal(Breuk waarde, Taal taal) =>
+        waarde.PastInDecimaal ? Getal(waarde.NaarDecimaal(), taal) : waarde.Entier().ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A whole number with its thousands apart: 12.500.</summary>
     /// <param name="aantal">The number.</param>
     /// <param name="taal">The language.</param>
@@ -53,7 +57,7 @@ public static class Notatie
     /// <summary>A fraction as a percentage with all its digits: 0.0712 → 7,12 %.</summary>
     /// <param name="fractie">The fraction.</param>
     /// <param name="taal">The language.</param>
-    public static string Percentage(decimal fractie, Taal taal) => Getal(fractie * 100, taal) + " %";
+    public static string Percentage(decimal fractie, Taal taal) => Getal((Breuk)fractie * 100, taal) + " %";
 
     /// <summary>A date, the same in both languages: 2026-03-01.</summary>
     /// <param name="datum">The date.</param>

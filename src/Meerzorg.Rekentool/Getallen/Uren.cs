@@ -44,9 +44,11 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
     internal static Tekst GeldigeVormen => Vormen;
 
     /// <summary>The time in seconds: exact where 28 digits hold it, otherwise rounded to those.</summary>
+    /// <exception cref="OngeldigeInvoerException">No decimal holds it.</exception>
     public decimal Seconden => _seconden.NaarDecimaal();
 
     /// <summary>The time in hours: exact where 28 digits hold it, otherwise rounded to those.</summary>
+    /// <exception cref="OngeldigeInvoerException">No decimal holds it.</exception>
     public decimal DecimaleUren => InUren.NaarDecimaal();
 
     /// <summary>−1, 0 or 1.</summary>
@@ -232,14 +234,15 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
         {
             case null or "" or "G":
                 {
-                    bool geheel = _seconden == (Breuk)_seconden.RondAf(0);
-                    return Kloktijd(geheel ? _seconden.RondAf(0) : _seconden.RondAf(2), geheel ? "00" : "00.00", notatie);
+                    bool geheel = _seconden == _seconden.Entier();
+                    return Kloktijd(geheel ? _seconden : _seconden.AfgerondOp(2), geheel ? "00" : "00.00", notatie);
                 }
 
+            // A time that no decimal holds is text all the same: a refusal quotes it.
             case "R":
-                return Kloktijd(Seconden, "00.############################", notatie);
+                return Kloktijd(_seconden.PastInDecimaal ? Seconden : _seconden.AfgerondOp(0), "00.############################", notatie);
             case "U":
-                return DecimaleUren.ToString("0.############################", notatie);
+                return InUren.PastInDecimaal ? DecimaleUren.ToString("0.############################", notatie) : InUren.Entier().ToString(CultureInfo.InvariantCulture);
             default:
                 throw new FormatException($"Onbekende opmaak \"{format}\" voor {nameof(Uren)}: verwacht G, R of U.");
         }
@@ -261,13 +264,13 @@ public readonly struct Uren : IEquatable<Uren>, IComparable<Uren>, IComparable, 
             $"Gevonden {uren} uur en {waarde} {naam}, verwacht 0 tot en met 59 {naam} bij een tijd van 0 uur of meer: opgeteld is het {totaal}, anders is het een tikfout. {nameof(VanSeconden)} neemt elk aantal seconden."));
     }
 
-    private static string Kloktijd(decimal seconden, string opmaak, NumberFormatInfo notatie)
+    private static string Kloktijd(Breuk seconden, string opmaak, NumberFormatInfo notatie)
     {
-        var absoluut = Math.Abs(seconden);
-        var minuten = decimal.Floor(absoluut / SecondenPerMinuut);
-        var rest = absoluut - minuten * SecondenPerMinuut;
-        var uren = decimal.Floor(minuten / 60);
-        var tekst = string.Create(CultureInfo.InvariantCulture, $"{(seconden < 0 ? "-" : "")}{uren:0}:{minuten - uren * 60:00}");
+        var absoluut = Breuk.Abs(seconden);
+        var minuten = (absoluut / SecondenPerMinuut).Entier();
+        var rest = (absoluut - minuten * SecondenPerMinuut).NaarDecimaal();
+        var uren = minuten / 60;
+        var tekst = string.Create(CultureInfo.InvariantCulture, $"{(seconden.Teken < 0 ? "-" : "")}{uren}:{minuten - uren * 60:00}");
         bool metSeconden = rest != 0 || opmaak == "00.00";
         return metSeconden ? tekst + ":" + rest.ToString(opmaak, notatie) : tekst;
     }

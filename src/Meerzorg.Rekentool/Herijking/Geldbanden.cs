@@ -8,6 +8,9 @@ internal sealed class Geldbanden
     /// <summary>In how many rows of the chart a band is drawn.</summary>
     private const int VakkenPerBand = 4;
 
+    /// <summary>How many rows there are at most above the last bound, also in a set whose maximum has nothing to do with its bands.</summary>
+    private const int MeesteVakken = 1000;
+
     private readonly Dictionary<(int Dagen, decimal Tariefpercentage), Extrapolatie> _extrapolaties = [];
     private readonly Breuk _dagenPerJaar;
     private readonly Herijkingsbeleid _beleid;
@@ -48,7 +51,7 @@ internal sealed class Geldbanden
             onder = boven;
         }
 
-        while (onder < maximum) yield return onder += deel;
+        for (int vak = 0; onder < maximum && vak < MeesteVakken; vak++) yield return onder += deel;
     }
 }
 
@@ -121,7 +124,7 @@ internal sealed class Declaratiegrenzen
     public Declaratiegrenzen(ImmutableArray<Breuk> grenzen, Breuk factor, Bandgrens opDeGrens)
     {
         _exact = [.. grenzen.Select(grens => grens / factor)];
-        _centen = [.. _exact.Select(grens => (long)(grens * Declaratie.CentenPerEuro).Entier())];
+        _centen = [.. _exact.Select(Centen)];
         _erboven = opDeGrens == Bandgrens.LagereBand ? 1 : 0;
     }
 
@@ -138,6 +141,9 @@ internal sealed class Declaratiegrenzen
 
         return laag;
     }
+
+    // Beyond what a declaration can be, every bound is as far away.
+    private static long Centen(Breuk grens) => grens * Declaratie.CentenPerEuro is var centen && centen < long.MaxValue ? (long)centen.Entier() : long.MaxValue;
 
     private int Vergelijk(in Declaratie declaratie, int grens)
     {

@@ -67,10 +67,15 @@ public sealed class Herijker
     /// <param name="jaar">The year of the new parameters; another one than that of the dossiers.</param>
     /// <param name="maximaalEtmaalbedrag">The maximum per day of the new year, which also gives the index; <see langword="null"/> leaves the price level as it is.</param>
     /// <param name="omzetten">The zorgprofielen whose maatwerk becomes meerzorgprofielen where there are enough dossiers (HERIJK-3); none when left out.</param>
+    /// <exception cref="ArgumentNullException">One of the zorgprofielen is <see langword="null"/>.</exception>
     /// <exception cref="OngeldigeInvoerException">The target is not possible, or there are no dossiers above the threshold.</exception>
     /// <exception cref="OngeldigeParametersException">The dossiers lead to parameters that the checks refuse.</exception>
-    public Herijkingsuitkomst Bereken(int jaar, decimal? maximaalEtmaalbedrag = null, IEnumerable<Zorgprofiel>? omzetten = null) =>
-        Bereken(new Herijkingsdoel(jaar, maximaalEtmaalbedrag) { Omzetten = [.. omzetten ?? []] });
+    public Herijkingsuitkomst Bereken(int jaar, decimal? maximaalEtmaalbedrag = null, IEnumerable<Zorgprofiel>? omzetten = null)
+    {
+        ImmutableArray<Zorgprofiel> profielen = [.. omzetten ?? []];
+        foreach (var profiel in profielen) ArgumentNullException.ThrowIfNull(profiel, nameof(omzetten));
+        return Bereken(new Herijkingsdoel(jaar, maximaalEtmaalbedrag) { Omzetten = profielen });
+    }
 
     internal Herijkingsuitkomst Bereken(Herijkingsdoel doel)
     {

@@ -22,8 +22,27 @@ public sealed record Herijkingsdossier
 
     internal void Controleer(Parameterset basis, Foutenlijst fouten)
     {
-        Aanvraagcontrole.Controleer(Aanvraag, basis, fouten);
+        // A caller without nullable checks can leave it out; that is a fault like any other.
+        if (Aanvraag is null) fouten.Meld(Foutsoort.Ontbreekt, "aanvraag", new("niets", "nothing"), new("een aanvraag", "an application"), "HERIJK-1");
+        else Aanvraagcontrole.Controleer(Aanvraag, basis, fouten);
         ControleerDeclaratie(Gedeclareerd, Dagen, fouten);
+        if (fouten.IsLeeg) ControleerJaarbedrag(Gedeclareerd, Dagen, Aanvraag!.Tariefpercentage, basis, fouten);
+    }
+
+    /// <summary>
+    /// An amount that would be more than any over a whole year, without the tariefpercentage, is a typing error in the amount, the days or the
+    /// tariefpercentage: one such row would decide on every mean.
+    /// </summary>
+    internal static void ControleerJaarbedrag(decimal gedeclareerd, int dagen, decimal tariefpercentage, Parameterset basis, Foutenlijst fouten)
+    {
+        if (gedeclareerd * basis.DagenPerJaar.Waarde <= Getalvorm.MaximaalEuro * dagen * tariefpercentage) return;
+        var tekst = $"{Notatie.Getal(gedeclareerd, Taal.Engels)} / {dagen} / {Notatie.Getal(tariefpercentage, Taal.Engels)}";
+        fouten.Meld(
+            Foutsoort.BuitenBereik,
+            "gedeclareerd",
+            Tekst.Gelijk(tekst),
+            new($"bedrag / dagen / tariefpercentage, samen ten hoogste {Notatie.Euro(Getalvorm.MaximaalEuro, Taal.Nederlands)} per jaar", $"amount / days / tariefpercentage, together at most {Notatie.Euro(Getalvorm.MaximaalEuro, Taal.Engels)} per year"),
+            "HERIJK-1");
     }
 
     internal static void ControleerDeclaratie(decimal gedeclareerd, int dagen, Foutenlijst fouten)

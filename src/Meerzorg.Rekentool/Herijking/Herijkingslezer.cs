@@ -68,13 +68,24 @@ public sealed class Herijkingslezer
         if (_seconden.Past && _lezer.LeesGeheel(velden) is { } waarden)
         {
             rij = new(waarden.Sleutel.Zorgprofiel, _seconden.Exact(waarden), gedeclareerd, dagen, waarden.TariefpercentageAlsFractie, waarden.ContextEuro);
+            ControleerJaarbedrag(rij, fouten);
             return fouten.AlsReeks();
         }
 
         // What the quick way does not take is either rare, such as a part of a second, or wrong; this way tells.
         var aanvraag = _lezer.LeesAanvraag(velden, out var gevonden);
-        if (gevonden.IsEmpty && fouten.IsLeeg) rij = Herijkingsrij.Van(aanvraag, gedeclareerd, dagen, _doel.Basis);
+        if (gevonden.IsEmpty && fouten.IsLeeg)
+        {
+            rij = Herijkingsrij.Van(aanvraag, gedeclareerd, dagen, _doel.Basis);
+            ControleerJaarbedrag(rij, fouten);
+        }
+
         return [.. gevonden, .. fouten.AlsReeks()];
+    }
+
+    private void ControleerJaarbedrag(in Herijkingsrij rij, Foutenlijst fouten)
+    {
+        if (fouten.IsLeeg) Herijkingsdossier.ControleerJaarbedrag(rij.Gedeclareerd, rij.Dagen, rij.Tariefpercentage, _doel.Basis, fouten);
     }
 
     private decimal LeesBedrag(ReadOnlySpan<string> velden, Foutenlijst fouten) =>

@@ -77,6 +77,7 @@ public sealed class Jaarvergelijking
     /// <param name="dossiers">The dossiers, each with what names it, which occurs once.</param>
     /// <param name="voor">The first set.</param>
     /// <param name="na">The second set.</param>
+    /// <exception cref="ArgumentNullException">An argument, or one of the applications, is <see langword="null"/>.</exception>
     /// <exception cref="OngeldigeInvoerException">A kenmerk is empty or occurs more than once.</exception>
     public static Jaarvergelijking Van(IEnumerable<(string Kenmerk, Aanvraag Aanvraag)> dossiers, Parameterset voor, Parameterset na)
     {
@@ -97,7 +98,7 @@ public sealed class Jaarvergelijking
     private static void ControleerKenmerken(ImmutableArray<(string Kenmerk, Aanvraag Aanvraag)> dossiers)
     {
         var fouten = new Foutenlijst();
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var gezien = new HashSet<string>(Kenmerkgelijkheid.Van);
         foreach (var (nummer, dossier) in dossiers.Index())
         {
             ArgumentNullException.ThrowIfNull(dossier.Aanvraag, nameof(dossiers));

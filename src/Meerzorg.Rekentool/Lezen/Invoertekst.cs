@@ -11,6 +11,14 @@ public static class Invoertekst
 
     private static readonly Notatiecontext Optie = new(Notatieplaats.Optie);
 
+    /// <summary>The same text for every way to type a kenmerk: white space around it and the way in which accents were typed say nothing.</summary>
+    /// <param name="kenmerk">The kenmerk.</param>
+    public static string Kenmerksleutel(string kenmerk)
+    {
+        ArgumentNullException.ThrowIfNull(kenmerk);
+        return Kenmerkgelijkheid.Sleutel(kenmerk);
+    }
+
     /// <summary>Reads a number, such as an amount or a fraction; 1.730 and 12.500 have two readings and are refused.</summary>
     /// <param name="tekst">The text; a point is the decimal sign.</param>
     /// <param name="verwacht">What is accepted, for messages.</param>

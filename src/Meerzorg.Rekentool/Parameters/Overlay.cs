@@ -15,7 +15,7 @@ public sealed class Overlay
     /// sign. Only <see cref="Lees(ReadOnlySpan{byte}, string)"/>, for what people write, refuses a value that can be read in two ways.
     /// </param>
     /// <param name="jaar">The only year for which it is meant; <see langword="null"/> for any.</param>
-    /// <exception cref="ArgumentException">Name or source is empty, or there are no values.</exception>
+    /// <exception cref="ArgumentException">Name or source is empty, there are no values, or one of them is <see langword="null"/>.</exception>
     public Overlay(string naam, string bron, IEnumerable<KeyValuePair<string, string>> waarden, int? jaar = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(naam);
@@ -25,6 +25,7 @@ public sealed class Overlay
         Bron = bron;
         Waarden = waarden.ToImmutableSortedDictionary(StringComparer.Ordinal);
         Jaar = jaar;
+        if (Waarden.ContainsValue(null!)) throw new ArgumentException("Een waarde is niets; een overlay vervangt een waarde door een andere.", nameof(waarden));
         if (Waarden.IsEmpty) throw new ArgumentException("Een overlay zonder waarden vervangt niets.", nameof(waarden));
     }
 

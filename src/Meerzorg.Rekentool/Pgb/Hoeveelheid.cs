@@ -15,6 +15,7 @@ public readonly record struct Hoeveelheid
     public Zorgeenheid Eenheid { get; }
 
     /// <summary>The quantity in its unit: exact where 28 digits hold it, otherwise rounded to those.</summary>
+    /// <exception cref="OngeldigeInvoerException">No decimal holds it.</exception>
     public decimal Waarde => Aantal.NaarDecimaal();
 
     internal Breuk Aantal { get; }
@@ -42,5 +43,5 @@ public readonly record struct Hoeveelheid
 
     internal string Getal(Taal taal) => Eenheid == Zorgeenheid.Uren
         ? AlsUren.ToString(taal)
-        : Notatie.Getal(Aantal.RondAf(4), taal);
+        : Notatie.Getal(Aantal.AfgerondOp(4), taal);
 }

@@ -24,7 +24,7 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.LeveringsvormNietMogelijk, "leveringsvorm", Tekst.Gelijk(plan.Leveringsvorm.Naam()), new("pgb of mpt", "pgb or mpt"), "TOEGANG-1");
         Zorgplan.Vorm.Controleer(plan, "", null, fouten);
         if (parameters is not null) Basisbudget(plan, parameters, fouten);
-        foreach (var (nummer, regel) in plan.Regels.Index())
+        foreach (var (nummer, regel) in plan.Regels.Aanwezig())
             Regel(regel, plan, parameters, new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}")));
         EenPersoonPerNaam(plan.Regels, fouten);
     }
@@ -38,7 +38,7 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.Tegenstrijdig, "eerder.zorgprofiel", Tekst.Gelijk(eerder.Zorgprofiel.Naam), new($"{plan.Zorgprofiel}, dat van het nieuwe plan", $"{plan.Zorgprofiel}, that of the new plan"), "PGB-10");
         if (!fouten.IsGoed("eerder.regels")) return;
         var namen = eerder.Regels.Select(regel => regel.Zorgverlener?.Naam).ToHashSet();
-        foreach (var (nummer, naam) in heraanvraag.Uitgevallen.Index().Where(lid => !namen.Contains(lid.Item)))
+        foreach (var (nummer, naam) in heraanvraag.Uitgevallen.Aanwezig().Where(lid => !namen.Contains(lid.Item)))
             fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"uitgevallen.{nummer + 1}"), Jsontekst.Aangehaald(naam), new("een zorgverlener van het eerdere plan", "a carer of the earlier plan"), "PGB-10");
     }
 
@@ -126,7 +126,7 @@ internal static class Zorgplancontrole
     /// <summary>One name is one carer: a re-application compares them by name.</summary>
     private static void EenPersoonPerNaam(ImmutableArray<Zorgplanrij> regels, Foutenlijst fouten)
     {
-        foreach (var groep in regels.Index().Where(regel => regel.Item.Zorgverlener?.Naam is not null).GroupBy(regel => regel.Item.Zorgverlener.Naam, StringComparer.Ordinal))
+        foreach (var groep in regels.Aanwezig().Where(regel => regel.Item.Zorgverlener?.Naam is not null).GroupBy(regel => regel.Item.Zorgverlener.Naam, StringComparer.Ordinal))
         {
             var eerste = groep.First().Item.Zorgverlener;
             foreach (var (nummer, _) in groep.Where(regel => regel.Item.Zorgverlener != eerste))

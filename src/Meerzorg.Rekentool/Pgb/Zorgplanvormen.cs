@@ -157,9 +157,13 @@ internal sealed class Weekhoeveelheidvorm : Vorm<Hoeveelheid>
 
     public override void Schrijf(Utf8JsonWriter json, Hoeveelheid waarde, Schrijfwijze wijze) => Hoeveelheidvorm.GeweestIn(waarde.Eenheid).Schrijf(json, waarde, wijze);
 
-    public override bool IsBinnen(Hoeveelheid waarde) => Hoeveelheidvorm.GeweestIn(waarde.Eenheid).IsBinnen(waarde);
+    public override bool IsBinnen(Hoeveelheid waarde) => Enum.IsDefined(waarde.Eenheid) && Hoeveelheidvorm.GeweestIn(waarde.Eenheid).IsBinnen(waarde);
 
-    public override void Controleer(Hoeveelheid waarde, string pad, string? regel, Foutenlijst fouten) => Hoeveelheidvorm.GeweestIn(waarde.Eenheid).Controleer(waarde, pad, regel, fouten);
+    public override void Controleer(Hoeveelheid waarde, string pad, string? regel, Foutenlijst fouten)
+    {
+        if (Enum.IsDefined(waarde.Eenheid)) Hoeveelheidvorm.GeweestIn(waarde.Eenheid).Controleer(waarde, pad, regel, fouten);
+        else fouten.Meld(Foutsoort.BuitenBereik, pad, waarde.AlsTekst, Verwacht, regel);
+    }
 
     public override void Schema(Schemaschrijver schema) => schema.Keuze("anyOf", Hoeveelheidvorm.GeweestIn(Zorgeenheid.Uren), Hoeveelheidvorm.GeweestIn(Zorgeenheid.Dagdelen));
 }

@@ -76,7 +76,7 @@ public sealed class Groepsuitkomst
     /// <summary>The outcome of a client.</summary>
     /// <param name="kenmerk">The client.</param>
     /// <returns>The outcome, or <see langword="null"/> when the client is not in the group.</returns>
-    public Uitkomst? Van(string kenmerk) => Clienten.FirstOrDefault(client => client.Kenmerk == kenmerk)?.Uitkomst;
+    public Uitkomst? Van(string kenmerk) => Clienten.FirstOrDefault(client => Kenmerkgelijkheid.Van.Equals(client.Kenmerk, kenmerk))?.Uitkomst;
 
     /// <summary>The size of the group and its total.</summary>
     public override string ToString() =>

@@ -33,11 +33,14 @@ public sealed class Groepsvergelijking
     /// <summary>Compares a group with individual applications.</summary>
     /// <param name="groep">The outcome of the group.</param>
     /// <param name="individueel">The outcomes of the individual applications.</param>
+    /// <exception cref="ArgumentNullException">An argument, or one of the outcomes, is <see langword="null"/>.</exception>
     public static Groepsvergelijking Van(Groepsuitkomst groep, IEnumerable<Uitkomst> individueel)
     {
         ArgumentNullException.ThrowIfNull(groep);
         ArgumentNullException.ThrowIfNull(individueel);
-        return new(groep, [.. individueel]);
+        ImmutableArray<Uitkomst> uitkomsten = [.. individueel];
+        foreach (var uitkomst in uitkomsten) ArgumentNullException.ThrowIfNull(uitkomst, nameof(individueel));
+        return new(groep, uitkomsten);
     }
 
     /// <summary>Which costs less and by how much.</summary>
@@ -88,9 +91,12 @@ public sealed record Clientwijziging(string Kenmerk, Uitkomst? Voor, Uitkomst? N
     {
         ArgumentNullException.ThrowIfNull(voor);
         ArgumentNullException.ThrowIfNull(na);
-        var kenmerken = voor.Clienten.Concat(na.Clienten).Select(client => client.Kenmerk).Distinct();
-        return [.. kenmerken.Select(kenmerk => new Clientwijziging(kenmerk, voor.Van(kenmerk), na.Van(kenmerk)))];
+        var kenmerken = voor.Clienten.Concat(na.Clienten).Select(client => client.Kenmerk).Distinct(Kenmerkgelijkheid.Van);
+        var (eerder, nu) = (OpKenmerk(voor), OpKenmerk(na));
+        return [.. kenmerken.Select(kenmerk => new Clientwijziging(kenmerk, eerder.GetValueOrDefault(kenmerk), nu.GetValueOrDefault(kenmerk)))];
     }
+
+    private static Dictionary<string, Uitkomst> OpKenmerk(Groepsuitkomst groep) => groep.Clienten.ToDictionary(client => client.Kenmerk, client => client.Uitkomst, Kenmerkgelijkheid.Van);
 
     private static decimal Jaarbedrag(Uitkomst? uitkomst) => (uitkomst as Meerzorgwaardig)?.Jaarbedrag ?? 0;
 }

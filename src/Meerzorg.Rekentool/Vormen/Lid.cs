@@ -238,7 +238,12 @@ internal sealed class Doorlid<TBuiten, T> : Lid<TBuiten>
 
     public override IEnumerable<Kolomlid<TBuiten>> Kolommen() => _lid.Kolommen().Select(kolom => kolom.In(null, _van, _met!));
 
-    public override bool IsBinnen(TBuiten bron) => _lid.IsBinnen(_van(bron));
+    public override bool IsBinnen(TBuiten bron) => _van(bron) is { } binnen ? _lid.IsBinnen(binnen) : MagOntbreken;
 
-    public override void Controleer(TBuiten bron, string voorvoegsel, Foutenlijst fouten) => _lid.Controleer(_van(bron), voorvoegsel, fouten);
+    /// <summary>Of a part that is not there, all members say the same, at the one place that it has.</summary>
+    public override void Controleer(TBuiten bron, string voorvoegsel, Foutenlijst fouten)
+    {
+        if (_van(bron) is { } binnen) _lid.Controleer(binnen, voorvoegsel, fouten);
+        else if (!MagOntbreken) fouten.Meld(Foutsoort.Ontbreekt, voorvoegsel.TrimEnd('.'), new($"niets met {Naam}", $"nothing with {Naam}"), new($"{Naam}: {Vorm.Verwacht.Nl}", $"{Naam}: {Vorm.Verwacht.En}"), Regel);
+    }
 }

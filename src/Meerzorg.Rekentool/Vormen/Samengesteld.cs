@@ -61,7 +61,7 @@ internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vo
         if (waarde.IsDefault) return true;
         foreach (var deel in waarde)
         {
-            if (deel is not null && !element.IsBinnen(deel)) return false;
+            if (deel is null || !element.IsBinnen(deel)) return false;
         }
 
         return true;
@@ -73,7 +73,11 @@ internal sealed class Lijstvorm<T>(Vorm<T> element, Tekst? verwacht = null) : Vo
         if (waarde.IsDefault) return;
         foreach (var (nummer, deel) in waarde.Index())
         {
-            if (deel is not null) element.Controleer(deel, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pad}.{nummer + 1}"), regel, fouten);
+            var plaats = string.Create(CultureInfo.InvariantCulture, $"{pad}.{nummer + 1}");
+            if (deel is not null) element.Controleer(deel, plaats, regel, fouten);
+
+            // What could not be read is nothing too, and has its fault.
+            else if (fouten.IsGoed(plaats)) fouten.Meld(Foutsoort.Ontbreekt, plaats, new("niets", "nothing"), element.Verwacht, regel);
         }
     }
 

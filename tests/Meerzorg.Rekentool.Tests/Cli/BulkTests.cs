@@ -99,7 +99,7 @@ public sealed class BulkTests : IDisposable
     public void Een_foute_rij_kost_alleen_zichzelf(string rij, string fout)
     {
         var verloop = VoerMet(Kop + Goed + rij + "\n" + Goed, "bulk", "-", "--jaar", "2026");
-        Assert.Equal((3, "stdin: 1 van 3 rijen niet berekend; zie de kolom fout\n"), (verloop.Afloop, verloop.Fout));
+        Assert.Equal((3, "stdin: waarschuwing: kenmerk \"A\" van rij 1 staat ook op rij 3\nstdin: 1 van 3 rijen niet berekend; zie de kolom fout\n"), (verloop.Afloop, verloop.Fout));
         var regels = verloop.Uit.Split('\n');
         Assert.Equal((5, Goeduit.TrimEnd('\n'), Goeduit.TrimEnd('\n')), (regels.Length, regels[1], regels[3]));
         Assert.StartsWith(rij[..rij.IndexOf(',', StringComparison.Ordinal)] + ",,,,,,,,", regels[2], StringComparison.Ordinal);

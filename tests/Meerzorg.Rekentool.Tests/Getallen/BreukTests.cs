@@ -260,10 +260,10 @@ public class BreukTests
     {
         var teGroot = (Breuk)decimal.MaxValue + 1;
         Assert.Equal(decimal.MaxValue, (teGroot - 1).NaarDecimaal());
-        Assert.Throws<OverflowException>(() => teGroot.NaarDecimaal());
-        Assert.Throws<OverflowException>(() => (-teGroot).NaarDecimaal());
-        Assert.Throws<OverflowException>(() => teGroot.RondAf(0));
-        Assert.Throws<OverflowException>(() => ((Breuk)decimal.MaxValue).RondAf(1));
+        Assert.Throws<OngeldigeInvoerException>(() => teGroot.NaarDecimaal());
+        Assert.Throws<OngeldigeInvoerException>(() => (-teGroot).NaarDecimaal());
+        Assert.Throws<OngeldigeInvoerException>(() => teGroot.RondAf(0));
+        Assert.Throws<OngeldigeInvoerException>(() => ((Breuk)decimal.MaxValue).RondAf(1));
         Assert.Equal(decimal.MaxValue, ((teGroot * teGroot - 1) / (teGroot + 1)).NaarDecimaal());
     }
 

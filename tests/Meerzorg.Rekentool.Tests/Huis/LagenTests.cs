@@ -17,6 +17,7 @@ public class LagenTests
     /// <summary>Who looks up, at what, and why that is accepted.</summary>
     private static readonly Dictionary<string, string> Uitzonderingen = new()
     {
+        ["Breuk (Getallen) → OngeldigeInvoerException (Fouten)"] = "an exact number that no decimal holds came from somebody's input, and is refused as input is",
         ["Foutenlijst (Fouten) → Urennotatie (Lezen)"] = "what was said of hours without a colon goes with the faults of one reading, to wherever times are read",
         ["Jaarvergelijker (Jaarwissel) → Geheletabel (Bulk)"] = "whether the numbers of a set fit the fastest calculation is known there only",
         ["Parametercontrole (Parameters) → Indexering (Jaarwissel)"] = "whether an indexed amount is right is decided by the one formula that indexes",

@@ -1,0 +1,18 @@
+namespace Meerzorg.Rekentool.Cli.Weergave;
+
+/// <summary>The faults of one file as lines: nobody reads more than the first hundred, and the last line says how many there are besides.</summary>
+internal static class Foutregels
+{
+    /// <summary>How many faults of one file are written.</summary>
+    public const int Meeste = 100;
+
+    public static IEnumerable<string> Van(IReadOnlyCollection<Fout> fouten, Taal taal)
+    {
+        foreach (var fout in fouten.Take(Meeste)) yield return fout.In(taal);
+        if (fouten.Count <= Meeste) yield break;
+        int nog = fouten.Count - Meeste;
+        yield return new Tekst(
+            $"… en nog {Notatie.Aantal(nog, Tekst.Gelijk("fout"), Tekst.Gelijk("fouten")).Nl}",
+            $"… and {Notatie.Aantal(nog, Tekst.Gelijk("fault"), Tekst.Gelijk("faults")).En} more").In(taal);
+    }
+}
