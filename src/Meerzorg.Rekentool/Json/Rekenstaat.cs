@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -179,7 +178,7 @@ public sealed class Rekenstaat
 
             // Another set can give the same outcome from the same values: one without what this application does not use, or with a kind of value that was not there yet.
             if (verschil is not null && parameters.Waardehash != Waardehash) return AndereParameters("waardehash", Waardehash!, parameters.Waardehash);
-            return new(this, verschil) { AndereWaarden = parameters.Waardehash != Waardehash, AndereDocumentatie = parameters.Documentatiehash != Documentatiehash };
+            return new(this, verschil ?? AndereVingerafdruk(document)) { AndereWaarden = parameters.Waardehash != Waardehash, AndereDocumentatie = parameters.Documentatiehash != Documentatiehash };
         }
         catch (OngeldigeParametersException fout)
         {
@@ -228,7 +227,8 @@ public sealed class Rekenstaat
             Aanvraag = aanvraag,
             Uitkomst = Uitkomst(rekentool, aanvraag),
         };
-        return new(zonder with { Controlegetal = Som(zonder) }, parameters.Jaar, parameters.Overlays);
+        var met = zonder with { Vingerafdruk = Rekenstaatvorm.Vingerafdrukken(zonder) };
+        return new(met with { Controlegetal = Som(met) }, parameters.Jaar, parameters.Overlays);
     }
 
     private static JsonElement Uitkomst(Rekentool rekentool, JsonElement aanvraag)
@@ -275,13 +275,28 @@ public sealed class Rekenstaat
     private static string AlsTekst(Rekenstaatdocument document) => Rekenstaatvorm.Van.AlsTekst(document, default) + "\n";
 
     /// <summary>The controlegetal of a receipt: that of its canonical text without the member itself.</summary>
-    private static string Som(Rekenstaatdocument document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(AlsTekst(document with { Controlegetal = "" }))));
+    private static string Som(Rekenstaatdocument document) => Rekenstaatvorm.Som(AlsTekst(document with { Controlegetal = "" }));
 
     private static byte[] Utf8(JsonElement element) => Encoding.UTF8.GetBytes(element.GetRawText());
 
     private static void Eis(ImmutableArray<Fout> fouten)
     {
         if (!fouten.IsEmpty) throw new OngeldigeInvoerException(fouten);
+    }
+
+    /// <summary>
+    /// The part that is not what it was when the receipt was made. Only said where the steps show nothing: an input that no step uses, or a word that
+    /// another version may choose.
+    /// </summary>
+    private static Rekenverschil? AndereVingerafdruk(Rekenstaatdocument document)
+    {
+        var (gevonden, verwacht) = (document.Vingerafdruk, Rekenstaatvorm.Vingerafdrukken(document));
+        return Verschil("parameters", gevonden.Parameters, verwacht.Parameters)
+            ?? Verschil("aanvraag", gevonden.Aanvraag, verwacht.Aanvraag)
+            ?? Verschil("uitkomst", gevonden.Uitkomst, verwacht.Uitkomst);
+
+        static Rekenverschil? Verschil(string deel, string gevonden, string verwacht) =>
+            gevonden == verwacht ? null : new(null, $"vingerafdruk.{deel}", $"\"{gevonden}\"", $"\"{verwacht}\"");
     }
 
     private Herberekening AndereParameters(string lid, string gevonden, string verwacht) => Niet(Herberekenoordeel.AndereParameters, new Fout(

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Meerzorg.Rekentool.Json;
@@ -22,9 +24,18 @@ internal sealed record Rekenstaatdocument
     /// <summary>The outcome, to the letter.</summary>
     public JsonElement Uitkomst { get; init; }
 
+    /// <summary>What the three parts were when it was made.</summary>
+    public Rekenstaatvingerafdruk Vingerafdruk { get; init; } = new("", "", "");
+
     /// <summary>The SHA-256 of the text without this member; empty where it is not known yet, and then it is not written.</summary>
     public string Controlegetal { get; init; } = "";
 }
+
+/// <summary>The SHA-256 of each part of a receipt, as it was when it was made: so a change shows also where no step says it, and whatever was done to the controlegetal.</summary>
+/// <param name="Parameters">Of the version and the parameters.</param>
+/// <param name="Aanvraag">Of the application.</param>
+/// <param name="Uitkomst">Of the outcome.</param>
+internal sealed record Rekenstaatvingerafdruk(string Parameters, string Aanvraag, string Uitkomst);
 
 /// <summary>How a receipt stands in a document; <c>docs/rekenstaat.md</c> shows it. The names are a contract.</summary>
 internal static class Rekenstaatvorm
@@ -50,6 +61,22 @@ internal static class Rekenstaatvorm
             (document, overlays) => document with { Overlays = overlays },
             "de overlays, in de volgorde waarin zij zijn toegepast",
             null, Lidwijze.Verplicht
+        },
+    };
+
+    private static readonly Objectvorm<Rekenstaatdocument> Vingerafdruk = new("vingerafdruk van een rekenstaat", () => new())
+    {
+        {
+            "parameters", Sha256, document => document.Vingerafdruk.Parameters,
+            (document, hash) => document with { Vingerafdruk = document.Vingerafdruk with { Parameters = hash } }, "de SHA-256 van `rekentool` en `parameters`", null, Lidwijze.Verplicht
+        },
+        {
+            "aanvraag", Sha256, document => document.Vingerafdruk.Aanvraag,
+            (document, hash) => document with { Vingerafdruk = document.Vingerafdruk with { Aanvraag = hash } }, "de SHA-256 van `aanvraag`, met alles erin, ook wat in geen stap staat", null, Lidwijze.Verplicht
+        },
+        {
+            "uitkomst", Sha256, document => document.Vingerafdruk.Uitkomst,
+            (document, hash) => document with { Vingerafdruk = document.Vingerafdruk with { Uitkomst = hash } }, "de SHA-256 van `uitkomst`, met de bewoording", null, Lidwijze.Verplicht
         },
     };
 
@@ -87,10 +114,20 @@ internal static class Rekenstaatvorm
             "de uitkomst daarvan, met `uitleg`, in het Nederlands",
             null, Lidwijze.Verplicht
         },
+        new Deellid<Rekenstaatdocument>("vingerafdruk", Vingerafdruk, "wat de delen waren toen hij werd gemaakt"),
         new Lid<Rekenstaatdocument, string>(
             "controlegetal", Sha256, document => document.Controlegetal, (document, som) => document with { Controlegetal = som }, "de SHA-256 van de tekst zonder dit lid", Lidwijze.Verplicht)
         {
             Alleen = (document, _) => document.Controlegetal.Length > 0,
         },
     };
+
+    /// <summary>The fingerprint of what a receipt says; that which it carries is of what it said when it was made.</summary>
+    public static Rekenstaatvingerafdruk Vingerafdrukken(Rekenstaatdocument document) => new(
+        Som($"{document.Rekentool}\n{Parameters.AlsTekst(document, default)}\n"),
+        Som(Jsonopmaak.Tekst(document.Aanvraag.WriteTo) + "\n"),
+        Som(Jsonopmaak.Tekst(document.Uitkomst.WriteTo) + "\n"));
+
+    /// <summary>The SHA-256 of a text.</summary>
+    public static string Som(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
 }

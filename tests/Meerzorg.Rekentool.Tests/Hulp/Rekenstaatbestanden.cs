@@ -25,11 +25,22 @@ internal static class Rekenstaatbestanden
     }
 
     /// <summary>The same with a controlegetal that fits again, by the recipe of docs/rekenstaat.md: who tampers can do this too.</summary>
-    public static byte[] VervangEnTelNa(this Rekenstaat rekenstaat, string oud, string nieuw)
+    public static byte[] VervangEnTelNa(this Rekenstaat rekenstaat, string oud, string nieuw) => Encoding.UTF8.GetBytes(TelNa(Encoding.UTF8.GetString(rekenstaat.Vervang(oud, nieuw))));
+
+    /// <summary>The text of a receipt with the controlegetal that belongs to it.</summary>
+    public static string TelNa(string rekenstaat)
     {
-        var regels = Encoding.UTF8.GetString(rekenstaat.Vervang(oud, nieuw)).TrimEnd('\n').Split('\n');
-        var zonder = string.Join('\n', regels[..^2]).TrimEnd(',') + "\n}\n";
-        return Encoding.UTF8.GetBytes($"{zonder[..^3]},\n  \"controlegetal\": \"{Som(zonder)}\"\n}}\n");
+        var zonder = string.Join('\n', rekenstaat.TrimEnd('\n').Split('\n')[..^2]).TrimEnd(',') + "\n}\n";
+        return $"{zonder[..^3]},\n  \"controlegetal\": \"{Som(zonder)}\"\n}}\n";
+    }
+
+    /// <summary>The receipt as another version would have made it: with the fingerprint of that version.</summary>
+    public static Rekenstaat VanVersie(this Rekenstaat rekenstaat, string versie, string oud = "", string nieuw = "")
+    {
+        var tekst = rekenstaat.AlsTekst().Replace($"\"rekentool\": \"{Rekenstaat.HuidigeVersie}\"", $"\"rekentool\": \"{versie}\"", StringComparison.Ordinal);
+        if (oud.Length > 0) tekst = Encoding.UTF8.GetString(Rekenstaat.Lees(tekst).Vervang(oud, nieuw));
+        var document = Rekenstaatvorm.Van.Lees(JsonElement.Parse(tekst), new(new Foutenlijst()));
+        return Rekenstaat.Lees(TelNa(Rekenstaatvorm.Van.AlsTekst(document with { Vingerafdruk = Rekenstaatvorm.Vingerafdrukken(document) }, default) + "\n"));
     }
 
     public static string Som(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));

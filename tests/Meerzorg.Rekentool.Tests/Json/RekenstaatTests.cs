@@ -181,16 +181,18 @@ public class RekenstaatTests
     [Fact]
     public void Een_oudere_versie_wordt_alleen_genoemd()
     {
-        var ouder = $"\"rekentool\": \"{Rekenstaat.HuidigeVersie}\"";
-        var identiek = Rekenstaat.Lees(Vg7.VervangEnTelNa(ouder, "\"rekentool\": \"0.0.9\"")).Herbereken().Is(Herberekenoordeel.Identiek);
+        var identiek = Vg7.VanVersie("0.0.9").Herbereken().Is(Herberekenoordeel.Identiek);
         Assert.True(identiek.AndereVersie);
         Assert.Equal($"identiek; gemaakt met versie 0.0.9, herberekend met {Rekenstaat.HuidigeVersie}", identiek.ToString());
 
         // Between versions other words are no other outcome, and another figure is.
-        var bewoord = Rekenstaat.Lees(Vg7.VervangEnTelNa(ouder, "\"rekentool\": \"0.0.9\""));
-        Rekenstaat.Lees(bewoord.VervangEnTelNa("\"formule\": \"wonen + ", "\"formule\": \"wonen plus ")).Herbereken().Is(Herberekenoordeel.Identiek);
-        Rekenstaat.Lees(bewoord.VervangEnTelNa("\"jaarbedrag\": 75444.61", "\"jaarbedrag\": 75544.61")).Herbereken().Is(Herberekenoordeel.Verschilt);
-        Rekenstaat.Lees(bewoord.VervangEnTelNa("\"afgetopt\": false,\n    ", "")).Herbereken().Is(Herberekenoordeel.Verschilt);
+        Vg7.VanVersie("0.0.9", "\"formule\": \"wonen + ", "\"formule\": \"wonen plus ").Herbereken().Is(Herberekenoordeel.Identiek);
+        Vg7.VanVersie("0.0.9", "\"jaarbedrag\": 75444.61", "\"jaarbedrag\": 75544.61").Herbereken().Is(Herberekenoordeel.Verschilt);
+        Vg7.VanVersie("0.0.9", "\"afgetopt\": false,\n    ", "").Herbereken().Is(Herberekenoordeel.Verschilt);
+
+        // Another word was not in the receipt when that version made it.
+        var bewoord = Rekenstaat.Lees(Vg7.VanVersie("0.0.9").VervangEnTelNa("\"formule\": \"wonen + ", "\"formule\": \"wonen plus ")).Herbereken().Is(Herberekenoordeel.Verschilt);
+        Assert.Equal((null, "vingerafdruk.uitkomst"), (bewoord.Rekenverschil!.Regel, bewoord.Rekenverschil.Pad));
     }
 
     [Theory]
@@ -286,6 +288,8 @@ public class RekenstaatTests
     [InlineData("aanvraag.jaar", null, "aanvraag.jaar", Foutsoort.Ontbreekt)]
     [InlineData("aanvraag.jaar", "2026.5", "aanvraag.jaar", Foutsoort.VerkeerdType)]
     [InlineData("uitkomst", null, "uitkomst", Foutsoort.Ontbreekt)]
+    [InlineData("vingerafdruk", null, "vingerafdruk", Foutsoort.Ontbreekt)]
+    [InlineData("vingerafdruk.aanvraag", null, "vingerafdruk.aanvraag", Foutsoort.Ontbreekt)]
     [InlineData("controlegetal", null, "controlegetal", Foutsoort.Ontbreekt)]
     [InlineData("meer", "1", "meer", Foutsoort.OnbekendLid)]
     public void Wat_geen_rekenstaat_is_zegt_waar(string pad, string? waarde, string plaats, Foutsoort soort)
