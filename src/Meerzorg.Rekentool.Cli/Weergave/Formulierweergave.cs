@@ -1,4 +1,3 @@
-using System.Globalization;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Opdrachten;
 using Meerzorg.Rekentool.Excel;
@@ -102,15 +101,13 @@ internal static class Formulierweergave
             string[] cellen =
             [
                 client.Kenmerk, vraag.Zorgprofiel.Naam, inclusief, Tijd(vraag.Zorg.TotaalWonen), Tijd(vraag.Zorg.Dagbesteding), Tijd(vraag.Zorg.Nacht), Tijd(vraag.Behandelaren.Totaal), Tijd(vraag.Minuren),
-                client.Ingangsdatum is { } ingang ? Dag(ingang) : "",
+                client.Ingangsdatum is { } ingang ? Notatie.Datum(ingang) : "",
             ];
-            tabel.Rij(metPersoonsgegevens ? [.. cellen, client.Naam ?? "", client.Geboortedatum is { } geboren ? Dag(geboren) : "", client.Bsn ?? ""] : cellen);
+            tabel.Rij(metPersoonsgegevens ? [.. cellen, client.Naam ?? "", client.Geboortedatum is { } geboren ? Notatie.Datum(geboren) : "", client.Bsn ?? ""] : cellen);
         }
 
         yield return tabel;
     }
-
-    private static string Dag(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Tekst Verschil(Formulierverschil verschil)
     {

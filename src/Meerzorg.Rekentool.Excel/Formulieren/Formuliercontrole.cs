@@ -4,11 +4,9 @@ using Meerzorg.Rekentool.Cyclus;
 namespace Meerzorg.Rekentool.Excel;
 
 /// <summary>Everything in a form that was read and does not belong together: what the form itself does not say.</summary>
-internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling, Formulier formulier, int[] rijen, Action<string, string, Ernst, string, Tekst> meld)
+internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling, Formulier formulier, int[] rijen, Action<Formulierbevinding> meld)
 {
-    private const decimal Milliseconde = Formulierlezer.Milliseconde;
     private const decimal SecondenPerDag = Formulierlezer.SecondenPerDag;
-    private const decimal HalveCent = 0.005m;
 
     private bool IsGroep => formulier.Soort == Aanvraagsoort.Groep;
 
@@ -18,7 +16,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         Sectoren();
         NietGebruikt();
         Formules();
-        Drempels();
+        foreach (var bevinding in Drempels(map, indeling)) meld(bevinding);
         Parameters();
         if (formulier.Rekentool is not { } rekentool)
             Meld(indeling.Voorblad.Blad, indeling.Voorblad.Versie, Ernst.Waarschuwing, JaarZonderParameters, new($"er zijn geen parameters voor {formulier.Jaar}: niet berekend en niet vergeleken", $"there are no parameters for {formulier.Jaar}: not calculated and not compared"));
@@ -66,7 +64,6 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
     private void NietGebruikt()
     {
         var (client, groep, individueel) = (indeling.Clienten, indeling.Groep, indeling.Individueel);
-        string[] perClient = [groep.Wonen, groep.Dagbesteding, groep.Nacht, groep.Behandelaren, groep.Minuren];
         var alleRijen = Enumerable.Range(client.EersteRij, client.LaatsteRij - client.EersteRij + 1);
         IEnumerable<(string Blad, string Cel)> Elders()
         {
@@ -77,7 +74,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
                 return cellen.Select(cel => (individueel.Blad, cel));
             }
 
-            string[] groepscellen = [groep.ContextUren, .. groep.ContextEuro, .. alleRijen.SelectMany(rij => perClient.Select(kolom => Cel(kolom, rij + groep.RijenLager)))];
+            string[] groepscellen = [groep.ContextUren, .. groep.ContextEuro, .. alleRijen.SelectMany(rij => groep.Urenkolommen.Select(kolom => Cel(kolom, groep.Rij(rij))))];
             return [.. groepscellen.Select(cel => (groep.Blad, cel)), .. alleRijen.Skip(1).SelectMany(rij => new[] { (client.Blad, Cel(client.Naam, rij)), (client.Blad, Cel(client.Zorgprofiel, rij)) })];
         }
 
@@ -93,20 +90,10 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
     private void Formules()
     {
         IEnumerable<(string Blad, string Cel)> cellen = indeling.Individueel.Formules.Concat(indeling.Groep.Formules).SelectMany(blad => blad.Value.Select(cel => (blad.Key, cel)));
-        var uitkomst = indeling.Groep.Uitkomst;
-        if (IsGroep)
-            cellen = cellen.Concat(rijen.SelectMany(rij => ((string[])[uitkomst.Meerzorguren, uitkomst.Klasse, uitkomst.Profielbedrag, uitkomst.Maatwerkbedrag, uitkomst.PerDag]).Select(kolom => (uitkomst.Blad, Cel(kolom, rij + indeling.Groep.RijenLager)))));
+        var groep = indeling.Groep;
+        if (IsGroep) cellen = cellen.Concat(rijen.SelectMany(rij => groep.Uitkomst.Cellen.Select(kolom => (groep.Uitkomst.Blad, Cel(kolom, groep.Rij(rij))))));
         foreach (var (blad, cel) in cellen.Where(plaats => map[plaats.Blad, plaats.Cel] is { IsLeeg: false, IsFormule: false }))
             Meld(blad, cel, Ernst.Fout, Aangepast, new("de formule van het formulier is overschreven: wat hier staat, is niet berekend", "the formula of the form was overwritten: what stands here was not calculated"));
-    }
-
-    private void Drempels()
-    {
-        foreach (var bevinding in Drempels(map, indeling))
-        {
-            int uitroep = bevinding.Cel.IndexOf('!', StringComparison.Ordinal);
-            Meld(bevinding.Cel[..uitroep], bevinding.Cel[(uitroep + 1)..], bevinding.Ernst, bevinding.Code, bevinding.Tekst);
-        }
     }
 
     /// <summary>The hidden cells with the context threshold that hold another one than the layout says.</summary>
@@ -131,9 +118,8 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         {
             var nog = nummer == Genoemd - 1 && anders.Length > Genoemd ? new Tekst($"; en nog {anders.Length - Genoemd} andere waarden", $"; and {anders.Length - Genoemd} more values") : new("", "");
             var bekend = set!.Waarden().FirstOrDefault(parameter => parameter.Pad == waarde.Pad);
-            var (blad, cel) = (indeling.Parameters.Blad, waarde.Cel[(waarde.Cel.LastIndexOf('!') + 1)..]);
-            Meld(blad, cel, ernst, AndereParameter, new(
-                $"{waarde.Pad} is hier {waarde.Waarde}, en in {set.Naam} {bekend?.WaardeIn(Taal.Engels) ?? "onbekend"}{nog.Nl}", $"{waarde.Pad} is {waarde.Waarde} here, and {bekend?.WaardeIn(Taal.Engels) ?? "unknown"} in {set.Naam}{nog.En}"));
+            meld(new(waarde.Cel, ernst, AndereParameter, new(
+                $"{waarde.Pad} is hier {waarde.Waarde}, en in {set.Naam} {bekend?.WaardeIn(Taal.Engels) ?? "onbekend"}{nog.Nl}", $"{waarde.Pad} is {waarde.Waarde} here, and {bekend?.WaardeIn(Taal.Engels) ?? "unknown"} in {set.Naam}{nog.En}")));
         }
     }
 
@@ -164,7 +150,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         var delen = pad.Split('.');
         int rij = client.EersteRij;
         if (delen is ["clienten", var nummer, ..] && int.TryParse(nummer, out int plaats)) (rij, delen) = (rijen[plaats - 1], delen[2..]);
-        string Uren(string alleen, string kolom) => IsGroep ? Cel(kolom, rij + groep.RijenLager) : alleen;
+        string Uren(string alleen, string kolom) => IsGroep ? Cel(kolom, groep.Rij(rij)) : alleen;
         return delen switch
         {
             ["dagbesteding"] => (client.Blad, Cel(client.Dagbesteding, rij)),
@@ -187,14 +173,14 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
     {
         if (!formulier.Uitkomsten.Any(uitkomst => uitkomst.IsBerekend))
         {
-            var (bladUitkomst, celUitkomst) = IsGroep ? (indeling.Groep.Uitkomst.Blad, Cel(indeling.Groep.Uitkomst.Meerzorguren, rijen[0] + indeling.Groep.RijenLager)) : (indeling.Individueel.Uitkomst.Blad, indeling.Individueel.Uitkomst.Meerzorguren);
+            var (bladUitkomst, celUitkomst) = IsGroep ? (indeling.Groep.Uitkomst.Blad, Cel(indeling.Groep.Uitkomst.Meerzorguren, indeling.Groep.Rij(rijen[0]))) : (indeling.Individueel.Uitkomst.Blad, indeling.Individueel.Uitkomst.Meerzorguren);
             Meld(bladUitkomst, celUitkomst, Ernst.Waarschuwing, NietBerekend, new("het formulier is niet berekend: er is geen uitkomst om mee te vergelijken", "the form was not calculated: there is no outcome to compare with"));
             return;
         }
 
         foreach (var (blad, cel, uren) in Herhaald(parameters))
         {
-            if (map[blad, cel] is not { IsLeeg: false } waarde || (waarde.Getal is { } dagen && Math.Abs((dagen * SecondenPerDag) - uren.Seconden) <= Milliseconde)) continue;
+            if (map[blad, cel] is not { IsLeeg: false } waarde || (waarde.Getal is { } dagen && Math.Abs((dagen * SecondenPerDag) - uren.Seconden) <= Marge.Milliseconde)) continue;
             var nu = waarde.Getal is >= 0 and < 10_000 and var tijd ? Tekst.Gelijk(Uren.VanSeconden(decimal.Round(tijd * SecondenPerDag)).ToString()) : new("geen tijd", "no time");
             Meld(blad, cel, Ernst.Waarschuwing, VerouderdeWaarde, new($"{nu.Nl}, maar uit de invoer volgt {uren}: de uitkomst is van vóór een wijziging", $"{nu.En}, but {uren} follows from what was filled in: the outcome is from before a change"));
             return;
@@ -202,7 +188,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
 
         foreach (var (blad, cel, euro) in Bedragen())
         {
-            if (map[blad, cel] is not { IsFormule: true, Getal: { } nu } || Math.Abs(nu - euro) <= HalveCent) continue;
+            if (map[blad, cel] is not { IsFormule: true, Getal: { } nu } || Math.Abs(nu - euro) <= Marge.HalveCent) continue;
             Meld(blad, cel, Ernst.Waarschuwing, VerouderdeWaarde, new(
                 $"{Notatie.Euro(nu, Taal.Nederlands)}, maar uit de invoer volgt {Notatie.Euro(euro, Taal.Nederlands)}: de uitkomst is van vóór een wijziging",
                 $"{Notatie.Euro(nu, Taal.Engels)}, but {Notatie.Euro(euro, Taal.Engels)} follows from what was filled in: the outcome is from before a change"));
@@ -243,8 +229,8 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         var groep = indeling.Groep.Tussenstanden;
         return new[] { (groep.Blad, groep.Context, PerWeek(formulier.Groep!.Context)) }.Concat(rijen.Zip(formulier.Groep.Clienten).SelectMany(paar => new[]
         {
-            (groep.Blad, Cel(groep.Zorg, paar.First + indeling.Groep.RijenLager), paar.Second.Zorg.TotaalWonen + paar.Second.Zorg.Dagbesteding + paar.Second.Zorg.Nacht),
-            (groep.Blad, Cel(groep.Behandelaren, paar.First + indeling.Groep.RijenLager), Uren.VanSeconden(paar.Second.Behandelaren.Totaal.Seconden * factor)),
+            (groep.Blad, Cel(groep.Zorg, indeling.Groep.Rij(paar.First)), paar.Second.Zorg.TotaalWonen + paar.Second.Zorg.Dagbesteding + paar.Second.Zorg.Nacht),
+            (groep.Blad, Cel(groep.Behandelaren, indeling.Groep.Rij(paar.First)), Uren.VanSeconden(paar.Second.Behandelaren.Totaal.Seconden * factor)),
         }));
     }
 
@@ -276,7 +262,7 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
         }
     }
 
-    private void Meld(string blad, string cel, Ernst ernst, string code, Tekst tekst) => meld(blad, cel, ernst, code, tekst);
+    private void Meld(string blad, string cel, Ernst ernst, string code, Tekst tekst) => meld(new($"{blad}!{cel}", ernst, code, tekst));
 
     private static string Cel(string kolom, int rij) => Formulierlezer.Cel(kolom, rij);
 

@@ -96,7 +96,7 @@ internal sealed partial record Formulierindeling
     /// <summary>The words that cells hold; a choice is exactly one of its list.</summary>
     internal sealed record Woordindeling(
         string Ja, string Nee, string Individueel, string Groep, string Preventief, string Nieuw, string Verlenging, string Wonen, string Dagbesteding, string Verhoudingen,
-        string Meerzorgprofiel, string Maatwerk, string NietMeerzorgwaardig, string NietVanToepassing, string Nvt, string GeenPrestatiecode, ImmutableArray<string>? LvhcDoelgroepen = null)
+        string Meerzorgprofiel, string Maatwerk, string NietMeerzorgwaardig, string NietVanToepassing, string Nvt, ImmutableArray<string>? LvhcDoelgroepen = null)
     {
         /// <summary>The clients to one carer that the list knows.</summary>
         public ImmutableArray<decimal> Bezettingen { get; } = [.. Verhoudingen.Split(' ').Select(getal => decimal.Parse(getal, CultureInfo.InvariantCulture))];
@@ -118,10 +118,21 @@ internal sealed partial record Formulierindeling
 
     internal sealed record Groepsindeling(
         string Blad, int RijenLager, string ContextUren, ImmutableArray<string> ContextOnderwerp, ImmutableArray<string> ContextEuro, string Wonen, string Dagbesteding, string Nacht, string Behandelaren, string Minuren,
-        Uitkomstindeling Uitkomst, Groepstussenstanden Tussenstanden, string Contextdrempel, Dictionary<string, ImmutableArray<string>> Formules);
+        Uitkomstindeling Uitkomst, Groepstussenstanden Tussenstanden, string Contextdrempel, Dictionary<string, ImmutableArray<string>> Formules)
+    {
+        /// <summary>The columns with the hours of a client.</summary>
+        public ImmutableArray<string> Urenkolommen { get; } = [Wonen, Dagbesteding, Nacht, Behandelaren, Minuren];
+
+        /// <summary>The row of a client who is on another row of the sheet with clients.</summary>
+        public int Rij(int clientrij) => clientrij + RijenLager;
+    }
 
     /// <summary>What the form found: cells for one client, or columns for the clients of a group.</summary>
-    internal sealed record Uitkomstindeling(string Blad, string Meerzorguren, string Klasse, string Profielbedrag, string Maatwerkbedrag, string PerDag);
+    internal sealed record Uitkomstindeling(string Blad, string Meerzorguren, string Klasse, string Profielbedrag, string Maatwerkbedrag, string PerDag)
+    {
+        /// <summary>All of them.</summary>
+        public ImmutableArray<string> Cellen { get; } = [Meerzorguren, Klasse, Profielbedrag, Maatwerkbedrag, PerDag];
+    }
 
     /// <summary>What the form repeats of what was filled in, by which values of another time are known.</summary>
     internal sealed record Individueeltussenstanden(string Blad, string Wonen, string Dagbesteding, string Nacht, string Behandelaren, string Minuren, string Context, string ContextEuro, string HonderdProcent);
@@ -146,7 +157,7 @@ internal sealed partial record Formulierindeling
     /// <summary>The lists that choices are made from: columns of a hidden sheet, up to the first empty cell.</summary>
     internal sealed record Lijstindeling(string Blad, int EersteRij, string Zorgprofielen, string Tijden);
 
-    internal sealed record Verhuisindeling(string Blad, string Bsn, string Zorgprofiel, string Toeslag, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
+    internal sealed record Verhuisindeling(string Blad, string Bsn, string Toeslag, string Verhuisdatum, string Klasse, string Profielbedrag, string Meerzorguren, string MaatwerkPerDag);
 
     /// <summary>The tables that the form calculates with. A table may be shorter than its last row: what is empty is none.</summary>
     internal sealed record Parameterindeling(string Blad, string MaximaalEtmaalbedrag, Profieltabel Profielen, Bereiktabel Bereiken, Rangetabel Ranges, Prestatietabel Prestaties);

@@ -75,9 +75,9 @@ internal static class Formulierjson
     {
         var json = new JsonObject { ["kenmerk"] = client.Kenmerk };
         if (client.Naam is { } naam) json["naam"] = naam;
-        if (client.Geboortedatum is { } geboren) json["geboortedatum"] = Datum(geboren);
+        if (client.Geboortedatum is { } geboren) json["geboortedatum"] = Notatie.Datum(geboren);
         if (client.Bsn is { } bsn) json["bsn"] = bsn;
-        json["ingangsdatum"] = client.Ingangsdatum is { } ingang ? Datum(ingang) : null;
+        json["ingangsdatum"] = client.Ingangsdatum is { } ingang ? Notatie.Datum(ingang) : null;
         json["lvhc"] = client.Lvhc;
         json["lvhcDoelgroep"] = client.LvhcDoelgroep;
         return json;
@@ -86,7 +86,7 @@ internal static class Formulierjson
     private static JsonObject Verhuizing(Formulierverhuizing verhuizing)
     {
         var json = Uitkomst(verhuizing.Kenmerk, verhuizing.Uitkomst.Klasse, verhuizing.Uitkomst.Jaarbedrag, verhuizing.Uitkomst.Etmaalbedrag);
-        json.Insert(1, "verhuisdatum", verhuizing.Verhuisdatum is { } dag ? Datum(dag) : null);
+        json.Insert(1, "verhuisdatum", verhuizing.Verhuisdatum is { } dag ? Notatie.Datum(dag) : null);
         json.Insert(2, "zorgprofiel", verhuizing.Zorgprofiel?.Naam);
         json["meerzorguren"] = verhuizing.Uitkomst.Meerzorguren?.ToString(null, CultureInfo.InvariantCulture);
         return json;
@@ -104,6 +104,4 @@ internal static class Formulierjson
     /// <summary>One client as it is, those of a group as a list; nothing where nothing is known of anyone.</summary>
     private static JsonObject? PerClient(Formulier formulier, IEnumerable<JsonObject> clienten) =>
         formulier.Soort == Aanvraagsoort.Groep ? clienten.ToArray() is { Length: > 0 } alle ? new() { ["clienten"] = new JsonArray([.. alle]) } : null : clienten.SingleOrDefault();
-
-    private static string Datum(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

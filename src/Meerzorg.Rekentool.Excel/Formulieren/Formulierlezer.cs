@@ -8,7 +8,6 @@ namespace Meerzorg.Rekentool.Excel;
 internal sealed class Formulierlezer
 {
     internal const decimal SecondenPerDag = 24 * 60 * 60;
-    internal const decimal Milliseconde = 0.001m;
     private const decimal MaximumEuro = 1_000_000_000;
     private const decimal Relatief = 1e-12m;
     private const int MaximaleDagen = 10_000;
@@ -18,9 +17,14 @@ internal sealed class Formulierlezer
     private readonly Formulierindeling.Woordindeling _woorden;
     private readonly Formulieropties _opties;
     private readonly ImmutableArray<Formulierbevinding>.Builder _bevindingen = ImmutableArray.CreateBuilder<Formulierbevinding>();
+    private readonly Rekentool? _rekentool;
     private bool _onleesbaar;
 
-    private Formulierlezer(Werkmap map, Formulierindeling indeling, Formulieropties opties) => (_map, _indeling, _woorden, _opties) = (map, indeling, indeling.Woorden, opties);
+    private Formulierlezer(Werkmap map, Formulierindeling indeling, Formulieropties opties)
+    {
+        (_map, _indeling, _woorden, _opties) = (map, indeling, indeling.Woorden, opties);
+        _rekentool = RekentoolVoor(indeling.Jaar);
+    }
 
     public static Formulier Lees(Stream werkmap, Formulieropties opties)
     {
@@ -41,7 +45,7 @@ internal sealed class Formulierlezer
         var (aanvraag, groep) = soort == Aanvraagsoort.Groep ? (null, Groep(rijen)) : (Individueel(), (Groepsaanvraag?)null);
         if (_onleesbaar) (aanvraag, groep) = (null, null);
 
-        var (clienten, rekentool) = (rijen.Select(Client).ToImmutableArray(), RekentoolVoor(_indeling.Jaar));
+        var clienten = rijen.Select(Client).ToImmutableArray();
         var deel = _indeling.Voorblad;
         var formulier = new Formulier(_indeling, soort, (aanvraag, groep))
         {
@@ -50,14 +54,14 @@ internal sealed class Formulierlezer
             Maanden = Maanden(),
             IsVerlenging = Gekozen(deel.Blad, deel.NieuwOfVerlenging, [_woorden.Nieuw, _woorden.Verlenging], Wijze.Bijzaak) is { } keuze ? keuze == _woorden.Verlenging : null,
             Clienten = clienten,
-            Uitkomsten = [.. rijen.Select(rij => soort == Aanvraagsoort.Groep ? Uitkomst(Kenmerk(rij), _indeling.Groep.Uitkomst, Groepsrij(rij), _indeling.Groep.Tussenstanden.Zorg) : Uitkomst(Kenmerk(rij), _indeling.Individueel.Uitkomst, null, _indeling.Individueel.Tussenstanden.Wonen))],
+            Uitkomsten = [.. rijen.Select(rij => soort == Aanvraagsoort.Groep ? Uitkomst(Kenmerk(rij), _indeling.Groep.Uitkomst, _indeling.Groep.Rij(rij), _indeling.Groep.Tussenstanden.Zorg) : Uitkomst(Kenmerk(rij), _indeling.Individueel.Uitkomst, null, _indeling.Individueel.Tussenstanden.Wonen))],
             Verhuizing = Verhuizing(),
-            Rekentool = rekentool,
+            Rekentool = _rekentool,
             Overzicht = Overzicht(soort == Aanvraagsoort.Groep),
-            AndereParameters = rekentool is not null && _map.Heeft(_indeling.Parameters.Blad) ? AndereParameters(rekentool.Parameters) : [],
+            AndereParameters = _rekentool is not null && _map.Heeft(_indeling.Parameters.Blad) ? AndereParameters(_rekentool.Parameters) : [],
             Drempel = Getal(soort == Aanvraagsoort.Groep ? _indeling.Groep.Uitkomst.Blad : _indeling.Individueel.Uitkomst.Blad, soort == Aanvraagsoort.Groep ? _indeling.Groep.Contextdrempel : _indeling.Individueel.Contextdrempel, Wijze.Bijzaak),
         };
-        new Formuliercontrole(_map, _indeling, formulier, rijen, Meld).Controleer();
+        new Formuliercontrole(_map, _indeling, formulier, rijen, _bevindingen.Add).Controleer();
         formulier.Bevindingen = _bevindingen.ToImmutable();
         return formulier;
     }
@@ -219,7 +223,7 @@ internal sealed class Formulierlezer
         var waarde = _map[blad, cel];
         if (waarde.IsLeeg || waarde.Getal == 0) return null;
         var cijfers = (waarde.Getal is { } getal ? getal.ToString(CultureInfo.InvariantCulture) : waarde.Tekst.Trim()).PadLeft(Cijfers, '0');
-        if (Volledigheid.Van(new Dossier { Bsn = cijfers }, Rekentool.Voor(Rekentool.Jaren[0])).Bevindingen.FirstOrDefault(bevinding => bevinding.Veld == "bsn") is not { } fout) return cijfers;
+        if (Volledigheid.Van(new Dossier { Bsn = cijfers }, _rekentool ?? Rekentool.Voor(Rekentool.Jaren[^1])).Bevindingen.FirstOrDefault(bevinding => bevinding.Veld == "bsn") is not { } fout) return cijfers;
         Meld(blad, cel, Ernst.Waarschuwing, "bsn", fout.Tekst);
         return null;
     }
@@ -258,7 +262,7 @@ internal sealed class Formulierlezer
         var deel = _indeling.Groep;
         var zorgprofiel = Zorgprofiel(rij);
         var (behandeling, dagbesteding) = Combinatie(rij);
-        var uren = Groepsrij(rij);
+        var uren = _indeling.Groep.Rij(rij);
         Uren Van(string kolom) => Tijd(deel.Blad, Cel(kolom, uren));
         var (zorg, behandelaren, minuren) = (new Zorginzet { Wonen = Van(deel.Wonen), Dagbesteding = Van(deel.Dagbesteding), Nacht = Van(deel.Nacht) }, Van(deel.Behandelaren), Van(deel.Minuren));
         return zorgprofiel is null
@@ -417,7 +421,7 @@ internal sealed class Formulierlezer
             Meld(blad, cel, Ernst.Waarschuwing, "heleDagen", new(
                 $"{getal} in een cel voor een tijd is {uren}, en niet {getal}:00; gelezen is {uren}, zoals het formulier rekent", $"{getal} in a cell for a time is {uren}, and not {getal}:00; {uren} was read, as the form calculates"));
         }
-        else if (Math.Abs(seconden - heel) > Milliseconde)
+        else if (Math.Abs(seconden - heel) > Marge.Milliseconde)
         {
             Meld(blad, cel, Ernst.Waarschuwing, "geenHeleSeconden", new($"geen hele seconden; gelezen is {Uren.VanSeconden(heel)}", $"no whole seconds; {Uren.VanSeconden(heel)} was read"));
         }
@@ -478,12 +482,10 @@ internal sealed class Formulierlezer
     private IEnumerable<string> Groepsuren(int rij)
     {
         var deel = _indeling.Groep;
-        return ((string[])[deel.Wonen, deel.Dagbesteding, deel.Nacht, deel.Behandelaren, deel.Minuren]).Select(kolom => Cel(kolom, Groepsrij(rij)));
+        return deel.Urenkolommen.Select(kolom => Cel(kolom, deel.Rij(rij)));
     }
 
     private string Kenmerk(int rij) => string.Create(CultureInfo.InvariantCulture, $"client {rij - _indeling.Clienten.EersteRij + 1}");
-
-    private int Groepsrij(int rij) => rij + _indeling.Groep.RijenLager;
 
     private void Meld(string blad, string cel, Ernst ernst, string code, Tekst tekst) => _bevindingen.Add(new($"{blad}!{cel}", ernst, code, tekst));
 

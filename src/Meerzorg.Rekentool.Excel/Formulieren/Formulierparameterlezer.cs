@@ -198,7 +198,7 @@ internal sealed partial class Formulierparameterlezer
     private void Tijd(string cel, string pad)
     {
         if (Waarde(cel).Getal is { } dagen && dagen is > 0 and < 10_000
-            && dagen * Formulierlezer.SecondenPerDag is var seconden && decimal.Round(seconden) is var heel && Math.Abs(seconden - heel) <= Formulierlezer.Milliseconde)
+            && dagen * Formulierlezer.SecondenPerDag is var seconden && decimal.Round(seconden) is var heel && Math.Abs(seconden - heel) <= Marge.Milliseconde)
         {
             var uren = Uren.VanSeconden(heel);
             Zet(pad, cel, uren.ToString(Taal.Engels), tijd: uren);

@@ -31,9 +31,6 @@ public sealed record Formulierverschil(string Kenmerk, string Wat, string? InFor
 /// <remarks>A difference is explained only where calculating it the way the form does gives the form's outcome: choices K1 (its context threshold) and K6 (its group sheet).</remarks>
 public sealed class Formuliervergelijking
 {
-    private const decimal HalveCent = 0.005m;
-    private const decimal Milliseconde = 0.001m;
-
     private Formuliervergelijking(Formulier formulier, ImmutableArray<Uitkomst?> uitkomsten, Formulieroordeel oordeel, ImmutableArray<Formulierverschil> verschillen, params ImmutableArray<string> oorzaken) =>
         (Formulier, Uitkomsten, Oordeel, Verschillen, Oorzaken) = (formulier, uitkomsten, oordeel, verschillen, oorzaken);
 
@@ -190,14 +187,14 @@ public sealed class Formuliervergelijking
             if (uitkomst is null) continue;
             var bedragen = uitkomst as Meerzorgwaardig;
             if (gevonden.Klasse != uitkomst.Klasse) Meld("klasse", Klassenaam(gevonden), uitkomst.Naam.Nl);
-            if (gevonden.Meerzorguren is { } uren && uitkomst is not BinnenZorgprofiel && Math.Abs(uren.Seconden - uitkomst.Meerzorguren.Seconden) > Milliseconde) Meld("meerzorguren", uren.ToString(), uitkomst.Meerzorguren.ToString());
+            if (gevonden.Meerzorguren is { } uren && uitkomst is not BinnenZorgprofiel && Math.Abs(uren.Seconden - uitkomst.Meerzorguren.Seconden) > Marge.Milliseconde) Meld("meerzorguren", uren.ToString(), uitkomst.Meerzorguren.ToString());
             Bedrag("jaarbedrag", gevonden.Jaarbedrag, bedragen?.Jaarbedrag);
             Bedrag("etmaalbedrag", gevonden.Etmaalbedrag, bedragen?.Etmaalbedrag);
 
             // The form has its amounts unrounded; ours are in cents.
             void Bedrag(string wat, decimal? inFormulier, decimal? berekend)
             {
-                if (inFormulier is { } een && berekend is { } ander ? Math.Abs(een - ander) > HalveCent + 0.000_01m : (inFormulier ?? 0) != (berekend ?? 0)) Meld(wat, Cent(inFormulier), Cent(berekend));
+                if (inFormulier is { } een && berekend is { } ander ? Math.Abs(een - ander) > Marge.HalveCent + 0.000_01m : (inFormulier ?? 0) != (berekend ?? 0)) Meld(wat, Cent(inFormulier), Cent(berekend));
             }
 
             void Meld(string wat, string? inFormulier, string? berekend) => verschillen.Add(new(gevonden.Kenmerk, wat, inFormulier, berekend, null));

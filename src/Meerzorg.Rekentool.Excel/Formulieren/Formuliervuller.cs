@@ -105,7 +105,7 @@ internal sealed class Formuliervuller
         if (groep.Clienten.Length > plaatsen) Meld("clienten", Tekst.Gelijk(Nummer(groep.Clienten.Length)), new($"ten hoogste {plaatsen} cliënten in één formulier", $"at most {plaatsen} clients in one form"));
         foreach (var (nummer, een) in groep.Clienten.Index())
         {
-            var (pad, rij) = (Pad("clienten", nummer) + ".", client.EersteRij + nummer + deel.RijenLager);
+            var (pad, rij) = (Pad("clienten", nummer) + ".", deel.Rij(client.EersteRij + nummer));
             Client(client.EersteRij + nummer, een.Kenmerk, een, pad);
             foreach (var (kolom, uren, lid) in (ReadOnlySpan<(string, Uren, string)>)
                 [
@@ -248,7 +248,7 @@ internal sealed class Formuliervuller
         for (int rij = client.EersteRij; rij <= client.LaatsteRij; rij++)
         {
             foreach (var kolom in kolommen.OfType<string>()) yield return (client.Blad, Cel(kolom, rij));
-            foreach (var kolom in (string[])[groep.Wonen, groep.Dagbesteding, groep.Nacht, groep.Behandelaren, groep.Minuren]) yield return (groep.Blad, Cel(kolom, rij + groep.RijenLager));
+            foreach (var kolom in groep.Urenkolommen) yield return (groep.Blad, Cel(kolom, groep.Rij(rij)));
         }
 
         foreach (var dag in Deel.Programma)

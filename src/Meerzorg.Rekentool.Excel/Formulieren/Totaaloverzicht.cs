@@ -6,8 +6,6 @@ namespace Meerzorg.Rekentool.Excel;
 /// <summary>The table with which the form sums up: a line per client, which zorgkantoren paste together. Written from forms, and read back as applications.</summary>
 public static class Totaaloverzicht
 {
-    private const decimal Milliseconde = Formulierlezer.Milliseconde;
-    private const decimal HalveCent = 0.005m;
     private const int Tariefcijfers = 6;
 
     private static readonly Formulierindeling.Totaalindeling Indeling = Formulierindeling.Alle[^1].Totaaloverzicht;
@@ -95,9 +93,9 @@ public static class Totaaloverzicht
 
     private static string Uur(Uren uren) => Getal(uren.DecimaleUren);
 
-    private static string Getal(decimal getal) => getal.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Getal(decimal getal) => Notatie.Getal(getal, Taal.Engels);
 
-    private static string Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Dag(DateOnly? dag) => dag is { } datum ? Notatie.Datum(datum) : "";
 
     /// <summary>A line, on its way to an application.</summary>
     private sealed class Totaalrij(string[] velden, Rekentool rekentool, char decimaalteken)
@@ -131,7 +129,7 @@ public static class Totaaloverzicht
             if (Fouten.Count > 0) return null;
 
             var behandelaren = Heel(behandeling / rekentool.Parameters.Behandelaarsfactor.Waarde);
-            var zonder = parameters.Prestaties.Where(prestatie => Math.Abs((prestatie.Aftrek.Waarde - aftrek).Seconden) <= Milliseconde).Select(prestatie => new Aanvraag
+            var zonder = parameters.Prestaties.Where(prestatie => Math.Abs((prestatie.Aftrek.Waarde - aftrek).Seconden) <= Marge.Milliseconde).Select(prestatie => new Aanvraag
             {
                 Zorgprofiel = profiel,
                 Behandeling = prestatie.Behandeling,
@@ -178,7 +176,7 @@ public static class Totaaloverzicht
                 if (perJaar is not { } gevraagd) break;
                 var honderdProcent = bedragen.MetSurplus.JaarbedragOnafgerond;
                 var tarief = decimal.Round(gevraagd / honderdProcent, Tariefcijfers);
-                if (tarief is > 0 and <= 1 && Math.Abs((tarief * honderdProcent) - gevraagd) <= HalveCent) return aanvraag with { Tariefpercentage = tarief };
+                if (tarief is > 0 and <= 1 && Math.Abs((tarief * honderdProcent) - gevraagd) <= Marge.HalveCent) return aanvraag with { Tariefpercentage = tarief };
             }
 
             Meld(Indeling.PerJaar, Gevonden(Veld(Indeling.PerJaar)), new("een bedrag waaruit het tariefpercentage volgt", "an amount from which the percentage follows"));
@@ -189,7 +187,7 @@ public static class Totaaloverzicht
         private static Uren Heel(Uren uren)
         {
             var heel = decimal.Round(uren.Seconden);
-            return Math.Abs(uren.Seconden - heel) <= Milliseconde ? Meerzorg.Rekentool.Uren.VanSeconden(heel) : uren;
+            return Math.Abs(uren.Seconden - heel) <= Marge.Milliseconde ? Meerzorg.Rekentool.Uren.VanSeconden(heel) : uren;
         }
 
         private decimal? Bedrag() => TryGetal(Indeling.PerJaar, out decimal bedrag) ? bedrag : null;
