@@ -21,40 +21,22 @@ internal static class Standaardstromen
     /// <summary>Standard error: where it cannot be written there is nobody to tell.</summary>
     public static TextWriter Fout() => Unix.WasGesloten(2) ? TextWriter.Null : new StreamWriter(new Zwijgend(Console.OpenStandardError()), Utf8, Buffer) { AutoFlush = true };
 
-    private sealed class Zwijgend(Stream stroom) : Stream
+    private sealed class Zwijgend(Stream stroom) : Schrijfstroom
     {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
         public override void Write(ReadOnlySpan<byte> buffer)
         {
             try
             {
                 stroom.Write(buffer);
             }
-            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+            catch (Exception fout) when (Uitvoerfout.IsVanHetSysteem(fout))
             {
                 // There is no other place to say it.
             }
         }
 
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
         public override void Flush()
         {
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

@@ -245,21 +245,9 @@ internal sealed class Uitvoerbestand : IDisposable
 }
 
 /// <summary>What is written to a file; where that fails, the file is named as the user named it, once: what then still comes goes nowhere.</summary>
-internal sealed class Uitvoerstroom(Stream stroom, string naam) : Stream
+internal sealed class Uitvoerstroom(Stream stroom, string naam) : Schrijfstroom
 {
     private bool _mislukt;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -286,12 +274,6 @@ internal sealed class Uitvoerstroom(Stream stroom, string naam) : Stream
             throw Mislukt(fout);
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -152,10 +152,10 @@ internal static class BulkOpdracht
                 if (invoer.Formulier(bestand, new() { RekentoolVoor = jaar => opties.RekentoolVoor!(opties.Jaar ?? jaar) }) is { } formulier)
                 {
                     var uitkomsten = Formuliervergelijking.Van(formulier).Uitkomsten;
-                    foreach (var (plaats, client) in formulier.Clienten.Index())
+                    for (int plaats = 0; plaats < formulier.Clienten.Length; plaats++)
                     {
                         rijen++;
-                        csv.Veld(formulier.Clienten.Length == 1 ? Invoerbestanden.Naam(bestand) : $"{Invoerbestanden.Naam(bestand)}, {client}");
+                        csv.Veld(Invoerbestanden.Naam(bestand, formulier, plaats));
                         if (plaats < uitkomsten.Length && uitkomsten[plaats] is { } uitkomst) Blok.Schrijf(csv, uitkomst);
                         else
                         {

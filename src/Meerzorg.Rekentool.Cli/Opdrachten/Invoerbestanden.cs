@@ -29,6 +29,9 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     /// <summary>How messages and headings name a file.</summary>
     public static string Naam(string bestand) => bestand == Standaardinvoer ? "stdin" : bestand;
 
+    /// <summary>How messages and tables name a client of a form: by the file alone where there is no other.</summary>
+    public static string Naam(string bestand, Formulier formulier, int client) => formulier.Clienten.Length == 1 ? Naam(bestand) : $"{Naam(bestand)}, {formulier.Clienten[client]}";
+
     /// <summary>What <paramref name="lees"/> makes of an application, which may be a form; <see langword="null"/> when it cannot be used.</summary>
     /// <param name="bestand">The file.</param>
     /// <param name="lees">Reads the application.</param>
@@ -76,16 +79,14 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     public IReadOnlyList<(string Naam, T Inhoud)> Lees<T>(string bestand, Func<byte[], T> lees, Func<Formulier, IReadOnlyList<T>> uitFormulier, bool metPersoonsgegevens)
         where T : class
     {
-        var naam = Naam(bestand);
         return Lees<IReadOnlyList<(string, T)>>(
             bestand,
             inhoud =>
             {
-                if (!inhoud.AsSpan().StartsWith(Werkmapteken)) return [(naam, lees(inhoud))];
+                if (!inhoud.AsSpan().StartsWith(Werkmapteken)) return [(Naam(bestand), lees(inhoud))];
                 var formulier = Gemeld(bestand, Excel.Formulier.Lees(new MemoryStream(inhoud), new() { MetPersoonsgegevens = metPersoonsgegevens }));
                 if (!formulier.IsLeesbaar) return [];
-                var gelezen = uitFormulier(formulier);
-                return [.. gelezen.Select((een, nummer) => (gelezen.Count == 1 ? naam : $"{naam}, {formulier.Clienten[nummer]}", een))];
+                return [.. uitFormulier(formulier).Select((een, client) => (Naam(bestand, formulier, client), een))];
             }) ?? [];
     }
 

@@ -91,7 +91,7 @@ internal static class ScenarioOpdracht
                     invoer.Meld(bestand, new("gevonden een groep met gedeelde context, verwacht dossiers die elk apart te berekenen zijn; meerzorg bulk berekent haar wel", "found a group with shared context, expected dossiers that each can be calculated apart; meerzorg bulk does calculate it"));
                 foreach (var (plaats, dossier) in formulier.Dossiers.Index())
                 {
-                    var naam = formulier.Dossiers.Length == 1 ? Invoerbestanden.Naam(bestand) : $"{Invoerbestanden.Naam(bestand)}, {formulier.Clienten[plaats]}";
+                    var naam = Invoerbestanden.Naam(bestand, formulier, plaats);
                     if (rekentool.Controleer(dossier.Aanvraag!).IsEmpty) bouwer.Voeg(dossier.Aanvraag!, naam);
                     else invoer.Meld(naam, new("kan niet worden berekend met de parameters van de basis", "cannot be calculated with the parameters of the base"));
                 }
