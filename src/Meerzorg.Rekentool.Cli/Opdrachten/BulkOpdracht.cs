@@ -151,6 +151,7 @@ internal static class BulkOpdracht
                 annulering.ThrowIfCancellationRequested();
                 if (invoer.Formulier(bestand, new() { RekentoolVoor = jaar => opties.RekentoolVoor!(opties.Jaar ?? jaar) }) is { } formulier)
                 {
+                    invoer.MeldBevindingen(bestand, formulier, Ernst.Waarschuwing); // faults stand in the table
                     var uitkomsten = Formuliervergelijking.Van(formulier).Uitkomsten;
                     for (int plaats = 0; plaats < formulier.Clienten.Length; plaats++)
                     {

@@ -339,8 +339,17 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     public Formulier Gemeld(string bestand, Formulier formulier)
     {
         if (!formulier.IsLeesbaar) AllesGoed = false;
-        foreach (var bevinding in formulier.Bevindingen.Where(bevinding => !bevinding.IsOverUitkomst)) omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
+        MeldBevindingen(bestand, formulier, Enum.GetValues<Ernst>());
         return formulier;
+    }
+
+    /// <summary>Says on standard error what was found in what a form asks, as far as it is so serious.</summary>
+    public void MeldBevindingen(string bestand, Formulier formulier, params ReadOnlySpan<Ernst> ernsten)
+    {
+        foreach (var bevinding in formulier.Bevindingen)
+        {
+            if (!bevinding.IsOverUitkomst && ernsten.Contains(bevinding.Ernst)) omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
+        }
     }
 
     private void Meld(string bestand, RekentoolException fout)

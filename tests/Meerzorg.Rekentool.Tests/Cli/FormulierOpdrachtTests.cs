@@ -128,6 +128,10 @@ public sealed class FormulierOpdrachtTests : IDisposable
         Assert.Equal(bedragen, bulk.Uit.Split('\n').Where(regel => regel.Contains("b.xlsx", StringComparison.Ordinal)).Select(regel => regel.Split('"')[2].Split(',')[4]));
 
         Assert.Equal(2, Voer("bulk", Pad("a.xlsx"), "voorbeelden/vg7.json").Afloop);
+
+        // What was read with a warning is said; it is in no column.
+        var let = Bewaar("let.xlsx", FormulierTests.Formulier2026().Zet("Aanvraag individueel", "I6", 2));
+        Assert.StartsWith($"{let}: waarschuwing: Aanvraag individueel!I6: 2 in een cel voor een tijd is 48:00", Voer("bulk", let).Fout, StringComparison.Ordinal);
     }
 
     [Fact]
