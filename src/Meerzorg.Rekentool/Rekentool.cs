@@ -61,7 +61,7 @@ public sealed partial class Rekentool
     /// Overlay overlay = Overlay.Lees(File.ReadAllText("overlay.json"));
     /// Uitkomst uitkomst = Rekentool.Voor(2026).Met(overlay).Bereken(aanvraag);
     /// Console.WriteLine(uitkomst.Signalen[^1]);
-    /// // rust op een waarde die niet is gepubliceerd: contextdrempel (eigen, FORMULIER-2026, de cel waarmee het formulier rekent (keuze K1))
+    /// // rust op een waarde die niet is gepubliceerd: contextdrempel (eigen, FORMULIER-2026, de cel waarmee het formulier rekent (keuze K1)): 0,071177715 in plaats van 0,0712, 0,03 % lager
     /// </code></example>
     public Rekentool Met(Overlay overlay) => new(Parameters.Met(overlay), IsStreng);
 

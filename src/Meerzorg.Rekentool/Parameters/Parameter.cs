@@ -72,6 +72,9 @@ public abstract class Parameter
     /// <summary>Where the value comes from.</summary>
     public Herkomst Herkomst { get; }
 
+    /// <summary>What the year file has, where an overlay replaced it.</summary>
+    internal Parameter? Vervangt { get; init; }
+
     /// <summary>The value as text, with all its digits.</summary>
     /// <param name="taal">The language.</param>
     public abstract string WaardeIn(Taal taal);

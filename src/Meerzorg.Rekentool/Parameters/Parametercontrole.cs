@@ -35,6 +35,10 @@ internal sealed class Parametercontrole
             controle.GeleendeFractie(profiel);
         }
 
+        // Of two faults in one value the first is told: that it cannot be comes before that it does not add up.
+        controle.Uitersten();
+        foreach (var profiel in set.Zorgprofielen) controle.AftrekTeltOp(profiel);
+        controle.Geldbanden();
         controle.Behandelaarsfactor();
         controle.Contextdrempel();
         if (set.Indexatie is { } indexatie) controle._bevindingen.AddRange(Jaarwissel.Indexering.Opvallend(indexatie.Factor, indexatie.Maal.Pad));
@@ -79,6 +83,72 @@ internal sealed class Parametercontrole
                 ? new Tekst($"de aftrek inclusief behandeling en dagbesteding, {aftrek.Waarde}, is niet gelijk aan de basisuren {basis}", $"the deduction inclusive of behandeling and dagbesteding, {aftrek.Waarde}, is not the base hours {basis}")
                 : new Tekst($"de aftrek exclusief behandeling of dagbesteding, {aftrek.Waarde}, is niet minder dan de basisuren {basis}", $"the deduction exclusive of behandeling or dagbesteding, {aftrek.Waarde}, is not less than the base hours {basis}");
             Meld("PARAM-13", [aftrek, profiel.Basisuren], tekst);
+        }
+    }
+
+    /// <summary>
+    /// Behandeling and dagbesteding each take their own hours off, whether or not the other does: with all four combinations, each deduction follows
+    /// from the other three.
+    /// </summary>
+    [Regel("PARAM-18")]
+    private void AftrekTeltOp(Zorgprofielparameters profiel)
+    {
+        if (profiel.Prestatie(true, true) is not { Aftrek: var beide }
+            || profiel.Prestatie(true, false) is not { Aftrek: var behandeling }
+            || profiel.Prestatie(false, true) is not { Aftrek: var dagbesteding }
+            || profiel.Prestatie(false, false) is not { Aftrek: var geen })
+        {
+            return;
+        }
+
+        var som = behandeling.Waarde + dagbesteding.Waarde - beide.Waarde;
+        if (geen.Waarde == som) return;
+        Meld("PARAM-18", [geen, behandeling, dagbesteding, beide], new(
+            $"{geen.Waarde} is niet wat volgt uit de andere aftrek, {behandeling.Waarde} + {dagbesteding.Waarde} - {beide.Waarde} = {som}",
+            $"{geen.WaardeIn(Taal.Engels)} is not what follows from the other deductions, {behandeling.WaardeIn(Taal.Engels)} + {dagbesteding.WaardeIn(Taal.Engels)} - {beide.WaardeIn(Taal.Engels)} = {som.ToString(Taal.Engels)}"));
+    }
+
+    /// <summary>Every value within what is sound for its kind. Nobody's own value goes beyond the outermost, and neither does one that is confirmed.</summary>
+    [Regel("PARAM-17")]
+    private void Uitersten()
+    {
+        var opPad = new Dictionary<string, Parameter>(StringComparer.Ordinal);
+        foreach (var waarde in _set.Waarden()) opPad.TryAdd(waarde.Pad, waarde);
+        foreach (var waarde in opPad.Values)
+        {
+            if (Waardegrens.Van(waarde.Pad) is not { } grens) continue;
+            var maatstaf = grens.Maatstaf(waarde.Pad) is { } pad ? opPad[pad] : null;
+            var maat = maatstaf?.ExacteWaarde ?? 1;
+            bool naastEigen = !IsEigen(waarde) && maatstaf is not null && IsEigen(maatstaf);
+            bool isGepubliceerd = grens.Gepubliceerd.Bevat(waarde.ExacteWaarde, maat);
+            if (isGepubliceerd && !naastEigen && !IsEigen(waarde)) continue;
+            if (!grens.Uiterste.Bevat(waarde.ExacteWaarde, maat))
+            {
+                var tekst = Buiten(waarde, maatstaf, grens, grens.Uiterste);
+                _bevindingen.Add(new(Ernst.Fout, waarde.Pad, "PARAM-17", new($"{tekst.Nl}; ook geen eigen of bevestigde waarde kan dat zijn", $"{tekst.En}; nor can an own or a confirmed value be that")));
+            }
+            else if (!isGepubliceerd && !naastEigen)
+            {
+                // Beside a value of the user's own it is that one that departs, and not this.
+                Meld("PARAM-17", [waarde], Buiten(waarde, maatstaf, grens, grens.Gepubliceerd));
+            }
+        }
+    }
+
+    private static Tekst Buiten(Parameter waarde, Parameter? maatstaf, Waardegrens grens, Waardegrens.Gebied gebied)
+    {
+        string In(Taal taal) => maatstaf is null ? gebied.Tekst.In(taal) : $"{gebied.Tekst.In(taal)} × {maatstaf.Pad} ({maatstaf.WaardeIn(taal)})";
+        return new($"{waarde.WaardeIn(Taal.Nederlands)} is niet {In(Taal.Nederlands)} ({grens.Bron})", $"{waarde.WaardeIn(Taal.Engels)} is not {In(Taal.Engels)} ({grens.Bron})");
+    }
+
+    [Regel("PARAM-19")]
+    private void Geldbanden()
+    {
+        var banden = _set.Onderbouwing.Geldbanden;
+        for (int nummer = 1; nummer < banden.Length; nummer++)
+        {
+            if (banden[nummer].Exact <= banden[nummer - 1].Exact)
+                Meld("PARAM-19", [banden[nummer], banden[nummer - 1]], new("de bovengrens is niet meer dan die van de vorige geldband", "the upper bound is not more than that of the previous money band"));
         }
     }
 
@@ -134,13 +204,13 @@ internal sealed class Parametercontrole
         }
     }
 
-    /// <summary>A zorgprofiel of which the indirect hours were not measured takes the percentage of another, in as many digits as it was published.</summary>
+    /// <summary>A zorgprofiel of which the indirect hours were not measured takes the percentage of another, rounded as it was published or less.</summary>
     [Regel("PARAM-16")]
     private void GeleendeFractie(Zorgprofielparameters profiel)
     {
         if (profiel.Zorgprofiel.FractieVan is not { } lener || _set.Van(lener) is not { } van) return;
         var (fractie, geleend) = (profiel.IndirecteFractie, van.IndirecteFractie);
-        if (fractie.Waarde == geleend.Exact.RondAf(fractie.Waarde.Scale)) return;
+        if (fractie.Waarde == AlsGepubliceerd(fractie, geleend.Exact)) return;
         Meld("PARAM-16", [fractie, geleend], new(
             $"{fractie.WaardeIn(Taal.Nederlands)} is niet de indirecte fractie van {lener}, {geleend.WaardeIn(Taal.Nederlands)}",
             $"{fractie.WaardeIn(Taal.Engels)} is not the indirect fraction of {lener}, {geleend.WaardeIn(Taal.Engels)}"));
@@ -171,11 +241,21 @@ internal sealed class Parametercontrole
     private void Herrekend(string regel, ReadOnlySpan<Parameter<decimal>> waarden, Breuk verwacht, Tekst uit)
     {
         var waarde = waarden[0];
-        decimal afgerond = verwacht.RondAf(waarde.Waarde.Scale);
+        decimal afgerond = AlsGepubliceerd(waarde, verwacht);
         if (waarde.Waarde == afgerond) return;
         Meld(regel, [.. waarden], new(
             $"{waarde.WaardeIn(Taal.Nederlands)} is niet wat volgt uit {uit.Nl}: {Notatie.Getal(afgerond, Taal.Nederlands)}",
             $"{waarde.WaardeIn(Taal.Engels)} is not what follows from {uit.En}: {Notatie.Getal(afgerond, Taal.Engels)}"));
+    }
+
+    /// <summary>
+    /// What a value must be that follows from others: rounded to as many decimals as its source gives, or to more where the value has more. How many zeros
+    /// somebody typed after it, or how few decimals, makes no difference.
+    /// </summary>
+    private static decimal AlsGepubliceerd(Parameter<decimal> waarde, Breuk verwacht)
+    {
+        int decimalen = (waarde.Waarde / 1.0000000000000000000000000000m).Scale; // divided by 1 in full, a decimal has no zeros at its end
+        return verwacht.RondAf(Math.Max(Waardegrens.Van(waarde.Pad)!.Decimalen!.Value, decimalen));
     }
 
     /// <summary>A year file is about its whole year, at the prices of that year.</summary>
@@ -193,6 +273,8 @@ internal sealed class Parametercontrole
         }
     }
 
+    private static bool IsEigen(Parameter waarde) => waarde.Herkomst.Status == Waardestatus.Eigen;
+
     private bool IsBevestigd(string pad)
     {
         if (!_set.Bevestigd.Bevat(pad)) return false;
@@ -205,7 +287,7 @@ internal sealed class Parametercontrole
     {
         var waarde = waarden[0];
         bool eigen = false;
-        foreach (var betrokken in waarden) eigen |= betrokken.Herkomst.Status == Waardestatus.Eigen;
+        foreach (var betrokken in waarden) eigen |= IsEigen(betrokken);
         if (!eigen && IsBevestigd(waarde.Pad)) return;
         _bevindingen.Add(eigen
             ? new(Ernst.Waarschuwing, waarde.Pad, regel, new($"{tekst.Nl}; eigen waarde", $"{tekst.En}; own value"))

@@ -62,11 +62,13 @@ internal class Waardebouwer
         if (geschreven)
         {
             if (!Notatiebeleid.TryGetal(tekst, Context, veld, out decimal bedoeld, out var fout)) _fouten.Meld(fout.Op(pad, "PARAM-5"));
-            return new(pad, bedoeld, bedoeld, eenheid, herkomst);
+            return new(pad, bedoeld, bedoeld, eenheid, herkomst) { Vervangt = Vervangen() };
         }
 
         if (!TryGetal(tekst, out decimal getal) || !veld.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, MetPunt(tekst) is { } punt ? punt : veld.Bereik, "PARAM-5");
-        return new(pad, getal, getal, eenheid, herkomst);
+        return new(pad, getal, getal, eenheid, herkomst) { Vervangt = Vervangen() };
+
+        Parameter? Vervangen() => VanBestand(waarde, herkomst) is { } bron && TryGetal(waarde.Waarde, out decimal eerder) ? new Parameter<decimal>(pad, eerder, eerder, eenheid, bron) : null;
     }
 
     public Parameter<Uren> Tijd(string pad, Bestandswaarde waarde)
@@ -76,7 +78,10 @@ internal class Waardebouwer
         if (!TryTijd(tekst, out var uren, out var fout))
             _fouten.Meld((geschreven && fout.Soort == Foutsoort.Meerduidig ? fout : fout with { Soort = Foutsoort.BuitenBereik }).Op(pad, "PARAM-5"));
         else if (uren.Teken <= 0 || uren > langste) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, Tijdbereik, "PARAM-5");
-        return new(pad, uren, uren.ExacteSeconden, waarde.Maat.Eenheid, herkomst);
+        return new(pad, uren, uren.ExacteSeconden, waarde.Maat.Eenheid, herkomst)
+        {
+            Vervangt = VanBestand(waarde, herkomst) is { } bron && TryTijd(waarde.Waarde, out var eerder, out _) ? new Parameter<Uren>(pad, eerder, eerder.ExacteSeconden, waarde.Maat.Eenheid, bron) : null,
+        };
     }
 
     /// <summary>Reports what the overlays replace without it being there; to be called when every value was built.</summary>
@@ -121,6 +126,10 @@ internal class Waardebouwer
     private static Tekst? MetPunt(string tekst) => tekst.Replace(',', '.') is var punt && punt != tekst && TryGetal(punt, out _)
         ? new($"een decimale punt: \"{punt}\"", $"a decimal point: \"{punt}\"")
         : null;
+
+    /// <summary>The source of what the file itself has, where an overlay replaced it.</summary>
+    private Herkomst? VanBestand(Bestandswaarde waarde, Herkomst herkomst) =>
+        herkomst.Status == Waardestatus.Eigen ? _herkomsten.GetValueOrDefault(waarde.Herkomst) : null;
 
     /// <summary>The text of a value, where it comes from, and whether somebody wrote it: the numbers of a year file are read as they stand there.</summary>
     private (string Tekst, Herkomst Herkomst, bool Geschreven) Bepaal(string pad, Bestandswaarde waarde, string eenheid)

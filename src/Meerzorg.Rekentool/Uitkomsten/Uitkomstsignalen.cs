@@ -5,6 +5,10 @@ namespace Meerzorg.Rekentool;
 /// <summary>What about an outcome deserves a person's attention.</summary>
 internal static class Uitkomstsignalen
 {
+    /// <summary>By how much a value departs is told to a hundredth of a percent, and to more where that would be nothing.</summary>
+    private const int Verschildecimalen = 4;
+    private const int MeesteDecimalen = 28;
+
     public static ImmutableArray<Melding> Van(Uitkomst uitkomst)
     {
         var aanvraag = uitkomst.Aanvraag;
@@ -77,6 +81,29 @@ internal static class Uitkomstsignalen
     public static IEnumerable<Melding> NietGepubliceerd(ImmutableArray<Parameter> grondslag) => grondslag
         .Where(parameter => parameter.Herkomst.Status != Waardestatus.Gepubliceerd)
         .Select(parameter => new Melding(null, new(
-            $"rust op een waarde die niet is gepubliceerd: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})",
-            $"rests on a value that is not published: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document})")));
+            $"rust op een waarde die niet is gepubliceerd: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document}){InPlaatsVan(parameter).Nl}",
+            $"rests on a value that is not published: {parameter.Pad} ({parameter.Herkomst.Status.Naam()}, {parameter.Herkomst.Document}){InPlaatsVan(parameter).En}")));
+
+    /// <summary>What an overlay replaced, and by how much; nothing where no overlay did.</summary>
+    private static Tekst InPlaatsVan(Parameter parameter)
+    {
+        if (parameter.Vervangt is not { } eerder) return Tekst.Gelijk("");
+        var verschil = (parameter.ExacteWaarde - eerder.ExacteWaarde) / eerder.ExacteWaarde;
+        if (verschil == 0) return new(", gelijk aan die van het jaarbestand", ", equal to that of the year file");
+        var deel = Afgerond(Breuk.Abs(verschil));
+        string Deel(Taal taal) => Notatie.Percentage(deel, taal);
+        return new(
+            $": {parameter.WaardeIn(Taal.Nederlands)} in plaats van {eerder.WaardeIn(Taal.Nederlands)}, {Deel(Taal.Nederlands)} {(verschil > 0 ? "hoger" : "lager")}",
+            $": {parameter.WaardeIn(Taal.Engels)} instead of {eerder.WaardeIn(Taal.Engels)}, {Deel(Taal.Engels)} {(verschil > 0 ? "higher" : "lower")}");
+    }
+
+    private static decimal Afgerond(Breuk verschil)
+    {
+        for (int decimalen = Verschildecimalen; decimalen < MeesteDecimalen; decimalen++)
+        {
+            if (verschil.RondAf(decimalen) is var afgerond and not 0) return afgerond;
+        }
+
+        return verschil.NaarDecimaal();
+    }
 }

@@ -125,9 +125,9 @@ public class BulkfoutenTests
     [Fact]
     public void Een_maximum_dat_niet_in_centen_past_wordt_geweigerd()
     {
-        var parameters = Parameters.Met(new Overlay("proef", "test", [new("maximaalEtmaalbedrag", "21474836.48")]));
+        var parameters = Ongekeurd.Met(Parameters, "maximaalEtmaalbedrag", "21474836.48");
         Assert.Equal("maximaalEtmaalbedrag", Assert.Throws<OngeldigeParametersException>(() => Bulkrekentool.Voor(parameters)).Fouten.Single().Pad);
-        Bulkrekentool.Voor(Parameters.Met(new Overlay("proef", "test", [new("maximaalEtmaalbedrag", "21474836.47")])));
+        Bulkrekentool.Voor(Ongekeurd.Met(Parameters, "maximaalEtmaalbedrag", "21474836.47"));
     }
 
     [Fact]

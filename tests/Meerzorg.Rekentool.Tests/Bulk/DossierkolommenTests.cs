@@ -153,7 +153,7 @@ public class DossierkolommenTests
             fout.Fouten.Select(melding => (melding.Soort, melding.Pad, melding.Gevonden.Nl)).Single());
     }
 
-    private static Parameterset Met(string pad, string waarde) => Rekentool.Voor(2026).Parameters.Met(new Overlay("proef", "proef", [new(pad, waarde)]));
+    private static Parameterset Met(string pad, string waarde) => Ongekeurd.Met(Rekentool.Voor(2026).Parameters, pad, waarde);
 
     private static Dossierkolommen Lees(string[] velden, char decimaalteken)
     {

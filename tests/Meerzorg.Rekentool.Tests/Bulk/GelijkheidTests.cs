@@ -63,9 +63,9 @@ public class GelijkheidTests
     [InlineData("zorgprofielen.VG7.indirecteFractie", "0.125")]
     [InlineData("zorgprofielen.VG7.ranges.1.vanaf", "0:00:01")]
     [InlineData("zorgprofielen.VG7.ranges.2.vanaf", "8:26:16")] // a second above the first
-    public void Met_een_overlay(string pad, string waarde)
+    public void Met_een_andere_waarde(string pad, string waarde)
     {
-        var parameters = MetOverlay(pad, waarde);
+        var parameters = Met(pad, waarde);
         Assert.Equal(Bulkkern.Vectoren, Bulkrekentool.Voor(parameters).Kern);
         Gelijk(Bulkdossiers.Lastig(40_000, parameters, zaad: 7), parameters, elke: 23);
         Gelijk(OpElkeGrens(parameters), parameters);
@@ -80,7 +80,7 @@ public class GelijkheidTests
     [InlineData("behandelaarsfactor", "1.123456789012345678901234567", Bulkkern.Breuken)]
     public void Een_set_die_niet_past_gaat_langzamer_en_zegt_het(string pad, string waarde, Bulkkern verwacht)
     {
-        var parameters = MetOverlay(pad, waarde);
+        var parameters = Met(pad, waarde);
         var bulk = Bulkrekentool.Voor(parameters);
         Assert.Equal(verwacht, bulk.Kern);
         Assert.False(string.IsNullOrEmpty(bulk.RedenVanKern.Nl));
@@ -93,7 +93,7 @@ public class GelijkheidTests
     [InlineData("3", Bulkkern.GeheleGetallen)]
     public void Grenzen_vlak_bijeen(string dagen, Bulkkern verwacht)
     {
-        var parameters = Rekentool.Voor(2026).Parameters.Met(new Overlay("proef", "test", [new("dagenPerJaar", dagen), new("zorgprofielen.VG7.ranges.2.vanaf", "8:26:16")]));
+        var parameters = Ongekeurd.Met(Met("dagenPerJaar", dagen), "zorgprofielen.VG7.ranges.2.vanaf", "8:26:16");
         Assert.Equal(verwacht, Bulkrekentool.Voor(parameters).Kern);
         Gelijk(OpElkeGrens(parameters), parameters);
     }
@@ -220,6 +220,6 @@ public class GelijkheidTests
         return dossiers;
     }
 
-    private static Parameterset MetOverlay(string pad, string waarde) =>
-        Rekentool.Voor(2026).Parameters.Met(new Overlay("proef", "test", [new(pad, waarde)]));
+    /// <summary>Also where no overlay can have the value: both ways must hold for it.</summary>
+    private static Parameterset Met(string pad, string waarde) => Ongekeurd.Met(Rekentool.Voor(2026).Parameters, pad, waarde);
 }

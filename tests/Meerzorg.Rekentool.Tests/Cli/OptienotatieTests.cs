@@ -68,8 +68,9 @@ public class OptienotatieTests
     [Trait("Regel", "PARAM-12")]
     public void Een_index_ver_van_1_wordt_gemeld()
     {
-        var verloop = Voer([.. Indexeer.Split(' '), "--van", "1601.96", "--naar", "168305"]);
-        Assert.Contains("2026: waarschuwing: indexatie.maal: de index is 105,0619, ver van 1: zijn beide bedragen per dag, en in euro's? [PARAM-12]", verloop.Foutregels);
+        var verloop = Voer([.. Indexeer.Split(' '), "--van", "1601.96", "--naar", "4000"]);
+        Assert.Contains("2026: waarschuwing: indexatie.maal: de index is 2,4969, ver van 1: zijn beide bedragen per dag, en in euro's? [PARAM-12]", verloop.Foutregels);
+        Assert.Contains("[PARAM-17]", Voer([.. Indexeer.Split(' '), "--van", "1601.96", "--naar", "168305"]).Fout, StringComparison.Ordinal);
         Assert.Empty(Voer([.. Indexeer.Split(' '), "--van", "1601.96", "--naar", "1683.05"]).Foutregels);
     }
 }

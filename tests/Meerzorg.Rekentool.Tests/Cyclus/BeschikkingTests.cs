@@ -93,11 +93,11 @@ public class BeschikkingTests
     [Trait("Regel", "DECL-1")]
     public void Per_jaar_met_een_eigen_rekentool()
     {
-        var overlay = new Overlay("maximum", "test", [new("maximaalEtmaalbedrag", "10.00")], jaar: 2026);
+        var overlay = new Overlay("maximum", "test", [new("maximaalEtmaalbedrag", "100.00")], jaar: 2026);
         var beschikking = Beschikking.PerJaar(
-            new(new(2025, 12, 31), new(2026, 1, 1)), Aanvragen.Verantwoording, jaar => jaar == 2026 ? Rekentool.Voor(jaar).Met(overlay) : Rekentool.Voor(jaar));
+            new(new(2025, 12, 31), new(2026, 1, 1)), Aanvragen.Vg7, jaar => jaar == 2026 ? Rekentool.Voor(jaar).Met(overlay) : Rekentool.Voor(jaar));
 
-        Assert.Equal([39.87m, 10m], beschikking.Delen.Select(deel => deel.Etmaalbedrag));
+        Assert.Equal([197.99m, 95m], beschikking.Delen.Select(deel => deel.Etmaalbedrag));
     }
 
     [Theory]

@@ -37,8 +37,8 @@ public class TermijnJsonTests
     public void Een_ander_jaar_en_een_eigen_rekentool()
     {
         Assert.Equal(2025, TermijnJson.Lees(Individueel, jaar: 2025).Rekentool.Parameters.Jaar);
-        var overlay = new Overlay("maximum", "test", [new("maximaalEtmaalbedrag", "10.00")]);
-        Assert.Equal(9.50m, TermijnJson.Lees(Individueel, rekentoolVoor: jaar => Rekentool.Voor(jaar).Met(overlay)).Bereken().Beschikking!.Delen[0].Etmaalbedrag);
+        var overlay = new Overlay("maximum", "test", [new("maximaalEtmaalbedrag", "100.00")]);
+        Assert.Equal(95.00m, TermijnJson.Lees(Individueel, rekentoolVoor: jaar => Rekentool.Voor(jaar).Met(overlay)).Bereken().Beschikking!.Delen[0].Etmaalbedrag);
     }
 
     [Theory]

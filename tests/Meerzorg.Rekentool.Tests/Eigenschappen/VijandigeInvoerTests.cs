@@ -115,7 +115,7 @@ public class VijandigeInvoerTests
     [Fact]
     public void Bulk_rekent_wat_een_aanvraag_geeft_ook_met_een_jaar_van_minder_dan_een_dag()
     {
-        var set = Nu.Parameters.Met(new Overlay("o", "b", [new("dagenPerJaar", "0.5")]));
+        var set = Ongekeurd.Met(Nu.Parameters, "dagenPerJaar", "0.5");
         var bouwer = new Dossierbouwer();
         bouwer.Voeg(Aanvragen.Vg7);
         Assert.Equal(new Rekentool(set).Bereken(Aanvragen.Vg7).Meerzorguren.Seconden, Bulkrekentool.Voor(set).Meerzorgseconden(bouwer.Bouw().Invoer, 0));

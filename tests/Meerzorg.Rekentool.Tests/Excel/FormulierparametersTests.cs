@@ -134,8 +134,8 @@ public class FormulierparametersTests
         var bedrag = Parameterset.Lees(Met("M10", 15_289.58m).AlsJaarbestand(gecontroleerdOp: Dag));
         Assert.Equal(["PARAM-12 zorgprofielen.VG7.ranges.1.jaarbedrag"], bedrag.Controleer().Select(een => $"{een.Regel} {een.Veld}"));
 
-        var aftrek = Parameterset.Lees(Met("R6", Uren.Van(21, 28)).AlsJaarbestand(gecontroleerdOp: Dag));
-        Assert.Equal(["PARAM-15 zorgprofielen.VG7.prestaties.Z470.aftrek"], aftrek.Controleer().Select(een => $"{een.Regel} {een.Veld}"));
+        var optelling = Assert.Throws<OngeldigFormulierException>(() => Met("R6", Uren.Van(21, 28)).AlsJaarbestand());
+        Assert.Equal("Data en informatie!R6 (zorgprofielen.VG7.prestaties.Z470.aftrek): gevonden 21:28 is niet wat volgt uit de andere aftrek, 22:45 + 32:27 - 33:45 = 21:27, verwacht een waarde die aan de controle voldoet [PARAM-18]", optelling.Message);
 
         var grens = Assert.Throws<OngeldigFormulierException>(() => Met("J11", Uren.Parse("15:22:07", null)).AlsJaarbestand());
         Assert.Equal("Data en informatie!J11 (zorgprofielen.VG7.ranges.2.vanaf): gevonden de grens is niet hele uren plus indirecte uren: 1,42 seconden ernaast, verwacht een waarde die aan de controle voldoet [PARAM-9]", grens.Message);
@@ -147,10 +147,11 @@ public class FormulierparametersTests
         const string Aftrek = "zorgprofielen.LG5.prestaties.Z653.aftrek";
         var lg5 = Rekentool.Voor(2026).Parameters.Van(Zorgprofiel.LG5)!;
         var cel = Lees(Formuliertabellen.Van(Rekentool.Voor(2026).Parameters, "2026.01")).Waarden.Single(waarde => waarde.Pad == Aftrek).Cel;
-        var set = Parameterset.Lees(Met(cel.Split('!')[1], lg5.Basisuren.Waarde).AlsJaarbestand(gecontroleerdOp: Dag));
+        Assert.Throws<OngeldigFormulierException>(() => Met(cel.Split('!')[1], lg5.Basisuren.Waarde).AlsJaarbestand(gecontroleerdOp: Dag)); // then Z650 does not add up (PARAM-18)
+        var set = Parameterset.Lees(Met((cel.Split('!')[1], lg5.Basisuren.Waarde), ("R15", Uren.Van(18, 40))).AlsJaarbestand(gecontroleerdOp: Dag));
         Assert.False(set.Bevestigd.Bevat(Aftrek));
         Assert.Equal(5, set.AantalBevestigd);
-        Assert.Equal([Aftrek], set.Controleer().Select(een => een.Veld));
+        Assert.Equal(["zorgprofielen.LG5.prestaties.Z650.aftrek", Aftrek], set.Controleer().Select(een => een.Veld));
     }
 
     [Fact]
@@ -163,7 +164,14 @@ public class FormulierparametersTests
         Assert.Throws<ArgumentException>(() => formulier.AlsJaarbestand(Rekentool.Voor(2025).Parameters.Met(new Overlay("eigen", "brief", [new("nachtstandaard", "3:00")]))));
     }
 
-    private static Formulierparameters Met(string cel, object waarde) => Lees(Formuliertabellen.Van(Rekentool.Voor(2026).Parameters, "2026.01").Zet(Formuliertabellen.Blad, cel, Formuliertabellen.Binair(waarde)));
+    private static Formulierparameters Met(string cel, object waarde) => Met((cel, waarde));
+
+    private static Formulierparameters Met(params ReadOnlySpan<(string Cel, object Waarde)> cellen)
+    {
+        var formulier = Formuliertabellen.Van(Rekentool.Voor(2026).Parameters, "2026.01");
+        foreach (var (cel, waarde) in cellen) formulier = formulier.Zet(Formuliertabellen.Blad, cel, Formuliertabellen.Binair(waarde));
+        return Lees(formulier);
+    }
 
     private static Formulierparameters Lees(Formulierbouwer formulier) => Formulierparameters.Lees(new MemoryStream(formulier.Bytes()));
 }

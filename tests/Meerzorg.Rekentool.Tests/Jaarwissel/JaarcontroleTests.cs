@@ -16,7 +16,7 @@ public class JaarcontroleTests
     [Theory]
     [Trait("Regel", "PARAM-12")]
     [InlineData("zorgprofielen.VG7.ranges.2.vanaf", "16:22:06", "16:22:06; in 2026 is het 15:22:06", "PARAM-15")] // an hour off
-    [InlineData("zorgprofielen.VG7.prestaties.Z472.aftrek", "22:54", "22:54; in 2026 is het 22:45", "PARAM-15")]
+    [InlineData("zorgprofielen.VV7.prestaties.Z071.aftrek", "20:51", "20:51; in 2026 is het 20:15", "PARAM-15")]
     [InlineData("zorgprofielen.VG5.indirecteFractie", "0.125725140056023", "0,125725140056023; in 2026 is het 0,125725140056022", "PARAM-15")]
     [InlineData("nachtstandaard", "3:00", "3:00; in 2026 is het 2:00", "PARAM-15")]
     [InlineData("onderbouwing.geldbanden.2", "45001", "45001; in 2026 is het 45000", "PARAM-15")]
@@ -76,10 +76,10 @@ public class JaarcontroleTests
     {
         var bevindingen = Concept(json =>
         {
-            var (een, ander) = (json["zorgprofielen"]!["GGZ4W"]!["prestaties"]!["Z240G"]!, json["zorgprofielen"]!["GGZ4W"]!["prestaties"]!["Z241G"]!);
-            (een["dagbesteding"], ander["dagbesteding"]) = (true, false);
+            var prestatie = json["zorgprofielen"]!["VV7"]!["prestaties"]!["Z071"]!;
+            (prestatie["behandeling"], prestatie["dagbesteding"]) = (true, false);
         }).Controleer(Basis);
-        Assert.Equal(["zorgprofielen.GGZ4W.prestaties.Z240G.dagbesteding", "zorgprofielen.GGZ4W.prestaties.Z241G.dagbesteding"], bevindingen.Skip(1).Select(bevinding => bevinding.Veld));
+        Assert.Equal(["zorgprofielen.VV7.prestaties.Z071.behandeling", "zorgprofielen.VV7.prestaties.Z071.dagbesteding"], bevindingen.Skip(1).Select(bevinding => bevinding.Veld));
         Assert.Equal("true; in 2026 is het false", bevindingen[1].Tekst.Nl);
     }
 

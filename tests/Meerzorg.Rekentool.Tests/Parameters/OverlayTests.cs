@@ -60,11 +60,23 @@ public class OverlayTests
 
         var eigen = Assert.Single(uitkomst.Grondslag, parameter => parameter.Herkomst.Status == Waardestatus.Eigen);
         Assert.Equal((Drempel, "FORMULIER-2026, cel contextdrempel", "overlay \"drempel formulier\""), (eigen.Pad, eigen.Herkomst.Document, eigen.Herkomst.Plaats));
-        Assert.Contains(uitkomst.Signalen, signaal => signaal.Tekst.Nl == "rust op een waarde die niet is gepubliceerd: contextdrempel (eigen, FORMULIER-2026, cel contextdrempel)");
+        Assert.Contains(uitkomst.Signalen, signaal => signaal.Tekst.Nl == "rust op een waarde die niet is gepubliceerd: contextdrempel (eigen, FORMULIER-2026, cel contextdrempel): 0,071177715 in plaats van 0,0712, 0,03 % lager");
         Assert.Contains("(eigen)", uitkomst.Toelichting().AlsTekst(Taal.Nederlands), StringComparison.Ordinal);
 
         Assert.DoesNotContain(zonder.Grondslag, parameter => parameter.Herkomst.Status != Waardestatus.Gepubliceerd);
         Assert.DoesNotContain(zonder.Signalen, signaal => signaal.Regel is null);
+    }
+
+    [Theory]
+    [InlineData("3:00", "3:00 in plaats van 2:00, 50 % hoger", "3:00 instead of 2:00, 50 % higher")]
+    [InlineData("1:59", "1:59 in plaats van 2:00, 0,83 % lager", "1:59 instead of 2:00, 0.83 % lower")]
+    [Trait("Regel", "PARAM-17")]
+    public void Een_uitkomst_zegt_wat_er_stond_en_hoeveel_het_scheelt(string nacht, string nl, string en)
+    {
+        var signaal = Assert.Single(Uitkomstsignalen.NietGepubliceerd([Basis.Met(Eigen(("nachtstandaard", nacht))).Parameters.Nachtstandaard]));
+        Assert.Equal(
+            ($"rust op een waarde die niet is gepubliceerd: nachtstandaard (eigen, brief zorgkantoor): {nl}", $"rests on a value that is not published: nachtstandaard (eigen, brief zorgkantoor): {en}"),
+            (signaal.Tekst.Nl, signaal.Tekst.En));
     }
 
     [Fact]

@@ -148,7 +148,7 @@ public class ParameterbestandTests
     [InlineData("contextdrempel.waarde", "\"0.0000000000000000000000000001\"", false)]
     [InlineData("contextdrempel.waarde", "\"0.0711515151515151515151515152\"", false)]
     [InlineData("contextdrempel.waarde", "\"0.071151515151515151515151515\"")]
-    [InlineData("nachtstandaard.waarde", "\"0:00:00,000000000001\"")]
+    [InlineData("nachtstandaard.waarde", "\"0:30\"")]
     [InlineData(Vg7 + ".ranges.2.vanaf.waarde", "\"9:22:06\"")]
     [InlineData(Vg7 + ".ranges.2.vanaf.waarde", "\"29:22:06\"")]
     [InlineData(Vg7 + ".ranges.2.vanaf.waarde", "\"15:22:06.000\"")]

@@ -135,8 +135,8 @@ public class ParameterhashTests
         // The same values, but another prestatie for the same hours, another range for the same bound.
         var verwisseld = Jaarbestand.Met(2026, json =>
         {
-            var (een, ander) = (json.Bij("zorgprofielen", "GGZ4W", "prestaties", "Z240G"), json.Bij("zorgprofielen", "GGZ4W", "prestaties", "Z241G"));
-            (een["dagbesteding"], ander["dagbesteding"]) = (true, false);
+            var prestatie = json.Bij("zorgprofielen", "VV7", "prestaties", "Z071");
+            (prestatie["behandeling"], prestatie["dagbesteding"]) = (true, false);
         });
         Assert.NotEqual(Rekentool.Voor(2026).Parameters.Waardehash, verwisseld.Waardehash);
         Assert.Equal(Rekentool.Voor(2026).Parameters.Documentatiehash, verwisseld.Documentatiehash);
