@@ -39,7 +39,8 @@ internal static class Opdrachtregel
         foreach (var versie in wortel.Options.OfType<VersionOption>()) versie.Description = "toon de versie";
 
         // No response files: an argument that starts with @ is a file like any other.
-        var ontleed = wortel.Parse(argumenten, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // Who types the name alone wants to know what it can do.
+        var ontleed = wortel.Parse(argumenten.Count > 0 ? argumenten : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (ontleed.Errors.Count > 0)
         {
             foreach (var melding in Meldingen(ontleed)) omgeving.Fout.WriteLine($"meerzorg: {melding}");
@@ -64,10 +65,9 @@ internal static class Opdrachtregel
     private static IEnumerable<string> Meldingen(ParseResult ontleed)
     {
         var opdracht = ontleed.CommandResult.Command;
-        var verwacht = opdracht.Subcommands.Count > 0
-            ? $"een opdracht: {string.Join(", ", opdracht.Subcommands.Select(sub => sub.Name))}"
-            : $"een optie: {string.Join(", ", opdracht.Options.Select(optie => optie.Name))}";
-        foreach (var woord in ontleed.UnmatchedTokens) yield return $"gevonden {Invoertekst.Aangehaald(woord)}, verwacht {verwacht}";
+        var namen = (opdracht.Subcommands.Count > 0 ? opdracht.Subcommands : opdracht.Options.Cast<Symbol>()).Select(symbool => symbool.Name).ToList();
+        var verwacht = $"{(opdracht.Subcommands.Count > 0 ? "een opdracht" : "een optie")}: {string.Join(", ", namen)}";
+        foreach (var melding in Onbekend(ontleed.UnmatchedTokens, opdracht, namen, verwacht)) yield return melding;
 
         foreach (var fout in ontleed.Errors)
         {
@@ -91,6 +91,23 @@ internal static class Opdrachtregel
                     yield return fout.Message;
                     break;
             }
+        }
+    }
+
+    /// <summary>Words that belong to nothing. An option that the command has can only be among them when it stands before the command.</summary>
+    private static IEnumerable<string> Onbekend(IReadOnlyList<string> woorden, Command opdracht, IReadOnlyList<string> namen, string verwacht)
+    {
+        for (int plaats = 0; plaats < woorden.Count; plaats++)
+        {
+            var woord = woorden[plaats];
+            if (opdracht.Options.FirstOrDefault(optie => optie.Name == woord || optie.Aliases.Contains(woord)) is not { } optie)
+            {
+                yield return $"gevonden {Invoertekst.Aangehaald(woord)}, verwacht {verwacht}{Bedoeling.Vraag(woord, namen)}";
+                continue;
+            }
+
+            yield return $"gevonden {Invoertekst.Aangehaald(woord)} vóór de opdracht, verwacht erna: meerzorg {opdracht.Name} … {$"{woord} {optie.HelpName}".TrimEnd()}";
+            if (optie.Arity.MaximumNumberOfValues > 0 && optie is not Option<bool>) plaats++; // its value
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -29,10 +30,12 @@ internal static class Opties
         {
             // A misspelt option would otherwise be taken for a file that does not exist.
             foreach (var woord in resultaat.Tokens.Select(token => token.Value).Where(woord => woord.Length > 1 && woord[0] == '-'))
-                resultaat.AddError($"gevonden {Invoertekst.Aangehaald(woord)}, verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\")");
+                resultaat.AddError($"gevonden {Invoertekst.Aangehaald(woord)}, verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\"){Bedoeling.Vraag(woord, Namen(resultaat))}");
         });
         return bestanden;
     }
+
+    private static IEnumerable<string> Namen(ArgumentResult argument) => argument.Parent is CommandResult opdracht ? opdracht.Command.Options.Select(optie => optie.Name) : [];
 
     public static Option<Formaat> Formaat() => Keuze(
         "--formaat", "tekst (voor mensen), json (voor programma's) of markdown", ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown));
@@ -109,24 +112,13 @@ internal static class Opties
         return uit;
     }
 
-    public static Option<Urennotatie> Uren() => new("--uren")
-    {
-        Description = "zegt hoe uren zonder dubbelepunt zijn geschreven: 44.46 is met decimaal 44:27:36, met uren-en-minuten 44:46; zonder deze optie een fout",
-        HelpName = "decimaal|uren-en-minuten",
-        CustomParser = resultaat =>
+    public static Option<Urennotatie> Uren() => MetWoorden(
+        new Option<Urennotatie>("--uren")
         {
-            switch (resultaat.Tokens[0].Value)
-            {
-                case "decimaal":
-                    return Urennotatie.Decimaal;
-                case "uren-en-minuten":
-                    return Urennotatie.UrenEnMinuten;
-                default:
-                    resultaat.AddError($"--uren: gevonden {Invoertekst.Aangehaald(resultaat.Tokens[0].Value)}, verwacht decimaal, uren-en-minuten");
-                    return default;
-            }
+            Description = "zegt hoe uren zonder dubbelepunt zijn geschreven: 44.46 is met decimaal 44:27:36, met uren-en-minuten 44:46; zonder deze optie een fout",
         },
-    };
+        ("decimaal", Urennotatie.Decimaal),
+        ("uren-en-minuten", Urennotatie.UrenEnMinuten));
 
     /// <summary>A date.</summary>
     public static DateOnly? Datum(ArgumentResult resultaat, string naam)
@@ -162,12 +154,22 @@ internal static class Opties
         Description = "leg elke stap uit: regel, formule, invoer, waarde en bron",
     };
 
-    private static Option<T> Keuze<T>(string naam, string omschrijving, params (string Woord, T Waarde)[] keuzes) => new(naam)
+    private static Option<T> Keuze<T>(string naam, string omschrijving, params (string Woord, T Waarde)[] keuzes) => MetWoorden(
+        new Option<T>(naam)
+        {
+            Description = omschrijving,
+            DefaultValueFactory = _ => keuzes[0].Waarde,
+        },
+        keuzes);
+
+    /// <summary>The option takes these words; a shell that completes what is typed offers the same.</summary>
+    private static Option<T> MetWoorden<T>(Option<T> optie, params (string Woord, T Waarde)[] keuzes)
     {
-        Description = omschrijving,
-        HelpName = string.Join('|', keuzes.Select(keuze => keuze.Woord)),
-        DefaultValueFactory = _ => keuzes[0].Waarde,
-        CustomParser = (ArgumentResult resultaat) =>
+        var woorden = keuzes.Select(keuze => keuze.Woord).ToArray();
+        optie.HelpName = string.Join('|', woorden);
+        optie.CompletionSources.Clear();
+        optie.CompletionSources.Add(woorden);
+        optie.CustomParser = resultaat =>
         {
             var woord = resultaat.Tokens[0].Value;
             foreach (var keuze in keuzes)
@@ -175,8 +177,9 @@ internal static class Opties
                 if (keuze.Woord == woord) return keuze.Waarde;
             }
 
-            resultaat.AddError($"{naam}: gevonden {Invoertekst.Aangehaald(woord)}, verwacht {string.Join(", ", keuzes.Select(keuze => keuze.Woord))}");
+            resultaat.AddError($"{optie.Name}: gevonden {Invoertekst.Aangehaald(woord)}, verwacht {string.Join(", ", woorden)}");
             return default!;
-        },
-    };
+        };
+        return optie;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
         uit.WriteLine($"Gebruik: {string.Join(' ', gebruik)}");
         Lijst(uit, "Opdrachten", opdracht.Subcommands.Select(sub => (string.Join(' ', [sub.Name, .. sub.Arguments.Select(Naam)]), sub.Description)));
         Lijst(uit, "Argumenten", opdracht.Arguments.Select(argument => (Naam(argument), argument.Description)));
-        Lijst(uit, "Opties", opdracht.Options.Select(optie => ($"{optie.Name} {optie.HelpName}".TrimEnd(), optie.Description)));
+        Lijst(uit, "Opties", Opties(opdracht).Select(optie => ($"{Naam(optie)} {optie.HelpName}".TrimEnd(), optie.Description)));
         Lijst(uit, "Voorbeelden", opdracht.Subcommands.Append(opdracht).OfType<Opdracht>().SelectMany(met => met.Voorbeelden).Select(voorbeeld => (voorbeeld, (string?)"")));
         uit.WriteLine();
         uit.WriteLine((opdracht as Opdracht)?.Afloop ?? "Afloop: 0 berekend; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.");
@@ -38,6 +38,15 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
         var boven = opdracht.Parents.OfType<Command>().FirstOrDefault(ouder => ouder is not RootCommand);
         return boven is null ? [] : [.. Bovenliggend(boven), boven.Name];
     }
+
+    /// <summary>The options of a command, and those that hold for every command.</summary>
+    private static IEnumerable<Option> Opties(Command opdracht) =>
+        [.. opdracht.Options, .. Wortel(opdracht).Options.Where(optie => optie.Recursive && !opdracht.Options.Contains(optie))];
+
+    private static Command Wortel(Command opdracht) => opdracht.Parents.OfType<Command>().FirstOrDefault() is { } boven ? Wortel(boven) : opdracht;
+
+    /// <summary>The name, after the one letter that says the same.</summary>
+    private static string Naam(Option optie) => string.Join(", ", [.. optie.Aliases.Where(alias => alias is ['-', >= 'a' and <= 'z']), optie.Name]);
 
     private static string Naam(Argument argument) => argument.HelpName ?? argument.Name;
 

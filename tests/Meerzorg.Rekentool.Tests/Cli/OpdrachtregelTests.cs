@@ -8,6 +8,7 @@ public class OpdrachtregelTests
     /// <summary>What the help says can be typed as it stands.</summary>
     [Theory]
     [InlineData("parameters")]
+    [InlineData("parameters toon")]
     [InlineData("parameters indexeer")]
     [InlineData("parameters schema")]
     [InlineData("bereken")]
@@ -17,7 +18,6 @@ public class OpdrachtregelTests
     private const string Vg7 = "voorbeelden/vg7.json";
 
     [Theory]
-    [InlineData("", "gevonden niets, verwacht een opdracht: ")]
     [InlineData("berken", "gevonden \"berken\", verwacht een opdracht: ")]
     [InlineData("--uitleg", "gevonden \"--uitleg\", verwacht een opdracht: ")]
     [InlineData("bereken", "gevonden niets, verwacht BESTAND…: ")]
@@ -42,6 +42,54 @@ public class OpdrachtregelTests
         Assert.Equal(2, verloop.Foutregels.Length);
         Assert.StartsWith($"meerzorg: {melding}", verloop.Foutregels[0], StringComparison.Ordinal);
         Assert.Equal("meerzorg: zie meerzorg --help", verloop.Foutregels[1]);
+    }
+
+    [Theory]
+    [InlineData("berken", "bereken")]
+    [InlineData("jaarwisel", "jaarwissel")]
+    [InlineData("parameters ton", "toon")]
+    [InlineData("bereken x.json --fromaat json", "--formaat")]
+    [InlineData("zorgprofielen --tal en", "--taal")]
+    [InlineData("iets", null)]
+    [InlineData("bereken x.json -v", null)]
+    public void Een_verschreven_woord_krijgt_de_vraag_wat_er_is_bedoeld(string opdracht, string? bedoeld)
+    {
+        var melding = Voer(opdracht.Split(' ')).Foutregels[0];
+
+        if (bedoeld is null) Assert.DoesNotContain("bedoelde u", melding, StringComparison.Ordinal);
+        else Assert.EndsWith($"; bedoelde u {bedoeld}?", melding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--taal en bereken x.json", "gevonden \"--taal\" vóór de opdracht, verwacht erna: meerzorg bereken … --taal nl|en")]
+    [InlineData("--uitleg bereken x.json", "gevonden \"--uitleg\" vóór de opdracht, verwacht erna: meerzorg bereken … --uitleg")]
+    public void Een_optie_voor_de_opdracht_hoort_erachter(string opdracht, string melding) =>
+        Assert.Equal([$"meerzorg: {melding}", "meerzorg: zie meerzorg --help"], Voer(opdracht.Split(' ')).Foutregels);
+
+    [Fact]
+    public void De_naam_alleen_toont_de_hulp() => Assert.Equal(Voer("--help"), Voer());
+
+    /// <summary>What the shell offers is what the command takes.</summary>
+    [Theory]
+    [InlineData("bereken --formaat ", "json", "markdown", "tekst")]
+    [InlineData("bulk --uren ", "decimaal", "uren-en-minuten")]
+    [InlineData("bereken --taal ", "en", "nl")]
+    [InlineData("motivering --register ", "gewoon", "juridisch")]
+    public void De_schil_vult_aan_met_wat_wordt_aangenomen(string begin, params string[] woorden) =>
+        Assert.Equal(woorden, Voer($"[suggest:{begin.Length}]", begin).Uit.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>No terminal is asked anything, and NO_COLOR has nothing to turn off.</summary>
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("bereken voorbeelden/vg7.json --uitleg")]
+    [InlineData("groep voorbeelden/groep/woning.json")]
+    [InlineData("zorgprofielen")]
+    [InlineData("bereken bestaat-niet.json")]
+    public void Er_wordt_nooit_kleur_geschreven(string opdracht)
+    {
+        var verloop = Voer(opdracht.Split(' '));
+
+        Assert.DoesNotContain('\u001b', verloop.Uit + verloop.Fout);
     }
 
     [Fact]
