@@ -14,8 +14,8 @@ internal sealed record Omgeving(string Map, Func<Stream> Invoer, TextWriter Uit,
     /// <summary>Measures how long a run takes.</summary>
     public TimeProvider Klok { get; init; } = TimeProvider.System;
 
-    /// <summary>Starts to listen for Ctrl-C; for commands that have something to clean up.</summary>
-    public Func<CancellationToken> Annulering { get; init; } = () => CancellationToken.None;
+    /// <summary>Starts to listen for Ctrl-C; for commands that have something to clean up. Given is the language in which to say so.</summary>
+    public Func<Taal, CancellationToken> Annulering { get; init; } = _ => CancellationToken.None;
 }
 
 /// <summary>The exit codes; documented in the help and the README.</summary>

@@ -12,7 +12,7 @@ internal static class Opdrachtregel
 {
     public static int Voer(IReadOnlyList<string> argumenten, Omgeving omgeving)
     {
-        var wortel = new RootCommand("Berekent meerzorg (Wlz): meerzorgprofiel of maatwerk, bedrag per jaar en per dag, en of contextkosten bespreekbaar zijn. De uitkomst is een berekening; het zorgkantoor beslist.")
+        var wortel = new RootCommand
         {
             BerekenOpdracht.Maak(omgeving),
             GroepOpdracht.Maak(omgeving),
@@ -35,16 +35,21 @@ internal static class Opdrachtregel
             HerijkOpdracht.Maak(omgeving),
             ZorgprofielenOpdracht.Maak(omgeving),
         };
-        foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Description, help.Action) = ("toon deze hulp", new Hulptekst());
-        foreach (var versie in wortel.Options.OfType<VersionOption>()) versie.Description = "toon de versie";
+        wortel.Omschrijving = new(
+            "Berekent meerzorg (Wlz): meerzorgprofiel of maatwerk, bedrag per jaar en per dag, en of contextkosten bespreekbaar zijn. De uitkomst is een berekening; het zorgkantoor beslist.",
+            "Calculates meerzorg (Wlz): meerzorg profile or maatwerk, amount per year and per day, and whether context costs can be discussed. The outcome is a calculation; the zorgkantoor decides.");
+        wortel.Options.Insert(0, Opties.Taal());
+        foreach (var help in wortel.Options.OfType<HelpOption>()) (help.Omschrijving, help.Action) = (new("toon deze hulp", "show this help"), new Hulptekst(omgeving.Breedte));
+        foreach (var versie in wortel.Options.OfType<VersionOption>()) versie.Omschrijving = new("toon de versie", "show the version");
 
         // No response files: an argument that starts with @ is a file like any other.
         // Who types the name alone wants to know what it can do.
         var ontleed = wortel.Parse(argumenten.Count > 0 ? argumenten : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (ontleed.Errors.Count > 0)
         {
-            foreach (var melding in Meldingen(ontleed)) omgeving.Fout.WriteLine($"meerzorg: {melding}");
-            omgeving.Fout.WriteLine("meerzorg: zie meerzorg --help");
+            var taal = ontleed.Taal;
+            foreach (var melding in Meldingen(ontleed, taal)) omgeving.Fout.WriteLine($"meerzorg: {melding}");
+            omgeving.Fout.WriteLine(new Tekst("meerzorg: zie meerzorg --help", "meerzorg: see meerzorg --help --taal en").In(taal));
             return Afloop.OngeldigeInvoer;
         }
 
@@ -56,18 +61,20 @@ internal static class Opdrachtregel
         }
         catch (Uitvoerfout fout)
         {
-            omgeving.Fout.WriteLine($"{Invoertekst.OpEenRegel(fout.Bestand)}: {fout.Message}");
+            omgeving.Fout.WriteLine($"{Invoertekst.OpEenRegel(fout.Bestand)}: {fout.Oorzaak.In(ontleed.Taal)}");
             return Afloop.Mislukt;
         }
     }
 
-    /// <summary>What is wrong with the command line, in Dutch; the parser itself only speaks English.</summary>
-    private static IEnumerable<string> Meldingen(ParseResult ontleed)
+    /// <summary>What is wrong with the command line; of what the parser itself says nothing is used.</summary>
+    private static IEnumerable<string> Meldingen(ParseResult ontleed, Taal taal)
     {
         var opdracht = ontleed.CommandResult.Command;
-        var namen = (opdracht.Subcommands.Count > 0 ? opdracht.Subcommands : opdracht.Options.Cast<Symbol>()).Select(symbool => symbool.Name).ToList();
-        var verwacht = $"{(opdracht.Subcommands.Count > 0 ? "een opdracht" : "een optie")}: {string.Join(", ", namen)}";
-        foreach (var melding in Onbekend(ontleed.UnmatchedTokens, opdracht, namen, verwacht)) yield return melding;
+        var namen = (opdracht.Subcommands.Count > 0 ? opdracht.Subcommands : Hulptekst.Opties(opdracht).Cast<Symbol>()).Select(symbool => symbool.Name).ToList();
+        var soort = opdracht.Subcommands.Count > 0 ? new Tekst("een opdracht", "a command") : new("een optie", "an option");
+        var verwacht = $"{soort.In(taal)}: {string.Join(", ", namen)}";
+        var niets = new Tekst("gevonden niets, verwacht", "found nothing, expected").In(taal);
+        foreach (var melding in Onbekend(ontleed.UnmatchedTokens, opdracht, namen, verwacht)) yield return melding.In(taal);
 
         foreach (var fout in ontleed.Errors)
         {
@@ -76,16 +83,18 @@ internal static class Opdrachtregel
                 case CommandResult when ontleed.UnmatchedTokens.Count > 0:
                     break;
                 case CommandResult:
-                    yield return $"gevonden niets, verwacht {verwacht}";
+                    yield return $"{niets} {verwacht}";
                     break;
                 case ArgumentResult { Tokens.Count: 0 } argument:
-                    yield return $"gevonden niets, verwacht {argument.Argument.HelpName}: {argument.Argument.Description}";
+                    yield return $"{niets} {argument.Argument.HelpName}: {argument.Argument.Omschrijving.In(taal)}";
                     break;
                 case OptionResult { Tokens.Count: 0 } optie:
-                    yield return $"{optie.Option.Name}: gevonden niets, verwacht {optie.Option.HelpName}";
+                    yield return $"{optie.Option.Name}: {niets} {optie.Option.HelpName}";
                     break;
                 case OptionResult { Tokens.Count: > 1 } optie when optie.Option.Arity.MaximumNumberOfValues == 1:
-                    yield return $"{optie.Option.Name}: gevonden {string.Join(" en ", optie.Tokens)}, verwacht één waarde";
+                    yield return new Tekst(
+                        $"{optie.Option.Name}: gevonden {string.Join(" en ", optie.Tokens)}, verwacht één waarde",
+                        $"{optie.Option.Name}: found {string.Join(" and ", optie.Tokens)}, expected one value").In(taal);
                     break;
                 default:
                     yield return fout.Message;
@@ -95,18 +104,20 @@ internal static class Opdrachtregel
     }
 
     /// <summary>Words that belong to nothing. An option that the command has can only be among them when it stands before the command.</summary>
-    private static IEnumerable<string> Onbekend(IReadOnlyList<string> woorden, Command opdracht, IReadOnlyList<string> namen, string verwacht)
+    private static IEnumerable<Tekst> Onbekend(IReadOnlyList<string> woorden, Command opdracht, IReadOnlyList<string> namen, string verwacht)
     {
         for (int plaats = 0; plaats < woorden.Count; plaats++)
         {
-            var woord = woorden[plaats];
+            var (woord, gevonden) = (woorden[plaats], Invoertekst.Aangehaald(woorden[plaats]));
             if (opdracht.Options.FirstOrDefault(optie => optie.Name == woord || optie.Aliases.Contains(woord)) is not { } optie)
             {
-                yield return $"gevonden {Invoertekst.Aangehaald(woord)}, verwacht {verwacht}{Bedoeling.Vraag(woord, namen)}";
+                var bedoeld = Bedoeling.Vraag(woord, namen);
+                yield return new($"gevonden {gevonden}, verwacht {verwacht}{bedoeld.Nl}", $"found {gevonden}, expected {verwacht}{bedoeld.En}");
                 continue;
             }
 
-            yield return $"gevonden {Invoertekst.Aangehaald(woord)} vóór de opdracht, verwacht erna: meerzorg {opdracht.Name} … {$"{woord} {optie.HelpName}".TrimEnd()}";
+            var erna = $"meerzorg {opdracht.Name} … {$"{woord} {optie.HelpName}".TrimEnd()}";
+            yield return new($"gevonden {gevonden} vóór de opdracht, verwacht erna: {erna}", $"found {gevonden} before the command, expected after it: {erna}");
             if (optie.Arity.MaximumNumberOfValues > 0 && optie is not Option<bool>) plaats++; // its value
         }
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Meerzorg.Rekentool;
 using Meerzorg.Rekentool.Cli;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Opdrachten;
@@ -24,7 +25,7 @@ try
     var omgeving = new Omgeving(Environment.CurrentDirectory, Standaardstromen.Invoer, uit, fouten, breedte)
     {
         ToontVoortgang = !Console.IsErrorRedirected,
-        Annulering = () =>
+        Annulering = taal =>
         {
             Console.CancelKeyPress += (_, toets) =>
             {
@@ -32,17 +33,17 @@ try
                 afbreken.Cancel();
 
                 // Whoever waits for input that does not come does not see that.
-                _ = new Timer(_ => BreekAf(), null, geduld, Timeout.InfiniteTimeSpan);
+                _ = new Timer(_ => BreekAf(taal), null, geduld, Timeout.InfiniteTimeSpan);
             };
             return afbreken.Token;
         },
     };
     return Opdrachtregel.Voer(args, omgeving);
 
-    void BreekAf()
+    void BreekAf(Taal taal)
     {
         Uitvoerbestand.RuimOp();
-        BulkOpdracht.MeldAfgebroken(fouten);
+        BulkOpdracht.MeldAfgebroken(fouten, taal);
         Environment.Exit(Afloop.Mislukt);
     }
 }

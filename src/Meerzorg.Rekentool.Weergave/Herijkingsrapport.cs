@@ -45,7 +45,6 @@ internal sealed class Herijkingsrapport
     private void Zorgprofielen() => _rapport
         .Kop(2, "Dossiers per zorgprofiel (HERIJK-1)")
         .Tabel(
-            1,
             ["zorgprofiel", "dossiers", Tekst("onder de drempel", "below the threshold"), .. Spreidingskoppen],
             _uitkomst.Zorgprofielen.Where(profiel => profiel.Spreiding.Aantal + profiel.OnderDrempel > 0).Select(profiel => (string[])
                 [profiel.Zorgprofiel.Naam, Heel(profiel.Spreiding.Aantal), Heel(profiel.OnderDrempel), .. Cellen(profiel.Spreiding)]));
@@ -53,7 +52,6 @@ internal sealed class Herijkingsrapport
     private void Klassen() => _rapport
         .Kop(2, Tekst("Bedragen en grenzen (HERIJK-2, HERIJK-4)", "Amounts and bounds (HERIJK-2, HERIJK-4)"))
         .Tabel(
-            2,
             [
                 "zorgprofiel", Tekst("klasse", "class"), Tekst("was vanaf", "was from"), Tekst("vanaf", "from"), Tekst("was per jaar", "was per year"), Tekst("per jaar", "per year"), "dossiers",
                 Tekst("andere geldband", "other money band"),
@@ -67,7 +65,6 @@ internal sealed class Herijkingsrapport
     private void Tarieven() => _rapport
         .Kop(2, Tekst("Uurtarieven van maatwerk (HERIJK-5)", "Hourly rates of maatwerk (HERIJK-5)"))
         .Tabel(
-            1,
             [Tekst("groep", "group"), "dossiers", Tekst("bedragen", "amounts"), Tekst("uren per jaar", "hours per year"), Tekst("was per uur", "was per hour"), Tekst("per uur", "per hour")],
             _uitkomst.Tarieven.Select(tarief => (string[])
                 [tarief.Groep.ToString(), Heel(tarief.Aantal), Euro(tarief.Bedrag), Getal(tarief.Uren), Euro(tarief.OudTarief), Euro(tarief.Tarief)]));
@@ -84,7 +81,6 @@ internal sealed class Herijkingsrapport
     private void Neutraliteit() => _rapport
         .Kop(2, Tekst("Kostenneutraliteit (HERIJK-7)", "Cost neutrality (HERIJK-7)"))
         .Tabel(
-            1,
             ["zorgprofiel", "dossiers", Tekst("voor", "before"), Tekst("na", "after"), Tekst("verschil", "difference")],
             [
                 .. _uitkomst.Zorgprofielen.Select(rij => (string[])[rij.Zorgprofiel.Naam, Heel(rij.Spreiding.Aantal), Euro(rij.Voor), Euro(rij.Na), Euro(rij.Verschil)]),
@@ -98,7 +94,6 @@ internal sealed class Herijkingsrapport
         else
         {
             _rapport.Tabel(
-                2,
                 ["zorgprofiel", "meerzorgprofielen", "dossiers", Tekst("effect op het totaal", "effect on the total")],
                 _uitkomst.Voorstellen.Select(voorstel => (string[])
                     [voorstel.Zorgprofiel.Naam, string.Join(", ", voorstel.Meerzorgprofielen), Heel(voorstel.Aantal), Euro(voorstel.Effect)]));
@@ -108,7 +103,6 @@ internal sealed class Herijkingsrapport
     private void Banden() => _rapport
         .Kop(2, Tekst("Geldbanden (HERIJK-1, HERIJK-2, HERIJK-3)", "Money bands (HERIJK-1, HERIJK-2, HERIJK-3)"))
         .Tabel(
-            3,
             ["zorgprofiel", "band", Tekst("wordt", "becomes"), "dossiers", .. Spreidingskoppen],
             _uitkomst.Banden.Where(band => band.Spreiding.Aantal > 0).Select(band => (string[])
             [
@@ -123,7 +117,6 @@ internal sealed class Herijkingsrapport
         else
         {
             _rapport.Tabel(
-                3,
                 [
                     "zorgprofiel", Tekst("lager", "lower"), Tekst("hoger", "higher"), Tekst("lager tot en met", "lower up to"), Tekst("hoger vanaf", "higher from"), Tekst("hele uren", "whole hours"),
                     Tekst("verschuiving", "shift"), Tekst("grens", "bound"),
@@ -139,7 +132,6 @@ internal sealed class Herijkingsrapport
     private void Overgangen() => _rapport
         .Kop(2, Tekst("Overgangen tussen klassen", "Transitions between classes"))
         .Tabel(
-            3,
             ["zorgprofiel", Tekst("van", "from"), Tekst("naar", "to"), "dossiers"],
             _uitkomst.Overgangen.Select(overgang => (string[])[overgang.Zorgprofiel!.Naam, overgang.Van.Naam().In(_taal), overgang.Naar.Naam().In(_taal), Heel(overgang.Aantal)]));
 

@@ -8,7 +8,8 @@ public static class Herijkingsweergave
     /// <summary>The report as plain text.</summary>
     /// <param name="uitkomst">The calibration.</param>
     /// <param name="taal">The language.</param>
-    public static string AlsTekst(this Herijkingsuitkomst uitkomst, Taal taal) => Herijkingsrapport.Van(uitkomst, taal, grafieken: null).AlsTekst();
+    /// <param name="breedte">How many characters of a table fit on a line; any number, when left out.</param>
+    public static string AlsTekst(this Herijkingsuitkomst uitkomst, Taal taal, int? breedte = null) => Herijkingsrapport.Van(uitkomst, taal, grafieken: null).AlsTekst(breedte);
 
     /// <summary>The report as Markdown.</summary>
     /// <param name="uitkomst">The calibration.</param>

@@ -58,7 +58,6 @@ internal sealed class Jaarwisselrapport
     {
         var verschil = _wissel.Verschil;
         _rapport.Kop(2, Tekst("Totaal van de vergeleken dossiers", "Total of the dossiers compared")).Tabel(
-            1,
             ["", Tekst("per jaar", "per year")],
             [
                 [Voor, Euro(_wissel.JaarbedragVoor)],
@@ -72,7 +71,6 @@ internal sealed class Jaarwisselrapport
     private void Klassen()
     {
         _rapport.Kop(2, Tekst("Verdeling over de klassen", "Distribution over the classes")).Tabel(
-            1,
             [Tekst("klasse", "class"), Voor, Na],
             [
                 .. _wissel.Verdeling.Select(klasse => (string[])[klasse.Klasse.Naam().In(_taal), Aantal(klasse.Voor), Aantal(klasse.Na)]),
@@ -82,7 +80,6 @@ internal sealed class Jaarwisselrapport
         // Only the classes that occur: the whole matrix would be mostly empty.
         var (van, naar) = (_wissel.Verdeling.Where(klasse => klasse.Voor > 0), _wissel.Verdeling.Where(klasse => klasse.Na > 0));
         _rapport.Kop(2, Tekst($"Overgangen: van de klasse in {Voor} (rij) naar die in {Na} (kolom)", $"Transitions: from the class in {Voor} (row) to that in {Na} (column)")).Tabel(
-            1,
             ["", .. naar.Select(klasse => klasse.Klasse.Naam().In(_taal))],
             van.Select(rij => (string[])[rij.Klasse.Naam().In(_taal), .. naar.Select(kolom => Overgang(rij.Klasse, kolom.Klasse))]));
     }
@@ -97,7 +94,6 @@ internal sealed class Jaarwisselrapport
         }
 
         _rapport.Tabel(
-            4,
             [.. Dossierkoppen, Voor, Na, Tekst("verschil", "difference")],
             _wissel.AndereKlasse.Select(dossier => (string[])
                 [.. Dossiercellen(dossier), dossier.KlasseVoor.Naam().In(_taal), dossier.KlasseNa.Naam().In(_taal), Euro(dossier.Verschil!.Totaal)]));
@@ -107,12 +103,10 @@ internal sealed class Jaarwisselrapport
     {
         if (!_wissel.Vergeleken.Any()) return;
         _rapport.Kop(2, Tekst("Per dossier", "Per dossier")).Tabel(
-            3,
             [.. Dossierkoppen, Tekst($"klasse {Na}", $"class {Na}"), Voor, Na, Tekst("verschil", "difference")],
             _wissel.Vergeleken.Select(dossier => (string[])
                 [.. Dossiercellen(dossier), dossier.KlasseNa.Naam().In(_taal), Euro(dossier.JaarbedragVoor!.Value), Euro(dossier.JaarbedragNa!.Value), Euro(dossier.Verschil!.Totaal)]));
         _rapport.Kop(2, Tekst("Oorzaken per dossier", "Causes per dossier")).Tabel(
-            1,
             [Dossierkoppen[0], .. Oorzaken.Select(oorzaak => oorzaak.Naam), Tekst("verschil", "difference")],
             _wissel.Vergeleken.Select(dossier => (string[])
                 [dossier.Kenmerk, .. Oorzaken.Select(oorzaak => Euro(oorzaak.Bedrag(dossier.Verschil!))), Euro(dossier.Verschil!.Totaal)]));
@@ -122,7 +116,6 @@ internal sealed class Jaarwisselrapport
     {
         if (!_wissel.NietVergeleken.Any()) return;
         _rapport.Kop(2, Tekst("Niet vergeleken: niet te berekenen in een van beide", "Not compared: cannot be calculated under one of both")).Tabel(
-            4,
             [.. Dossierkoppen, Voor, Na, Tekst($"per jaar {Voor}", $"per year {Voor}"), Tekst($"per jaar {Na}", $"per year {Na}")],
             _wissel.NietVergeleken.Select(dossier => (string[])
                 [.. Dossiercellen(dossier), dossier.KlasseVoor.Naam().In(_taal), dossier.KlasseNa.Naam().In(_taal), Euro(dossier.JaarbedragVoor), Euro(dossier.JaarbedragNa)]));

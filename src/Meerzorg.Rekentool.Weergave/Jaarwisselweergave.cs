@@ -8,7 +8,8 @@ public static class Jaarwisselweergave
     /// <summary>The report as plain text.</summary>
     /// <param name="wissel">The comparison.</param>
     /// <param name="taal">The language.</param>
-    public static string AlsTekst(this Jaarvergelijking wissel, Taal taal) => Jaarwisselrapport.Van(wissel, taal).AlsTekst();
+    /// <param name="breedte">How many characters of a table fit on a line; any number, when left out.</param>
+    public static string AlsTekst(this Jaarvergelijking wissel, Taal taal, int? breedte = null) => Jaarwisselrapport.Van(wissel, taal).AlsTekst(breedte);
 
     /// <summary>The report as Markdown.</summary>
     /// <param name="wissel">The comparison.</param>

@@ -14,26 +14,29 @@ public static class Scenariografiek
 
     /// <summary>The chart.</summary>
     /// <param name="uitkomsten">The outcomes, that of the base first.</param>
-    public static string AlsSvg(this ImmutableArray<Scenariouitkomst> uitkomsten)
+    /// <param name="taal">The language.</param>
+    public static string AlsSvg(this ImmutableArray<Scenariouitkomst> uitkomsten, Taal taal)
     {
         var klassen = Enum.GetValues<Klasse>().Where(klasse => uitkomsten.Any(uitkomst => uitkomst.Verdeling[(int)klasse] > 0)).ToList();
+        var dossiers = Notatie.Dossiers(uitkomsten[0].Aantal);
         int legenda = Kophoogte + uitkomsten.Length * Rijhoogte;
 
         var svg = new Svgtekening(
             Breedte,
             legenda + Klassenstaaf.Legendaruimte(klassen.Count) + Svgtekening.Marge,
-            $"Verdeling van {Notatie.Dossiers(uitkomsten[0].Aantal)} over de klassen",
-            string.Join(" ", uitkomsten.Select(uitkomst => $"{uitkomst} per jaar; {string.Join(", ", klassen.Select(klasse => $"{klasse.Naam().Nl} {Getal(uitkomst.Verdeling[(int)klasse])}"))}.")));
+            new Tekst($"Verdeling van {dossiers.Nl} over de klassen", $"Distribution of {dossiers.En} over the classes").In(taal),
+            string.Join(" ", uitkomsten.Select(uitkomst => $"{Naam(uitkomst)}; {string.Join(", ", klassen.Select(klasse => $"{klasse.Naam().In(taal)} {Getal(uitkomst.Verdeling[(int)klasse])}"))}.")));
         foreach (var (nummer, uitkomst) in uitkomsten.Index())
         {
             int y = Kophoogte + nummer * Rijhoogte;
-            svg.Tekst(Svgtekening.Marge, y + 12, $"{uitkomst} per jaar");
-            Klassenstaaf.Teken(svg, [.. klassen.Select(klasse => (klasse, uitkomst.Verdeling[(int)klasse]))], (Svgtekening.Marge, y + 20, Staafbreedte), Taal.Nederlands);
+            svg.Tekst(Svgtekening.Marge, y + 12, Naam(uitkomst));
+            Klassenstaaf.Teken(svg, [.. klassen.Select(klasse => (klasse, uitkomst.Verdeling[(int)klasse]))], (Svgtekening.Marge, y + 20, Staafbreedte), taal);
         }
 
-        Klassenstaaf.Legenda(svg, klassen, (Svgtekening.Marge, legenda, Staafbreedte), Taal.Nederlands);
+        Klassenstaaf.Legenda(svg, klassen, (Svgtekening.Marge, legenda, Staafbreedte), taal);
         return svg.AlsTekst();
-    }
 
-    private static string Getal(long getal) => Notatie.Aantal(getal, Taal.Nederlands);
+        string Getal(long getal) => Notatie.Aantal(getal, taal);
+        string Naam(Scenariouitkomst uitkomst) => $"{uitkomst.Scenario.Naam}: {Notatie.Euro(uitkomst.Totaal, taal)} {new Tekst("per jaar", "per year").In(taal)}";
+    }
 }

@@ -14,16 +14,18 @@ public sealed class Tekstrapport
     /// <param name="tekst">What it says.</param>
     public Tekstrapport Kop(int niveau, string tekst) => Met(new Opschrift(niveau, tekst));
 
+    /// <summary>Adds a paragraph; in plain text it is broken between words.</summary>
+    /// <param name="tekst">What it says.</param>
+    public Tekstrapport Alinea(string tekst) => Met(new Tekstblok(tekst));
+
     /// <summary>Adds lines, one thing each.</summary>
     /// <param name="regels">The lines.</param>
     public Tekstrapport Regels(params IEnumerable<string> regels) => Met(new Opsomming([.. regels]));
 
-    /// <summary>Adds a table of which the first <paramref name="links"/> columns are text and the others numbers.</summary>
-    /// <param name="links">How many columns are text.</param>
-    /// <param name="koppen">The headings of the columns.</param>
+    /// <summary>Adds a table; a column of nothing but numbers, times and amounts stands to the right.</summary>
+    /// <param name="koppen">The headings of the columns; all empty for a table of names and their values.</param>
     /// <param name="rijen">The rows, a cell for each column.</param>
-    public Tekstrapport Tabel(int links, string[] koppen, IEnumerable<string[]> rijen) =>
-        Met(new Cellen(links, [koppen, .. rijen]));
+    public Tekstrapport Tabel(string[] koppen, IEnumerable<string[]> rijen) => Met(new Cellen(koppen, [.. rijen]));
 
     /// <summary>Adds a picture in a file; in plain text its name and place.</summary>
     /// <param name="naam">What it shows.</param>
@@ -31,7 +33,8 @@ public sealed class Tekstrapport
     public Tekstrapport Afbeelding(string naam, string bestand) => Met(new Beeld(naam, bestand));
 
     /// <summary>The report as plain text.</summary>
-    public string AlsTekst() => Schrijf(deel => deel.AlsTekst());
+    /// <param name="breedte">How many characters of a table fit on a line; any number, when left out.</param>
+    public string AlsTekst(int? breedte = null) => Schrijf(deel => deel.AlsTekst(breedte));
 
     /// <summary>The report as Markdown.</summary>
     public string AlsMarkdown() => Schrijf(deel => deel.AlsMarkdown());
@@ -56,28 +59,35 @@ public sealed class Tekstrapport
 
     private abstract record Deel
     {
-        public abstract IEnumerable<string> AlsTekst();
+        public abstract IEnumerable<string> AlsTekst(int? breedte);
 
         public abstract IEnumerable<string> AlsMarkdown();
     }
 
     private sealed record Opschrift(int Niveau, string Tekst) : Deel
     {
-        public override IEnumerable<string> AlsTekst() => [Invoertekst.OpEenRegel(Niveau == 1 ? Tekst.ToUpperInvariant() : Tekst)];
+        public override IEnumerable<string> AlsTekst(int? breedte) => [Invoertekst.OpEenRegel(Niveau == 1 ? Tekst.ToUpperInvariant() : Tekst)];
 
         public override IEnumerable<string> AlsMarkdown() => [$"{new string('#', Niveau)} {Invoertekst.InMarkdown(Tekst)}"];
     }
 
+    private sealed record Tekstblok(string Tekst) : Deel
+    {
+        public override IEnumerable<string> AlsTekst(int? breedte) => Teksttabel.Afgebroken(Invoertekst.OpEenRegel(Tekst), breedte ?? int.MaxValue);
+
+        public override IEnumerable<string> AlsMarkdown() => [Invoertekst.InMarkdown(Tekst)];
+    }
+
     private sealed record Opsomming(List<string> Regels) : Deel
     {
-        public override IEnumerable<string> AlsTekst() => Regels.Select(regel => Tussenruimte + Invoertekst.OpEenRegel(regel));
+        public override IEnumerable<string> AlsTekst(int? breedte) => Regels.Select(regel => Tussenruimte + Invoertekst.OpEenRegel(regel));
 
         public override IEnumerable<string> AlsMarkdown() => Regels.Select(regel => "- " + Invoertekst.InMarkdown(regel));
     }
 
     private sealed record Beeld(string Naam, string Bestand) : Deel
     {
-        public override IEnumerable<string> AlsTekst() => [Tussenruimte + Invoertekst.OpEenRegel($"{Naam}: {Bestand}")];
+        public override IEnumerable<string> AlsTekst(int? breedte) => [Tussenruimte + Invoertekst.OpEenRegel($"{Naam}: {Bestand}")];
 
         // Between pointed brackets a path may hold spaces and parentheses.
         public override IEnumerable<string> AlsMarkdown() => [$"![{Invoertekst.InMarkdown(Naam)}](<{Pad(Bestand)}>)"];
@@ -87,21 +97,15 @@ public sealed class Tekstrapport
     private static string Pad(string bestand) =>
         string.Concat(bestand.Select(teken => char.IsControl(teken) || teken is '<' or '>' or '\\' or '&' ? Uri.HexEscape(teken) : teken.ToString()));
 
-    private sealed record Cellen(int Links, List<string[]> Rijen) : Deel
+    private sealed record Cellen(string[] Koppen, List<string[]> Rijen) : Deel
     {
-        public override IEnumerable<string> AlsTekst()
-        {
-            List<string[]> rijen = [.. Rijen.Select(rij => rij.Select(Invoertekst.OpEenRegel).ToArray())];
-            var breedten = Enumerable.Range(0, rijen[0].Length).Select(kolom => rijen.Max(rij => rij[kolom].Length)).ToArray();
-            string[] lijn = [.. breedten.Select(breedte => new string('-', breedte))];
-            return ((IEnumerable<string[]>)[rijen[0], lijn, .. rijen.Skip(1)]).Select(rij =>
-                (Tussenruimte + string.Join(Tussenruimte, rij.Select((cel, kolom) => kolom < Links ? cel.PadRight(breedten[kolom]) : cel.PadLeft(breedten[kolom])))).TrimEnd());
-        }
+        public override IEnumerable<string> AlsTekst(int? breedte) => new Teksttabel(Koppen, Rijen).Regels(breedte);
 
         public override IEnumerable<string> AlsMarkdown()
         {
-            string[] lijn = [.. Rijen[0].Select((_, kolom) => kolom < Links ? "---" : "---:")];
-            return ((IEnumerable<string[]>)[Rijen[0], lijn, .. Rijen.Skip(1)]).Select(rij => Invoertekst.Markdownrij(rij));
+            var tabel = new Teksttabel(Koppen, Rijen);
+            string[] lijn = [.. Koppen.Select((_, kolom) => tabel.IsGetallen(kolom) ? "---:" : "---")];
+            return ((IEnumerable<string[]>)[Koppen, lijn, .. Rijen]).Select(rij => Invoertekst.Markdownrij(rij));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Meerzorg.Rekentool.Cli.Opdrachten;
+
 namespace Meerzorg.Rekentool.Cli.Csv;
 
 /// <summary>Which kenmerken the rows of a table had, to warn of what stands there twice: a dossier that counts double is seldom meant.</summary>
@@ -24,11 +26,17 @@ internal sealed class Kenmerkregister
     }
 
     /// <summary>Writes a warning for each row whose kenmerk was there before: the first ones, and how many there are besides.</summary>
-    public void Schrijf(TextWriter naar, string bestand)
+    public void Schrijf(Invoerbestanden naar, string bestand)
     {
         foreach (var (kenmerk, eerder, rij) in _eerste)
-            naar.WriteLine(Invoertekst.OpEenRegel($"{bestand}: waarschuwing: kenmerk {Invoertekst.Aangehaald(kenmerk)} van rij {eerder} staat ook op rij {rij}"));
-        if (_dubbel > MeesteRegels) naar.WriteLine($"{bestand}: waarschuwing: … en nog {_dubbel - MeesteRegels} rijen met een kenmerk dat al voorkwam");
+        {
+            var aangehaald = Invoertekst.Aangehaald(kenmerk);
+            naar.Zeg(bestand, new($"waarschuwing: kenmerk {aangehaald} van rij {eerder} staat ook op rij {rij}", $"warning: kenmerk {aangehaald} of row {eerder} is also on row {rij}"));
+        }
+
+        if (_dubbel <= MeesteRegels) return;
+        var nog = Notatie.Rijen(_dubbel - MeesteRegels);
+        naar.Zeg(bestand, new($"waarschuwing: … en nog {nog.Nl} met een kenmerk dat al voorkwam", $"warning: … and {nog.En} more with a kenmerk that was there before"));
     }
 
     private static ulong Hash(string kenmerk)

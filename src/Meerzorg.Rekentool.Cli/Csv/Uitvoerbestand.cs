@@ -311,6 +311,8 @@ internal sealed class Uitvoerfout(string bestand, Exception oorzaak) : Exception
 
     public string Bestand { get; } = bestand;
 
+    public Tekst Oorzaak { get; } = Melding(oorzaak);
+
     /// <summary>Whether it is the system that refuses; the platform calls a file that is too large an argument out of range.</summary>
     public static bool IsVanHetSysteem(Exception fout) => fout is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 

@@ -8,24 +8,24 @@ internal static class BerekenOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("aanvragen als JSON (docs/invoer.md)");
+        var bestanden = Opties.Bestanden(new("aanvragen als JSON (docs/invoer.md)", "applications as JSON (docs/invoer.md)"));
         var (jaar, parameters, streng, uren) = (Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
-        var (formaat, uitleg, taal) = (Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
+        var (formaat, uitleg) = (Opties.Formaat(), Opties.Uitleg());
         var opdracht = new Opdracht(
             "bereken",
-            "Berekent aanvragen voor één cliënt (individueel of preventief).",
+            new("Berekent aanvragen voor één cliënt (individueel of preventief).", "Calculates applications for one client (individual or preventive)."),
             "meerzorg bereken voorbeelden/vg7.json",
             "meerzorg bereken voorbeelden/vg7.json --uitleg",
             "meerzorg bereken a.json b.json --formaat json",
             "meerzorg bereken a.json --jaar 2025 --parameters overlay.json",
-            "cat a.json | meerzorg bereken - --formaat markdown --taal en") { bestanden, jaar, parameters, streng, uren, formaat, uitleg, taal };
+            "cat a.json | meerzorg bereken - --formaat markdown --taal en") { bestanden, jaar, parameters, streng, uren, formaat, uitleg };
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng));
+            var invoer = new Invoerbestanden(omgeving, ontleed.Taal, ontleed.GetValue(streng));
             return Voer(
                 ontleed.GetValue(bestanden)!,
                 invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren)),
-                new Uitvoer(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
+                new Uitvoer(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.Taal),
                 invoer);
         });
         return opdracht;

@@ -17,7 +17,7 @@ internal static class Bestandsopdracht
     public static Command Maak<T>(
         Opdracht opdracht,
         Omgeving omgeving,
-        string bestandsomschrijving,
+        Tekst bestandsomschrijving,
         Func<ParseResult, Invoerbestanden, Func<byte[], T>> lezer,
         Func<T, Taal, Verslag> verslag,
         Func<T, bool>? isGoed = null,
@@ -25,14 +25,13 @@ internal static class Bestandsopdracht
         where T : class
     {
         var bestanden = Opties.Bestanden(bestandsomschrijving);
-        var (formaat, uitleg, taal) = (Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
+        var (formaat, uitleg) = (Opties.Formaat(), Opties.Uitleg());
         opdracht.Add(bestanden);
         opdracht.Add(formaat);
         opdracht.Add(uitleg);
-        opdracht.Add(taal);
         opdracht.SetAction(ontleed =>
         {
-            var gekozen = ontleed.GetValue(taal);
+            var gekozen = ontleed.Taal;
             var invoer = new Invoerbestanden(omgeving, gekozen);
             var lees = lezer(ontleed, invoer);
 

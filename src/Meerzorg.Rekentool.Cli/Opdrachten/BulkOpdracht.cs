@@ -17,57 +17,58 @@ internal static class BulkOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Opties.Jaar("--jaar", "het jaar waarmee wordt gerekend; een formulier heeft zijn eigen jaar", Rekentool.Jaren), Opties.Parameters(), Opties.Uren());
-        var voorExcel = new Option<bool>("--voor-excel") { Description = "schrijf puntkomma's en komma's zoals Excel die in Nederland leest; tekst die op een formule lijkt, krijgt er een ' voor (docs/bulk.md)" };
+        var (bestand, uit, overschrijf, jaar, parameters, uren) = (Dossiers(), Uit(), Opties.Overschrijf(), Opties.Jaar("--jaar", new("het jaar waarmee wordt gerekend; een formulier heeft zijn eigen jaar", "the year to calculate with; a form has a year of its own"), Rekentool.Jaren), Opties.Parameters(), Opties.Uren());
+        var voorExcel = new Option<bool>("--voor-excel") { Omschrijving = new("schrijf puntkomma's en komma's zoals Excel die in Nederland leest; tekst die op een formule lijkt, krijgt er een ' voor (docs/bulk.md)", "write semicolons and commas as Excel reads them in the Netherlands; text that looks like a formula gets a ' before it (docs/bulk.md)") };
         var opdracht = new Opdracht(
             "bulk",
-            "Berekent een CSV-bestand met dossiers, of aanvraagformulieren: één rij met de uitkomst voor elke rij of cliënt, in dezelfde volgorde.",
+            new("Berekent een CSV-bestand met dossiers, of aanvraagformulieren: één rij met de uitkomst voor elke rij of cliënt, in dezelfde volgorde.", "Calculates a CSV file of dossiers, or application forms: one row with the outcome for each row or client, in the same order."),
             "meerzorg bulk dossiers.csv -o uitkomsten.csv --jaar 2026",
             "meerzorg bulk dossiers.csv --jaar 2026 --parameters overlay.json",
             "meerzorg bulk formulieren -o uitkomsten.csv")
         {
             bestand, uit, overschrijf, jaar, parameters, uren, voorExcel,
         };
-        opdracht.Afloop = "Afloop: 0 alle rijen berekend; 3 alles geschreven, maar rijen met een fout in plaats van een uitkomst; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
+        opdracht.Afloop = new("Afloop: 0 alle rijen berekend; 3 alles geschreven, maar rijen met een fout in plaats van een uitkomst; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.", "Exit code: 0 all rows calculated; 3 everything written, but rows with a fault instead of an outcome; 2 invalid input, nothing written; 1 broken off or any other fault.");
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
+            var invoer = new Invoerbestanden(omgeving, ontleed.Taal);
             var (namen, gekozen) = (ontleed.GetValue(bestand)!, ontleed.GetValue(jaar));
             var doel = new Doel(ontleed.GetValue(uit), ontleed.GetValue(overschrijf), ontleed.GetValue(voorExcel));
             if (invoer.Formulieren(namen) is { } formulieren)
             {
                 var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, gekozen);
-                return invoer.AllesGoed ? Afbreekbaar(omgeving, annulering => Formulieren(omgeving, invoer, formulieren, doel, opties, annulering)) : Afloop.OngeldigeInvoer;
+                return invoer.AllesGoed ? Afbreekbaar(omgeving, ontleed.Taal, annulering => Formulieren(omgeving, invoer, formulieren, doel, opties, annulering)) : Afloop.OngeldigeInvoer;
             }
 
             if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
             if (gekozen is null) return !invoer.IsTeOpenen(namen[0]) ? Afloop.OngeldigeInvoer : invoer.Meld("meerzorg", new("--jaar: gevonden niets, verwacht het jaar waarmee een CSV-bestand wordt gerekend", "--jaar: found nothing, expected the year with which a CSV file is calculated"));
             var set = invoer.Parameters(gekozen, ontleed.GetValue(parameters)!);
             if (set is null || !invoer.AllesGoed) return Afloop.OngeldigeInvoer;
-            return Afbreekbaar(omgeving, annulering => Voer(omgeving, invoer, (namen[0], ontleed.GetValue(uren)), doel, set, annulering));
+            return Afbreekbaar(omgeving, ontleed.Taal, annulering => Voer(omgeving, invoer, (namen[0], ontleed.GetValue(uren)), doel, set, annulering));
         });
         return opdracht;
     }
 
-    public static Argument<string[]> Dossiers() => Opties.Bestanden("dossiers als één CSV-bestand (docs/bulk.md), of aanvraagformulieren of een map ermee (docs/formulier.md)");
+    public static Argument<string[]> Dossiers() => Opties.Bestanden(new("dossiers als één CSV-bestand (docs/bulk.md), of aanvraagformulieren of een map ermee (docs/formulier.md)", "dossiers as one CSV file (docs/bulk.md), or application forms or a folder of them (docs/formulier.md)"));
 
-    public static Option<string?> Uit() => new("--uit", "-o") { Description = "het nieuwe bestand; zonder deze optie, of met -, naar stdout", HelpName = "UIT.csv" };
+    public static Option<string?> Uit() => new("--uit", "-o") { Omschrijving = new("het nieuwe bestand; zonder deze optie, of met -, naar stdout", "the new file; without this option, or with -, to stdout"), HelpName = "UIT.csv" };
 
     /// <summary>Runs something that may take long; when it is cancelled nothing half is left.</summary>
-    public static int Afbreekbaar(Omgeving omgeving, Func<CancellationToken, int> voer)
+    public static int Afbreekbaar(Omgeving omgeving, Taal taal, Func<CancellationToken, int> voer)
     {
         try
         {
-            return voer(omgeving.Annulering());
+            return voer(omgeving.Annulering(taal));
         }
         catch (OperationCanceledException)
         {
-            MeldAfgebroken(omgeving.Fout);
+            MeldAfgebroken(omgeving.Fout, taal);
             return Afloop.Mislukt;
         }
     }
 
-    public static void MeldAfgebroken(TextWriter fouten) => fouten.WriteLine("meerzorg: afgebroken; er is geen bestand geschreven");
+    public static void MeldAfgebroken(TextWriter fouten, Taal taal) =>
+        fouten.WriteLine(new Tekst("meerzorg: afgebroken; er is geen bestand geschreven", "meerzorg: broken off; no file was written").In(taal));
 
     /// <summary>Reads a file of dossiers; says what makes it unusable as a whole.</summary>
     public static int MetDossiers(Invoerbestanden invoer, string bestand, Parameterset parameters, Urennotatie uren, Func<Stream, Dossierbestand, Rijlezer, int> lees) =>
@@ -117,10 +118,10 @@ internal static class BulkOpdracht
             long rijen = 0, fouten = 0;
             var kenmerken = new Kenmerkregister();
             using (var csv = doel.Schrijver(uitvoer, dossiers.Scheidingsteken))
-            using (var voortgang = Voortgang.Van(omgeving, stroom))
+            using (var voortgang = Voortgang.Van(omgeving, invoer.Taal, stroom))
             {
                 csv.Rij(Kolommen.AsSpan());
-                var blok = new Blok(parameters, kenmerken);
+                var blok = new Blok(parameters, kenmerken, invoer.Taal);
                 while (blok.Lees(dossiers, lezer))
                 {
                     annulering.ThrowIfCancellationRequested();
@@ -131,9 +132,9 @@ internal static class BulkOpdracht
             }
 
             uitvoer.Bevestig();
-            kenmerken.Schrijf(omgeving.Fout, Invoerbestanden.Naam(bron.Bestand));
+            kenmerken.Schrijf(invoer, bron.Bestand);
             if (fouten == 0) return Afloop.Berekend;
-            omgeving.Fout.WriteLine($"{Invoerbestanden.Naam(bron.Bestand)}: {fouten} van {rijen} rijen niet berekend; zie de kolom fout");
+            invoer.Zeg(bron.Bestand, NietBerekend(fouten, Notatie.Rijen(rijen)));
             return Afloop.RijenMetFouten;
         });
 
@@ -143,7 +144,7 @@ internal static class BulkOpdracht
         if (uitvoer is null) return Afloop.OngeldigeInvoer;
         int rijen = 0, fouten = 0;
         using (var csv = doel.Schrijver(uitvoer, ','))
-        using (var voortgang = FormulierOpdracht.Voortgang(omgeving, bestanden.Count))
+        using (var voortgang = FormulierOpdracht.Voortgang(omgeving, invoer.Taal, bestanden.Count))
         {
             csv.Rij(Kolommen.AsSpan());
             foreach (var (nummer, bestand) in bestanden.Index())
@@ -161,7 +162,7 @@ internal static class BulkOpdracht
                         else
                         {
                             fouten++;
-                            Blok.SchrijfFout(csv, string.Join("; ", formulier.Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout)));
+                            Blok.SchrijfFout(csv, string.Join("; ", formulier.Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout).Select(bevinding => bevinding.In(invoer.Taal))));
                         }
 
                         csv.EindeRij();
@@ -175,9 +176,15 @@ internal static class BulkOpdracht
         if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
         uitvoer.Bevestig();
         if (fouten == 0) return Afloop.Berekend;
-        omgeving.Fout.WriteLine($"meerzorg: {fouten} van {rijen} cliënten niet berekend; zie de kolom fout");
+        invoer.Zeg("meerzorg", NietBerekend(fouten, Notatie.Clienten(rijen)));
         return Afloop.RijenMetFouten;
     }
+
+    private static Tekst NietBerekend(long fouten, Tekst totaal) =>
+        new($"{fouten} van {totaal.Nl} niet berekend; zie de kolom fout", $"{fouten} of {totaal.En} not calculated; see the column fout");
+
+    /// <summary>The faults of one row, in the one column that there is for them: as many as of a file, and how many there are besides.</summary>
+    public static string OpEenRij(this IReadOnlyCollection<Fout> fouten, Taal taal) => string.Join("; ", Foutregels.Van(fouten, taal));
 
     /// <summary>Where the table goes, and for whom.</summary>
     private sealed record Doel(string? Uit, bool Overschrijf, bool VoorExcel)
@@ -186,7 +193,7 @@ internal static class BulkOpdracht
     }
 
     /// <summary>Some thousands of rows at a time: the memory is that of one block, whatever the length of the file.</summary>
-    private sealed class Blok(Parameterset parameters, Kenmerkregister kenmerken)
+    private sealed class Blok(Parameterset parameters, Kenmerkregister kenmerken, Taal taal)
     {
         private const int Omvang = 8192;
 
@@ -237,7 +244,7 @@ internal static class BulkOpdracht
                 if (!rij.Fouten.IsEmpty)
                 {
                     fouten++;
-                    SchrijfFout(csv, string.Join("; ", rij.Fouten));
+                    SchrijfFout(csv, rij.Fouten.OpEenRij(taal));
                 }
                 else if (rij.IsOverig) Schrijf(csv, _rekentool.Bereken(_kolommen.Overige[overig++].Aanvraag));
                 else

@@ -11,10 +11,10 @@ internal static class ControleerOpdracht
         return Bestandsopdracht.Maak<Volledigheid>(
             new Opdracht(
                 "controleer",
-                "Controleert of een aanvraag met haar administratieve gegevens volledig is; somt fouten en waarschuwingen op.",
+                new("Controleert of een aanvraag met haar administratieve gegevens volledig is; somt fouten en waarschuwingen op.", "Checks whether an application with its administrative data is complete; lists faults and warnings."),
                 "meerzorg controleer voorbeelden/dossier/onvolledig.json") { jaar, parameters, uren },
             omgeving,
-            "dossiers als JSON (docs/volledigheid.md), of aanvraagformulieren (docs/formulier.md)",
+            new("dossiers als JSON (docs/volledigheid.md), of aanvraagformulieren (docs/formulier.md)", "dossiers as JSON (docs/volledigheid.md), or application forms (docs/formulier.md)"),
             (ontleed, invoer) =>
             {
                 var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));

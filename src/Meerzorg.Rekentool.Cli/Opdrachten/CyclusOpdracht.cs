@@ -8,22 +8,24 @@ internal static class CyclusOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("situaties als JSON (docs/cyclus.md)");
+        var bestanden = Opties.Bestanden(new("situaties als JSON (docs/cyclus.md)", "situations as JSON (docs/cyclus.md)"));
         var beleid = new Option<string?>("--beleid")
         {
-            Description = $"reken met dit beleid in plaats van dat in het bestand: {string.Join(", ", Zorgkantoorbeleid.Gepubliceerd)} of een beleidsbestand",
+            Omschrijving = new(
+                $"reken met dit beleid in plaats van dat in het bestand: {string.Join(", ", Zorgkantoorbeleid.Gepubliceerd)} of een beleidsbestand",
+                $"use this policy instead of that in the file: {string.Join(", ", Zorgkantoorbeleid.Gepubliceerd)} or a policy file"),
             HelpName = "beleid",
         };
-        var (formaat, taal) = (Opties.Formaat(), Opties.Taal());
+        var formaat = Opties.Formaat();
         var opdracht = new Opdracht(
             "cyclus",
-            "Toont wat een zorgaanbieder wanneer moet indienen: meerzorgplan, evaluaties, dialoog, ontwikkeltrajecten en aanvragen.",
-            "meerzorg cyclus voorbeelden/cyclus/aanbieder.json --beleid VOORWAARDEN") { bestanden, beleid, formaat, taal };
+            new("Toont wat een zorgaanbieder wanneer moet indienen: meerzorgplan, evaluaties, dialoog, ontwikkeltrajecten en aanvragen.", "Shows what a care provider must hand in and when: meerzorgplan, evaluations, dialogue, development tracks and applications."),
+            "meerzorg cyclus voorbeelden/cyclus/aanbieder.json --beleid VOORWAARDEN") { bestanden, beleid, formaat };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             ontleed.GetValue(beleid),
-            new Cyclusweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(taal)),
-            new Invoerbestanden(omgeving, ontleed.GetValue(taal))));
+            new Cyclusweergave(omgeving, ontleed.GetValue(formaat), ontleed.Taal),
+            new Invoerbestanden(omgeving, ontleed.Taal)));
         return opdracht;
     }
 

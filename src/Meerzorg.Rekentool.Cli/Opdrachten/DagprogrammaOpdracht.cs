@@ -13,10 +13,10 @@ internal static class DagprogrammaOpdracht
         return Bestandsopdracht.Maak<Weekinzet>(
             new Opdracht(
                 "dagprogramma",
-                "Rekent een dagprogramma om naar uren per week: wonen, dagbesteding, nacht en min-uren.",
+                new("Rekent een dagprogramma om naar uren per week: wonen, dagbesteding, nacht en min-uren.", "Turns a day programme into hours per week: wonen, dagbesteding, nacht and min-uren."),
                 "meerzorg dagprogramma voorbeelden/dagprogramma/weekend-thuis.json") { uren },
             omgeving,
-            "dagprogramma's als JSON (docs/dagprogramma.md)",
+            new("dagprogramma's als JSON (docs/dagprogramma.md)", "day programmes as JSON (docs/dagprogramma.md)"),
             (ontleed, _) => inhoud => Invoer.Dagprogramma.Lees(inhoud, new() { Uren = ontleed.GetValue(uren) }),
             Verslag);
     }
@@ -58,7 +58,7 @@ internal static class DagprogrammaOpdracht
         foreach (var bijdrage in weekinzet.Afwezigheid)
         {
             int weken = bijdrage.Afwezigheid.EensPerWeken;
-            var eensPer = taal == Taal.Engels ? (weken == 1 ? "week" : $"{weken} weeks") : weken == 1 ? "week" : $"{weken} weken";
+            var eensPer = weken == 1 ? "week" : Notatie.Weken(weken).In(taal);
             tabel.Rij([.. Tijdvak(bijdrage.Afwezigheid.Tijdvak, taal), bijdrage.PerKeer.ToString(taal), eensPer, bijdrage.PerWeek.ToString(taal)]);
         }
 

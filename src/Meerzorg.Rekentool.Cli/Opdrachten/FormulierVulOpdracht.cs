@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
 using Meerzorg.Rekentool.Excel;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -9,27 +10,27 @@ internal static class FormulierVulOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestand = new Argument<string>("bestand") { Description = "een aanvraag of groepsaanvraag als JSON (docs/invoer.md, docs/groep.md); - is stdin", HelpName = "AANVRAAG" };
-        var sjabloon = new Option<string>("--sjabloon") { Description = "het lege aanvraagformulier, of een dat al is ingevuld", HelpName = "BLANCO.xlsx", Required = true };
-        var (uit, overschrijf, soort) = (Opties.Werkmap("het ingevulde formulier", "FORM.xlsx"), Opties.Overschrijf(), Opties.Soort());
-        var (jaar, uren, taal) = (Opties.Jaar(), Opties.Uren(), Opties.Taal());
+        var bestand = new Argument<string>("bestand") { Omschrijving = new("een aanvraag of groepsaanvraag als JSON (docs/invoer.md, docs/groep.md); - is stdin", "an application, of one client or a group, as JSON (docs/invoer.md, docs/groep.md); - is stdin"), HelpName = "AANVRAAG" };
+        var sjabloon = new Option<string>("--sjabloon") { Omschrijving = new("het lege aanvraagformulier, of een dat al is ingevuld", "the empty application form, or one that is filled in already"), HelpName = "BLANCO.xlsx", Required = true };
+        var (uit, overschrijf, soort) = (Opties.Werkmap(new("het ingevulde formulier", "the form, filled in"), "FORM.xlsx"), Opties.Overschrijf(), Opties.Soort());
+        var (jaar, uren) = (Opties.Jaar(), Opties.Uren());
         var opdracht = new Opdracht(
             "vul",
-            "Vult een leeg aanvraagformulier in met een aanvraag; wat het formulier niet precies kan zeggen, wordt geweigerd (docs/formulier.md).",
+            new("Vult een leeg aanvraagformulier in met een aanvraag; wat het formulier niet precies kan zeggen, wordt geweigerd (docs/formulier.md).", "Fills an empty application form in with an application; what the form cannot say exactly is refused (docs/formulier.md)."),
             "meerzorg formulier vul a.json --sjabloon blanco.xlsx -o formulier.xlsx",
             "meerzorg formulier vul groep.json --sjabloon blanco.xlsx -o groep.xlsx --overschrijf",
-            "meerzorg formulier vul a.json --sjabloon blanco.xlsx -o formulier.xlsx --soort preventief") { bestand, sjabloon, uit, overschrijf, soort, jaar, uren, taal };
-        opdracht.Afloop = "Afloop: 0 ingevuld; 2 niet ingevuld, met elke reden op een eigen regel op stderr; 1 elke andere fout.";
+            "meerzorg formulier vul a.json --sjabloon blanco.xlsx -o formulier.xlsx --soort preventief") { bestand, sjabloon, uit, overschrijf, soort, jaar, uren };
+        opdracht.Afloop = new("Afloop: 0 ingevuld; 2 niet ingevuld, met elke reden op een eigen regel op stderr; 1 elke andere fout.", "Exit code: 0 filled in; 2 not filled in, each reason on a line of its own on stderr; 1 any other fault.");
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal));
+            var invoer = new Invoerbestanden(omgeving, ontleed.Taal);
             var opties = invoer.LeesMet([], ontleed.GetValue(jaar), ontleed.GetValue(uren));
             var (sjabloonbestand, doel) = (ontleed.GetValue(sjabloon)!, (Bestand: ontleed.GetValue(uit)!, ontleed.GetValue(overschrijf)));
             var leeg = invoer.Lees(sjabloonbestand, inhoud => inhoud);
             var gevuld = invoer.Lees(ontleed.GetValue(bestand)!, inhoud => Vul((sjabloonbestand, leeg), inhoud, opties, ontleed.GetValue(soort), invoer));
             if (gevuld is null || !invoer.AllesGoed || !Uitvoerbestand.Schrijf(omgeving, invoer, doel, gevuld)) return Afloop.OngeldigeInvoer;
             var klaar = new Tekst("ingevuld; de uitkomst komt als een rekenprogramma het opent", "filled in; the outcome comes when a spreadsheet program opens it");
-            omgeving.Fout.WriteLine($"{doel.Bestand}: {klaar.In(ontleed.GetValue(taal))}");
+            omgeving.Fout.WriteLine($"{doel.Bestand}: {klaar.In(ontleed.Taal)}");
             return Afloop.Berekend;
         });
         return opdracht;

@@ -8,24 +8,24 @@ internal static class GroepOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("groepsaanvragen als JSON (docs/groep.md)");
-        var vorige = new Option<string?>("--vorige") { Description = "toon het verschil met deze eerdere samenstelling van de groep", HelpName = "bestand" };
+        var bestanden = Opties.Bestanden(new("groepsaanvragen als JSON (docs/groep.md)", "applications of groups as JSON (docs/groep.md)"));
+        var vorige = new Option<string?>("--vorige") { Omschrijving = new("toon het verschil met deze eerdere samenstelling van de groep", "show the difference with this earlier composition of the group"), HelpName = "bestand" };
         var (jaar, parameters, streng, uren) = (Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
-        var (formaat, uitleg, taal) = (Opties.Formaat(), Opties.Uitleg(), Opties.Taal());
+        var (formaat, uitleg) = (Opties.Formaat(), Opties.Uitleg());
         var opdracht = new Opdracht(
             "groep",
-            "Berekent groepsaanvragen: een uitkomst per cliënt en het totaal van de groep.",
+            new("Berekent groepsaanvragen: een uitkomst per cliënt en het totaal van de groep.", "Calculates applications of groups: an outcome per client and the total of the group."),
             "meerzorg groep voorbeelden/groep/woning.json",
             "meerzorg groep nieuw.json --vorige oud.json",
-            "meerzorg groep groep.json --formaat json") { bestanden, vorige, jaar, parameters, streng, uren, formaat, uitleg, taal };
+            "meerzorg groep groep.json --formaat json") { bestanden, vorige, jaar, parameters, streng, uren, formaat, uitleg };
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng));
+            var invoer = new Invoerbestanden(omgeving, ontleed.Taal, ontleed.GetValue(streng));
             return Voer(
                 ontleed.GetValue(bestanden)!,
                 ontleed.GetValue(vorige),
                 invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren)),
-                new Groepsweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.GetValue(taal)),
+                new Groepsweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(uitleg), ontleed.Taal),
                 invoer);
         });
         return opdracht;

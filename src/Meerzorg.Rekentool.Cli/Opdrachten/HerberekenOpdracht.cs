@@ -8,17 +8,17 @@ internal static class HerberekenOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("rekenstaten als JSON (docs/rekenstaat.md)");
-        var (jaar, formaat, taal) = (Opties.Jaar("--jaar", "voor rekenstaten van dit jaar", Rekentool.Jaren), Opties.Formaat(), Opties.Taal());
+        var bestanden = Opties.Bestanden(new("rekenstaten als JSON (docs/rekenstaat.md)", "receipts as JSON (docs/rekenstaat.md)"));
+        var (jaar, formaat) = (Opties.Jaar("--jaar", new("voor rekenstaten van dit jaar", "for receipts of this year"), Rekentool.Jaren), Opties.Formaat());
         var opdracht = new Opdracht(
             "herbereken",
-            "Rekent rekenstaten na: identiek, of de eerste stap die verschilt.",
+            new("Rekent rekenstaten na: identiek, of de eerste stap die verschilt.", "Replays receipts: identical, or the first step that differs."),
             "meerzorg herbereken rekenstaten/a.json rekenstaten/b.json",
-            "meerzorg herbereken rekenstaten/a.json --jaar 2027.json") { bestanden, jaar, formaat, taal };
-        opdracht.Afloop = "Afloop: 0 alle rekenstaten identiek; 3 er is er een die verschilt of niet is te herberekenen; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.";
+            "meerzorg herbereken rekenstaten/a.json --jaar 2027.json") { bestanden, jaar, formaat };
+        opdracht.Afloop = new("Afloop: 0 alle rekenstaten identiek; 3 er is er een die verschilt of niet is te herberekenen; 2 ongeldige invoer, elke fout op een eigen regel op stderr en niets op stdout; 1 elke andere fout.", "Exit code: 0 all receipts identical; 3 there is one that differs or cannot be replayed; 2 invalid input, each fault on a line of its own on stderr and nothing on stdout; 1 any other fault.");
         opdracht.SetAction(ontleed =>
         {
-            var gekozen = ontleed.GetValue(taal);
+            var gekozen = ontleed.Taal;
             var invoer = new Invoerbestanden(omgeving, gekozen);
             var rekentoolVoor = invoer.LeesMet([], ontleed.GetValue(jaar)).RekentoolVoor;
             var herberekend = new List<(string Naam, Herberekening Herberekening)>();

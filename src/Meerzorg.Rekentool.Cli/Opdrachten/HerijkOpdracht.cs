@@ -14,51 +14,54 @@ internal static class HerijkOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var bestand = new Argument<string>("bestand") { Description = "dossiers met declaraties als CSV (docs/herijking.md); - is stdin", HelpName = "DOSSIERS.csv" };
-        var van = new Option<string>("--van") { Description = "het jaar van de dossiers, of een jaarbestand", HelpName = "jaar|bestand", Required = true };
+        var bestand = new Argument<string>("bestand") { Omschrijving = new("dossiers met declaraties als CSV (docs/herijking.md); - is stdin", "dossiers with declarations as CSV (docs/herijking.md); - is stdin"), HelpName = "DOSSIERS.csv" };
+        var van = new Option<string>("--van") { Omschrijving = new("het jaar van de dossiers, of een jaarbestand", "the year of the dossiers, or a year file"), HelpName = "jaar|bestand", Required = true };
         var jaar = new Option<int>("--jaar")
         {
-            Description = "het jaar van de nieuwe parameters",
+            Omschrijving = new("het jaar van de nieuwe parameters", "the year of the new parameters"),
             HelpName = "JAAR",
             Required = true,
-            CustomParser = resultaat => Opties.Geheel(resultaat, "--jaar", 2000, 2100),
+            CustomParser = resultaat => Opties.Geheel(resultaat, 2000, 2100),
         };
         var maximum = new Option<decimal?>("--maximum")
         {
-            Description = "het maximale etmaalbedrag van het nieuwe jaar in euro, dat ook de index geeft; zonder deze optie blijft het prijspeil",
+            Omschrijving = new("het maximale etmaalbedrag van het nieuwe jaar in euro, dat ook de index geeft; zonder deze optie blijft het prijspeil", "the maximum amount per day of the new year in euro, which also gives the index; without this option the price level stays"),
             HelpName = "bedrag",
-            CustomParser = resultaat => Opties.Bedrag(resultaat, "--maximum"),
+            CustomParser = resultaat => Opties.Bedrag(resultaat),
         };
-        var zetOm = new Option<string[]>("--zet-om") { Description = "zet het maatwerk van dit zorgprofiel om in meerzorgprofielen waar genoeg dossiers zijn; meermaals mogelijk", HelpName = "ZORGPROFIEL", DefaultValueFactory = _ => [] };
+        var zetOm = new Option<string[]>("--zet-om") { Omschrijving = new("zet het maatwerk van dit zorgprofiel om in meerzorgprofielen waar genoeg dossiers zijn; meermaals mogelijk", "turn the maatwerk of this care profile into meerzorg profiles where there are enough dossiers; more than once if needed"), HelpName = "ZORGPROFIEL", DefaultValueFactory = _ => [] };
         zetOm.Validators.Add(resultaat =>
         {
             foreach (var token in resultaat.Tokens.Where(token => !Zorgprofiel.TryParse(token.Value, out _)))
-                resultaat.AddError($"--zet-om: gevonden {Invoertekst.Aangehaald(token.Value)}, verwacht een zorgprofiel, zoals VG7plus");
+                {
+                    var gevonden = Invoertekst.Aangehaald(token.Value);
+                    resultaat.Meld(new($"gevonden {gevonden}, verwacht een zorgprofiel, zoals VG7plus", $"found {gevonden}, expected a care profile, such as VG7plus"));
+                }
         });
-        var beleid = new Option<string?>("--beleid") { Description = "een eigen herijkingsbeleid (docs/herijking.md)", HelpName = "BELEID.json" };
-        var uit = new Option<string>("--uit", "-o") { Description = "het nieuwe jaarbestand", HelpName = "UIT.json", Required = true };
-        var rapport = new Option<string?>("--rapport") { Description = "schrijf het hele rapport naar dit bestand: Markdown, of JSON als de naam op .json eindigt", HelpName = "RAPPORT" };
-        var grafieken = new Option<string?>("--grafieken") { Description = "teken in deze map per zorgprofiel het bedrag tegen de uren, en de verdeling over de klassen (SVG); het rapport als Markdown toont ze", HelpName = "MAP" };
-        var plaatsing = new Option<string?>("--plaatsing") { Description = "schrijf van elke rij het jaarbedrag, de geldband en de uren naar dit bestand (CSV), of wat eraan mankeert", HelpName = "PLAATSING.csv" };
-        var (uren, overschrijf, taal) = (Opties.Uren(), Opties.Overschrijf(), Opties.Taal());
+        var beleid = new Option<string?>("--beleid") { Omschrijving = new("een eigen herijkingsbeleid (docs/herijking.md)", "a policy of your own (docs/herijking.md)"), HelpName = "BELEID.json" };
+        var uit = new Option<string>("--uit", "-o") { Omschrijving = new("het nieuwe jaarbestand", "the new year file"), HelpName = "UIT.json", Required = true };
+        var rapport = new Option<string?>("--rapport") { Omschrijving = new("schrijf het hele rapport naar dit bestand: Markdown, of JSON als de naam op .json eindigt", "write the whole report to this file: Markdown, or JSON if the name ends in .json"), HelpName = "RAPPORT" };
+        var grafieken = new Option<string?>("--grafieken") { Omschrijving = new("teken in deze map per zorgprofiel het bedrag tegen de uren, en de verdeling over de klassen (SVG); het rapport als Markdown toont ze", "draw in this folder the amount against the hours for each care profile, and the distribution over the classes (SVG); the report as Markdown shows them"), HelpName = "MAP" };
+        var plaatsing = new Option<string?>("--plaatsing") { Omschrijving = new("schrijf van elke rij het jaarbedrag, de geldband en de uren naar dit bestand (CSV), of wat eraan mankeert", "write of each row the amount per year, the money band and the hours to this file (CSV), or what is wrong with it"), HelpName = "PLAATSING.csv" };
+        var (uren, overschrijf) = (Opties.Uren(), Opties.Overschrijf());
         var opdracht = new Opdracht(
             "herijk",
-            "Maakt de parameters van een nieuw jaar uit dossiers: bedragen, grenzen, uurtarieven en contextdrempel, kostenneutraal.",
+            new("Maakt de parameters van een nieuw jaar uit dossiers: bedragen, grenzen, uurtarieven en contextdrempel, kostenneutraal.", "Makes the parameters of a new year from dossiers: amounts, bounds, hourly rates and context threshold, at equal cost."),
             "meerzorg herijk dossiers.csv --van 2026 --jaar 2027 -o 2027.json --rapport rapport.md --grafieken grafieken",
             "meerzorg herijk dossiers.csv --van 2026 --jaar 2027 --maximum 1730.18 --zet-om VG7plus -o 2027.json")
         {
-            bestand, van, jaar, maximum, zetOm, beleid, uren, uit, rapport, grafieken, plaatsing, overschrijf, taal,
+            bestand, van, jaar, maximum, zetOm, beleid, uren, uit, rapport, grafieken, plaatsing, overschrijf,
         };
-        opdracht.Afloop = "Afloop: 0 alle rijen meegeteld; 3 alles geschreven, maar rijen met een fout tellen niet mee; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.";
+        opdracht.Afloop = new("Afloop: 0 alle rijen meegeteld; 3 alles geschreven, maar rijen met een fout tellen niet mee; 2 ongeldige invoer, niets geschreven; 1 afgebroken of elke andere fout.", "Exit code: 0 all rows count; 3 everything written, but rows with a fault do not count; 2 invalid input, nothing written; 1 broken off or any other fault.");
         opdracht.SetAction(ontleed =>
         {
-            var gekozen = ontleed.GetValue(taal);
+            var gekozen = ontleed.Taal;
             var invoer = new Invoerbestanden(omgeving, gekozen);
             var basis = invoer.Parameters(ontleed.GetValue(van)!, []);
             var eigen = ontleed.GetValue(beleid) is { } naam ? invoer.Lees(naam, inhoud => Herijkingsbeleid.Lees(inhoud, naam)) : Herijkingsbeleid.Standaard;
             if (basis is null || eigen is null) return Afloop.OngeldigeInvoer;
             var doel = (Jaar: ontleed.GetValue(jaar), Maximum: ontleed.GetValue(maximum), Omzetten: ontleed.GetValue(zetOm)!.Select(profiel => Zorgprofiel.Parse(profiel)).ToList());
-            return BulkOpdracht.Afbreekbaar(omgeving, annulering => BulkOpdracht.MetDossiers(invoer, ontleed.GetValue(bestand)!, (stroom, dossiers) =>
+            return BulkOpdracht.Afbreekbaar(omgeving, ontleed.Taal, annulering => BulkOpdracht.MetDossiers(invoer, ontleed.GetValue(bestand)!, (stroom, dossiers) =>
             {
                 var herijker = new Herijker(basis, eigen);
                 var lezer = new Herijkingslezer(dossiers.Kop, dossiers.Decimaalteken, herijker, ontleed.GetValue(uren));
@@ -81,7 +84,7 @@ internal static class HerijkOpdracht
         var (stroom, dossiers) = bron;
         long rijen = 0, fout = 0;
         using (var plaatsing = naar is null ? null : new Plaatsingstabel(new Csvschrijver(naar.Schrijver, dossiers.Scheidingsteken)))
-        using (var voortgang = Voortgang.Van(omgeving, stroom))
+        using (var voortgang = Voortgang.Van(omgeving, invoer.Taal, stroom))
         {
             while (dossiers.Lees())
             {
@@ -98,7 +101,7 @@ internal static class HerijkOpdracht
             }
         }
 
-        if (fout > 0) invoer.Meld(bestand, new($"{fout} van {rijen} rijen hebben een fout en tellen niet mee", $"{fout} of {rijen} rows have a fault and do not count"));
+        if (fout > 0) invoer.Meld(bestand, new($"{fout} van {Notatie.Rijen(rijen).Nl} niet meegeteld, vanwege een fout", $"{fout} of {Notatie.Rijen(rijen).En} not counted, because of a fault"));
         return fout;
     }
 

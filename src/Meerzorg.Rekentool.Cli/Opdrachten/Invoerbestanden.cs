@@ -20,6 +20,9 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     private readonly HashSet<string> _gelezen = new(StringComparer.Ordinal);
     private bool _standaardinvoerGelezen;
 
+    /// <summary>The language of what is said.</summary>
+    public Taal Taal => taal;
+
     /// <summary>Whether every file so far could be used.</summary>
     public bool AllesGoed { get; private set; } = true;
 
@@ -351,6 +354,9 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
             if (!bevinding.IsOverUitkomst && ernsten.Contains(bevinding.Ernst)) omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
         }
     }
+
+    /// <summary>Says something on standard error that is no fault of the input.</summary>
+    public void Zeg(string bestand, Tekst tekst) => omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {tekst.In(taal)}"));
 
     private void Meld(string bestand, RekentoolException fout)
     {

@@ -9,22 +9,20 @@ namespace Meerzorg.Rekentool.Cli.Opdrachten;
 /// <summary>The options of a command that makes a year file, and how it comes out: read back, and written, or only shown.</summary>
 internal sealed class Jaarbestandopties(Omgeving omgeving)
 {
-    private readonly Option<string?> _bestand = new("--uit", "-o") { Description = "het nieuwe jaarbestand; zonder deze optie naar stdout", HelpName = "bestand" };
+    private readonly Option<string?> _bestand = new("--uit", "-o") { Omschrijving = new("het nieuwe jaarbestand; zonder deze optie naar stdout", "the new year file; without this option to stdout"), HelpName = "bestand" };
     private readonly Option<bool> _overschrijf = Opties.Overschrijf();
     private readonly Option<DateOnly?> _gecontroleerdOp = new("--gecontroleerd-op")
     {
-        Description = "de dag waarop de waarden met hun bron zijn vergeleken; zonder deze optie is dat nog niet gedaan",
+        Omschrijving = new("de dag waarop de waarden met hun bron zijn vergeleken; zonder deze optie is dat nog niet gedaan", "the day on which the values were compared with their source; without this option that was not done yet"),
         HelpName = "jjjj-mm-dd",
-        CustomParser = resultaat => Opties.Datum(resultaat, "--gecontroleerd-op"),
+        CustomParser = resultaat => Opties.Datum(resultaat),
     };
 
-    private readonly Option<bool> _proef = new("--proef") { Description = "toon wat er verandert en schrijf niets" };
+    private readonly Option<bool> _proef = new("--proef") { Omschrijving = new("toon wat er verandert en schrijf niets", "show what changes and write nothing") };
     private readonly Option<Formaat> _formaat = Opties.Formaat();
 
-    public Option<Taal> Taal { get; } = Opties.Taal();
-
     /// <summary>The options, in the order of the help.</summary>
-    public IEnumerable<Option> Alle => [_bestand, _overschrijf, _gecontroleerdOp, _proef, _formaat, Taal];
+    public IEnumerable<Option> Alle => [_bestand, _overschrijf, _gecontroleerdOp, _proef, _formaat];
 
     public DateOnly? GecontroleerdOp(ParseResult ontleed) => ontleed.GetValue(_gecontroleerdOp);
 
@@ -52,7 +50,7 @@ internal sealed class Jaarbestandopties(Omgeving omgeving)
     /// <param name="bevindingen">What to say of the set.</param>
     public int Schrijf(ParseResult ontleed, Invoerbestanden invoer, Parameterset? basis, int jaar, byte[] inhoud, Func<Parameterset, ImmutableArray<Melding>> bevindingen)
     {
-        var (doel, taal) = (ontleed.GetValue(_bestand), ontleed.GetValue(Taal));
+        var (doel, taal) = (ontleed.GetValue(_bestand), ontleed.Taal);
         var naam = Invoertekst.OpEenRegel(doel ?? $"{jaar}");
         if (invoer.Nagelezen(doel ?? $"{jaar}", inhoud) is not { } nieuw) return Afloop.OngeldigeInvoer;
         foreach (var bevinding in bevindingen(nieuw)) omgeving.Fout.WriteLine($"{naam}: {bevinding.In(taal)}");

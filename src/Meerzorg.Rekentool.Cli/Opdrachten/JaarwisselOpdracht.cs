@@ -9,23 +9,23 @@ internal static class JaarwisselOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("aanvragen als voor bereken, of lijsten { \"dossiers\": [ … ] } (docs/jaarwissel.md); het jaar dat erin staat telt niet mee");
-        var (van, naar) = (Opties.Jaar("--van", "het jaar waarvan wordt uitgegaan", Rekentool.Jaren, verplicht: true), Opties.Jaar("--naar", "het jaar waarmee wordt vergeleken", Rekentool.Jaren, verplicht: true));
-        var svg = new Option<string?>("--svg") { Description = "schrijf de verdeling over de klassen als grafiek naar dit bestand", HelpName = "grafiek.svg" };
-        var (parameters, uren, overschrijf, formaat, taal) = (Opties.Parameters(), Opties.Uren(), Opties.Overschrijf(), Opties.Formaat(), Opties.Taal());
-        parameters.Description = "vervang losse parameters door die van een overlaybestand: in het jaar van de overlay, of in beide als hij geen jaar noemt; meermaals mogelijk";
+        var bestanden = Opties.Bestanden(new("aanvragen als voor bereken, of lijsten { \"dossiers\": [ … ] } (docs/jaarwissel.md); het jaar dat erin staat telt niet mee", "applications as for bereken, or lists { \"dossiers\": [ … ] } (docs/jaarwissel.md); the year in them does not count"));
+        var (van, naar) = (Opties.Jaar("--van", new("het jaar waarvan wordt uitgegaan", "the year to start from"), Rekentool.Jaren, verplicht: true), Opties.Jaar("--naar", new("het jaar waarmee wordt vergeleken", "the year to compare with"), Rekentool.Jaren, verplicht: true));
+        var svg = new Option<string?>("--svg") { Omschrijving = new("schrijf de verdeling over de klassen als grafiek naar dit bestand", "write the distribution over the classes to this file as a chart"), HelpName = "grafiek.svg" };
+        var (parameters, uren, overschrijf, formaat) = (Opties.Parameters(), Opties.Uren(), Opties.Overschrijf(), Opties.Formaat());
+        parameters.Omschrijving = new("vervang losse parameters door die van een overlaybestand: in het jaar van de overlay, of in beide als hij geen jaar noemt; meermaals mogelijk", "replace single parameters by those of an overlay file: in the year of the overlay, or in both if it names no year; more than once if needed");
         var opdracht = new Opdracht(
             "jaarwissel",
-            "Rekent dezelfde dossiers met twee jaren door en splitst het verschil in oorzaken.",
+            new("Rekent dezelfde dossiers met twee jaren door en splitst het verschil in oorzaken.", "Calculates the same dossiers with two years and splits the difference by cause."),
             "meerzorg jaarwissel a.json b.json --van 2025 --naar 2026",
-            "meerzorg jaarwissel a.json --van 2026 --naar 2027.json --formaat markdown --svg verdeling.svg") { bestanden, van, naar, parameters, uren, formaat, svg, overschrijf, taal };
+            "meerzorg jaarwissel a.json --van 2026 --naar 2027.json --formaat markdown --svg verdeling.svg") { bestanden, van, naar, parameters, uren, formaat, svg, overschrijf };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             (ontleed.GetValue(van)!, ontleed.GetValue(naar)!),
             ontleed.GetValue(parameters)!,
             ontleed.GetValue(uren),
             (ontleed.GetValue(svg), ontleed.GetValue(overschrijf)),
-            (ontleed.GetValue(formaat), ontleed.GetValue(taal)),
+            (ontleed.GetValue(formaat), ontleed.Taal),
             omgeving));
         return opdracht;
     }
@@ -50,7 +50,7 @@ internal static class JaarwisselOpdracht
             tekening.Bevestig();
         }
 
-        Schrijf(wissel, weergave.Formaat, weergave.Taal, omgeving.Uit);
+        Schrijf(wissel, weergave.Formaat, weergave.Taal, omgeving);
         return Afloop.Berekend;
     }
 
@@ -68,10 +68,10 @@ internal static class JaarwisselOpdracht
         }
     }
 
-    private static void Schrijf(Jaarvergelijking wissel, Formaat formaat, Taal taal, TextWriter uit)
+    private static void Schrijf(Jaarvergelijking wissel, Formaat formaat, Taal taal, Omgeving omgeving)
     {
-        if (formaat == Formaat.Json) uit.WriteLine(wissel.AlsJson(taal));
-        else uit.Write(formaat == Formaat.Markdown ? wissel.AlsMarkdown(taal) : wissel.AlsTekst(taal));
+        if (formaat == Formaat.Json) omgeving.Uit.WriteLine(wissel.AlsJson(taal));
+        else omgeving.Uit.Write(formaat == Formaat.Markdown ? wissel.AlsMarkdown(taal) : wissel.AlsTekst(taal, omgeving.Breedte));
     }
 
     private sealed record Sets(Parameterset Voor, Parameterset Na)

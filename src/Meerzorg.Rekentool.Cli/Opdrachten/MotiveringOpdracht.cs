@@ -10,17 +10,17 @@ internal static class MotiveringOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("aanvragen of groepsaanvragen als JSON (docs/invoer.md, docs/groep.md)");
+        var bestanden = Opties.Bestanden(new("aanvragen of groepsaanvragen als JSON (docs/invoer.md, docs/groep.md)", "applications, of one client or a group, as JSON (docs/invoer.md, docs/groep.md)"));
         var (register, soort) = (Opties.Register(), Opties.Soort());
-        var (jaar, parameters, uren, formaat, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Uren(), Opties.Formaat(), Opties.Taal());
+        var (jaar, parameters, uren, formaat) = (Opties.Jaar(), Opties.Parameters(), Opties.Uren(), Opties.Formaat());
         var opdracht = new Opdracht(
             "motivering",
-            "Schrijft de uitkomst uit in woorden: juridisch, of in gewone taal voor de cliënt en de familie.",
+            new("Schrijft de uitkomst uit in woorden: juridisch, of in gewone taal voor de cliënt en de familie.", "Writes the outcome out in words: legal, or in plain language for the client and the family."),
             "meerzorg motivering voorbeelden/vg7.json --register gewoon",
-            "meerzorg motivering a.json --register juridisch --formaat markdown") { bestanden, register, soort, jaar, parameters, uren, formaat, taal };
+            "meerzorg motivering a.json --register juridisch --formaat markdown") { bestanden, register, soort, jaar, parameters, uren, formaat };
         opdracht.SetAction(ontleed =>
         {
-            var gekozen = ontleed.GetValue(taal);
+            var gekozen = ontleed.Taal;
             var invoer = new Invoerbestanden(omgeving, gekozen);
             var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));
             var stukken = new List<Stuk>();

@@ -18,11 +18,17 @@ internal enum Formaat
 /// <summary>The options that commands share.</summary>
 internal static class Opties
 {
-    public static Argument<string[]> Bestanden(string omschrijving)
+    /// <summary>How the language is asked for.</summary>
+    public const string Taaloptie = "--taal";
+
+    /// <summary>The word for English.</summary>
+    public const string Engels = "en";
+
+    public static Argument<string[]> Bestanden(Tekst omschrijving)
     {
         var bestanden = new Argument<string[]>("bestanden")
         {
-            Description = $"{omschrijving}; - is stdin",
+            Omschrijving = new($"{omschrijving.Nl}; - is stdin", $"{omschrijving.En}; - is stdin"),
             HelpName = "BESTAND…",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -30,7 +36,12 @@ internal static class Opties
         {
             // A misspelt option would otherwise be taken for a file that does not exist.
             foreach (var woord in resultaat.Tokens.Select(token => token.Value).Where(woord => woord.Length > 1 && woord[0] == '-'))
-                resultaat.AddError($"gevonden {Invoertekst.Aangehaald(woord)}, verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\"){Bedoeling.Vraag(woord, Namen(resultaat))}");
+                {
+                var (gevonden, bedoeld) = (Invoertekst.Aangehaald(woord), Bedoeling.Vraag(woord, Namen(resultaat)));
+                resultaat.Meld(new(
+                    $"gevonden {gevonden}, verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\"){bedoeld.Nl}",
+                    $"found {gevonden}, expected an option that exists (a file of this name: \"./{woord}\"){bedoeld.En}"));
+            }
         });
         return bestanden;
     }
@@ -38,32 +49,43 @@ internal static class Opties
     private static IEnumerable<string> Namen(ArgumentResult argument) => argument.Parent is CommandResult opdracht ? opdracht.Command.Options.Select(optie => optie.Name) : [];
 
     public static Option<Formaat> Formaat() => Keuze(
-        "--formaat", "tekst (voor mensen), json (voor programma's) of markdown", ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown));
+        "--formaat", new("tekst (voor mensen), json (voor programma's) of markdown", "tekst (for people), json (for programs) or markdown"), ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown));
 
     public static Option<Formaat> FormaatOfCsv() => Keuze(
-        "--formaat", "tekst (voor mensen), json (voor programma's), markdown of csv (een tabel)", ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown), ("csv", Opdrachten.Formaat.Csv));
+        "--formaat", new("tekst (voor mensen), json (voor programma's), markdown of csv (een tabel)", "tekst (for people), json (for programs), markdown or csv (a table)"), ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown), ("csv", Opdrachten.Formaat.Csv));
 
-    public static Option<Taal> Taal() => Keuze("--taal", "nl of en", ("nl", Meerzorg.Rekentool.Taal.Nederlands), ("en", Meerzorg.Rekentool.Taal.Engels));
+    /// <summary>Of every command, and of help: what is written for people is in this language.</summary>
+    public static Option<Taal> Taal()
+    {
+        var taal = Keuze(Taaloptie, new("nl of en", "nl or en"), ("nl", Meerzorg.Rekentool.Taal.Nederlands), (Engels, Meerzorg.Rekentool.Taal.Engels));
+        taal.Recursive = true;
+        return taal;
+    }
 
     public static Option<Register> Register() => Keuze(
-        "--register", "juridisch (regel, cijfers en bron per stap) of gewoon (voor de cliënt en de familie)", ("juridisch", Meerzorg.Rekentool.Register.Juridisch), ("gewoon", Meerzorg.Rekentool.Register.GewoneTaal));
+        "--register", new("juridisch (regel, cijfers en bron per stap) of gewoon (voor de cliënt en de familie)", "juridisch (rule, figures and source of each step) or gewoon (for the client and the family)"), ("juridisch", Meerzorg.Rekentool.Register.Juridisch), ("gewoon", Meerzorg.Rekentool.Register.GewoneTaal));
 
     public static Option<Aanvraagsoort> Soort() => Keuze(
-        "--soort", "individueel of preventief; een groepsaanvraag is altijd die van een groep", (Aanvraagsoort.Individueel.Naam(), Aanvraagsoort.Individueel), (Aanvraagsoort.Preventief.Naam(), Aanvraagsoort.Preventief));
+        "--soort", new("individueel of preventief; een groepsaanvraag is altijd die van een groep", "individueel or preventief; an application of a group is always a group's"), (Aanvraagsoort.Individueel.Naam(), Aanvraagsoort.Individueel), (Aanvraagsoort.Preventief.Naam(), Aanvraagsoort.Preventief));
 
-    public static Option<string?> Jaar() => Jaar("--jaar", "reken met dit jaar in plaats van het jaar in het bestand", Rekentool.Jaren);
+    public static Option<string?> Jaar() => Jaar("--jaar", new("reken met dit jaar in plaats van het jaar in het bestand", "calculate with this year instead of the year in the file"), Rekentool.Jaren);
 
     /// <summary>A year, or a year file: wherever one stands, the other may too.</summary>
     /// <param name="naam">The option.</param>
     /// <param name="omschrijving">What the year is for.</param>
     /// <param name="jaren">The years of the package.</param>
     /// <param name="verplicht">Whether it must be given.</param>
-    public static Option<string?> Jaar(string naam, string omschrijving, IEnumerable<int> jaren, bool verplicht = false)
+    public static Option<string?> Jaar(string naam, Tekst omschrijving, IEnumerable<int> jaren, bool verplicht = false)
     {
-        var optie = new Option<string?>(naam) { Description = $"{omschrijving}: {string.Join(", ", jaren)} of een jaarbestand", HelpName = "JAAR|BESTAND", Required = verplicht };
+        var optie = new Option<string?>(naam)
+        {
+            Omschrijving = new($"{omschrijving.Nl}: {string.Join(", ", jaren)} of een jaarbestand", $"{omschrijving.En}: {string.Join(", ", jaren)} or a year file"),
+            HelpName = "JAAR|BESTAND",
+            Required = verplicht,
+        };
         optie.Validators.Add(resultaat =>
         {
-            if (resultaat.Tokens is [var token] && !IsBestand(token.Value) && !IsJaar(token.Value, out _, out var melding)) resultaat.AddError($"{naam}: {melding.Nl}");
+            if (resultaat.Tokens is [var token] && !IsBestand(token.Value) && !IsJaar(token.Value, out _, out var melding)) resultaat.Meld(melding);
         });
         return optie;
     }
@@ -76,7 +98,7 @@ internal static class Opties
 
     public static Option<string[]> Parameters() => new("--parameters")
     {
-        Description = "vervang losse parameters door die van een overlaybestand; meermaals mogelijk",
+        Omschrijving = new("vervang losse parameters door die van een overlaybestand; meermaals mogelijk", "replace single parameters by those of an overlay file; more than once if needed"),
         HelpName = "OVERLAY",
         DefaultValueFactory = _ => [],
     };
@@ -85,29 +107,29 @@ internal static class Opties
     {
         var draden = new Option<int>("--draden")
         {
-            Description = "reken op ten hoogste zoveel draden tegelijk; de uitkomst is dezelfde",
+            Omschrijving = new("reken op ten hoogste zoveel draden tegelijk; de uitkomst is dezelfde", "calculate on at most so many threads at once; the outcome is the same"),
             HelpName = "N",
             DefaultValueFactory = _ => 1,
-            CustomParser = resultaat => Geheel(resultaat, "--draden", 1, 1024),
+            CustomParser = resultaat => Geheel(resultaat, 1, 1024),
         };
         return draden;
     }
 
     public static Option<bool> Overschrijf() => new("--overschrijf")
     {
-        Description = "vervang een uitvoerbestand dat al bestaat",
+        Omschrijving = new("vervang een uitvoerbestand dat al bestaat", "replace an output file that exists already"),
     };
 
     /// <summary>A workbook to write.</summary>
     /// <param name="omschrijving">What comes in it.</param>
     /// <param name="naam">How help names it.</param>
-    public static Option<string> Werkmap(string omschrijving, string naam)
+    public static Option<string> Werkmap(Tekst omschrijving, string naam)
     {
-        var uit = new Option<string>("--uit", "-o") { Description = omschrijving, HelpName = naam, Required = true };
+        var uit = new Option<string>("--uit", "-o") { Omschrijving = omschrijving, HelpName = naam, Required = true };
         uit.Validators.Add(resultaat =>
         {
             // A workbook is no text, and a terminal nowhere to put it.
-            if (resultaat.Tokens is [{ Value: "-" }]) resultaat.AddError("--uit: gevonden \"-\", verwacht een bestandsnaam");
+            if (resultaat.Tokens is [{ Value: "-" }]) resultaat.Meld(new("gevonden \"-\", verwacht een bestandsnaam", "found \"-\", expected a file name"));
         });
         return uit;
     }
@@ -115,49 +137,49 @@ internal static class Opties
     public static Option<Urennotatie> Uren() => MetWoorden(
         new Option<Urennotatie>("--uren")
         {
-            Description = "zegt hoe uren zonder dubbelepunt zijn geschreven: 44.46 is met decimaal 44:27:36, met uren-en-minuten 44:46; zonder deze optie een fout",
+            Omschrijving = new("zegt hoe uren zonder dubbelepunt zijn geschreven: 44.46 is met decimaal 44:27:36, met uren-en-minuten 44:46; zonder deze optie een fout", "says how hours without a colon are written: 44.46 is 44:27:36 with decimaal, 44:46 with uren-en-minuten; without this option a fault"),
         },
         ("decimaal", Urennotatie.Decimaal),
         ("uren-en-minuten", Urennotatie.UrenEnMinuten));
 
     /// <summary>A date.</summary>
-    public static DateOnly? Datum(ArgumentResult resultaat, string naam)
+    public static DateOnly? Datum(ArgumentResult resultaat)
     {
         if (Invoertekst.TryDatum(resultaat.Tokens[0].Value, out var datum, out var melding)) return datum;
-        resultaat.AddError($"{naam}: {melding.Nl}");
+        resultaat.Meld(melding);
         return null;
     }
 
     /// <summary>A whole number within bounds.</summary>
-    public static int Geheel(ArgumentResult resultaat, string naam, int laagste, int hoogste)
+    public static int Geheel(ArgumentResult resultaat, int laagste, int hoogste)
     {
         if (Invoertekst.TryGeheel(resultaat.Tokens[0].Value, new("een getal", "a number"), laagste, hoogste, out int getal, out var melding)) return getal;
-        resultaat.AddError($"{naam}: {melding.Nl}");
+        resultaat.Meld(melding);
         return laagste;
     }
 
     /// <summary>An amount of money above 0.</summary>
-    public static decimal Bedrag(ArgumentResult resultaat, string naam)
+    public static decimal Bedrag(ArgumentResult resultaat)
     {
         if (Invoertekst.TryGetal(resultaat.Tokens[0].Value, new("een bedrag groter dan 0", "an amount above 0"), "1683.05", getal => getal > 0, out decimal bedrag, out var melding)) return bedrag;
-        resultaat.AddError($"{naam}: {melding.Nl}");
+        resultaat.Meld(melding);
         return 0;
     }
 
     public static Option<bool> Streng() => new("--streng")
     {
-        Description = "weiger een uitkomst die rust op een waarde die niet is gepubliceerd",
+        Omschrijving = new("weiger een uitkomst die rust op een waarde die niet is gepubliceerd", "refuse an outcome that rests on a value that is not published"),
     };
 
     public static Option<bool> Uitleg() => new("--uitleg")
     {
-        Description = "leg elke stap uit: regel, formule, invoer, waarde en bron",
+        Omschrijving = new("leg elke stap uit: regel, formule, invoer, waarde en bron", "explain every step: rule, formula, input, value and source"),
     };
 
-    private static Option<T> Keuze<T>(string naam, string omschrijving, params (string Woord, T Waarde)[] keuzes) => MetWoorden(
+    private static Option<T> Keuze<T>(string naam, Tekst omschrijving, params (string Woord, T Waarde)[] keuzes) => MetWoorden(
         new Option<T>(naam)
         {
-            Description = omschrijving,
+            Omschrijving = omschrijving,
             DefaultValueFactory = _ => keuzes[0].Waarde,
         },
         keuzes);
@@ -177,7 +199,8 @@ internal static class Opties
                 if (keuze.Woord == woord) return keuze.Waarde;
             }
 
-            resultaat.AddError($"{optie.Name}: gevonden {Invoertekst.Aangehaald(woord)}, verwacht {string.Join(", ", woorden)}");
+            var (gevonden, verwacht) = (Invoertekst.Aangehaald(woord), string.Join(", ", woorden));
+            resultaat.Meld(new($"gevonden {gevonden}, verwacht {verwacht}", $"found {gevonden}, expected {verwacht}"));
             return default!;
         };
         return optie;

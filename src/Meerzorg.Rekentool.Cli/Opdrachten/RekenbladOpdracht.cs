@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
 using Meerzorg.Rekentool.Excel;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
@@ -9,11 +10,11 @@ internal static class RekenbladOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestand = new Argument<string>("bestand") { Description = "een aanvraag of groepsaanvraag als JSON (docs/invoer.md, docs/groep.md); - is stdin", HelpName = "AANVRAAG" };
-        var (uit, overschrijf, jaar, parameters, streng, uren) = (Opties.Werkmap("het nieuwe rekenblad", "BLAD.xlsx"), Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
+        var bestand = new Argument<string>("bestand") { Omschrijving = new("een aanvraag of groepsaanvraag als JSON (docs/invoer.md, docs/groep.md); - is stdin", "an application, of one client or a group, as JSON (docs/invoer.md, docs/groep.md); - is stdin"), HelpName = "AANVRAAG" };
+        var (uit, overschrijf, jaar, parameters, streng, uren) = (Opties.Werkmap(new("het nieuwe rekenblad", "the new workbook"), "BLAD.xlsx"), Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
         var opdracht = new Opdracht(
             "rekenblad",
-            "Maakt van een aanvraag een rekenblad (.xlsx) met formules, dat in elk rekenprogramma de uitkomst zelf berekent (docs/rekenblad.md).",
+            new("Maakt van een aanvraag een rekenblad (.xlsx) met formules, dat in elk rekenprogramma de uitkomst zelf berekent (docs/rekenblad.md).", "Makes of an application a workbook (.xlsx) of formulas, which calculates the outcome itself in any spreadsheet program (docs/rekenblad.md)."),
             "meerzorg rekenblad a.json -o blad.xlsx",
             "meerzorg rekenblad groep.json -o groep.xlsx",
             "meerzorg rekenblad a.json -o blad.xlsx --overschrijf --jaar 2025 --parameters overlay.json") { bestand, uit, overschrijf, jaar, parameters, streng, uren };

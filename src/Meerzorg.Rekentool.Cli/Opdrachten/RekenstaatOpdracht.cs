@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Meerzorg.Rekentool.Cli.Csv;
+using Meerzorg.Rekentool.Cli.Weergave;
 
 namespace Meerzorg.Rekentool.Cli.Opdrachten;
 
@@ -8,17 +9,17 @@ internal static class RekenstaatOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("aanvragen, groepsaanvragen of rekenstaten als JSON (docs/rekenstaat.md)");
-        var uit = new Option<string?>("--uit", "-o") { Description = "het nieuwe bestand, of een map (eindigend op /) waarin elke rekenstaat de naam van zijn invoer krijgt; zonder deze optie naar stdout", HelpName = "UIT" };
-        var (overschrijf, jaar, parameters, streng, uren, taal) = (Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren(), Opties.Taal());
+        var bestanden = Opties.Bestanden(new("aanvragen, groepsaanvragen of rekenstaten als JSON (docs/rekenstaat.md)", "applications, of one client or a group, or receipts as JSON (docs/rekenstaat.md)"));
+        var uit = new Option<string?>("--uit", "-o") { Omschrijving = new("het nieuwe bestand, of een map (eindigend op /) waarin elke rekenstaat de naam van zijn invoer krijgt; zonder deze optie naar stdout", "the new file, or a folder (ending in /) in which each receipt gets the name of its input; without this option to stdout"), HelpName = "UIT" };
+        var (overschrijf, jaar, parameters, streng, uren) = (Opties.Overschrijf(), Opties.Jaar(), Opties.Parameters(), Opties.Streng(), Opties.Uren());
         var opdracht = new Opdracht(
             "rekenstaat",
-            "Maakt van een berekening een rekenstaat: invoer, parameters, uitkomst en elke stap in één bestand dat is na te rekenen.",
+            new("Maakt van een berekening een rekenstaat: invoer, parameters, uitkomst en elke stap in één bestand dat is na te rekenen.", "Makes of a calculation a receipt: input, parameters, outcome and every step in one file that can be replayed."),
             "meerzorg rekenstaat a.json -o a.rekenstaat.json",
-            "meerzorg rekenstaat a.json b.json -o rekenstaten/") { bestanden, uit, overschrijf, jaar, parameters, streng, uren, taal };
+            "meerzorg rekenstaat a.json b.json -o rekenstaten/") { bestanden, uit, overschrijf, jaar, parameters, streng, uren };
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal), ontleed.GetValue(streng));
+            var invoer = new Invoerbestanden(omgeving, ontleed.Taal, ontleed.GetValue(streng));
             var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren));
             var rekenstaten = new List<(string Bestand, Rekenstaat Rekenstaat)>();
             foreach (var bestand in ontleed.GetValue(bestanden)!)

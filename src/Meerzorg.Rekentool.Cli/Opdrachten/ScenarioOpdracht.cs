@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Weergave;
@@ -14,40 +13,40 @@ internal static class ScenarioOpdracht
 
     public static Command Maak(Omgeving omgeving)
     {
-        var (bestand, jaar, uren, draden, formaat, overschrijf) = (BulkOpdracht.Dossiers(), Opties.Jaar("--jaar", "het jaar waarmee wordt vergeleken", Rekentool.Jaren, verplicht: true), Opties.Uren(), Opties.Draden(), Opties.Formaat(), Opties.Overschrijf());
+        var (bestand, jaar, uren, draden, formaat, overschrijf) = (BulkOpdracht.Dossiers(), Opties.Jaar("--jaar", new("het jaar waarmee wordt vergeleken", "the year to compare with"), Rekentool.Jaren, verplicht: true), Opties.Uren(), Opties.Draden(), Opties.Formaat(), Opties.Overschrijf());
         var parameters = new Option<string[]>("--parameters")
         {
-            Description = "een scenario naast de basis: een overlay op de basis, een jaarbestand of een jaar; meermaals mogelijk",
+            Omschrijving = new("een scenario naast de basis: een overlay op de basis, een jaarbestand of een jaar; meermaals mogelijk", "a scenario beside the base: an overlay on the base, a year file or a year; more than once if needed"),
             HelpName = "SCENARIO",
             DefaultValueFactory = _ => [],
         };
         var gevoeligheid = new Option<decimal?>("--gevoeligheid")
         {
-            Description = "toon ook wat het totaal doet als één waarde van de basis zoveel verandert: 0.01 is 1 % meer",
+            Omschrijving = new("toon ook wat het totaal doet als één waarde van de basis zoveel verandert: 0.01 is 1 % meer", "also show what the total does when one value of the base changes by so much: 0.01 is 1% more"),
             HelpName = "STAP",
             CustomParser = resultaat =>
             {
                 var verwacht = new Tekst("een fractie boven -1, ten hoogste 1 en niet 0", "a fraction above -1, at most 1 and not 0");
                 if (Invoertekst.TryGetal(resultaat.Tokens[0].Value, verwacht, "0.01", getal => getal is not 0 and > -1 and <= 1, out decimal stap, out var melding)) return stap;
-                resultaat.AddError($"--gevoeligheid: {melding.Nl}");
+                resultaat.Meld(melding);
                 return null;
             },
         };
-        var svg = new Option<string?>("--svg") { Description = "teken de verdeling over de klassen in dit bestand", HelpName = "UIT.svg" };
+        var svg = new Option<string?>("--svg") { Omschrijving = new("teken de verdeling over de klassen in dit bestand", "draw the distribution over the classes in this file"), HelpName = "UIT.svg" };
         var opdracht = new Opdracht(
             "scenario",
-            "Berekent dezelfde dossiers met verschillende parameters en vergelijkt totaal, verdeling en kosten per zorgprofiel.",
+            new("Berekent dezelfde dossiers met verschillende parameters en vergelijkt totaal, verdeling en kosten per zorgprofiel.", "Calculates the same dossiers with different parameters and compares total, distribution and costs per care profile."),
             "meerzorg scenario dossiers.csv --jaar 2026 --parameters overlay.json",
             "meerzorg scenario dossiers.csv --jaar 2025 --parameters 2026 --formaat json --svg verdeling.svg") { bestand, jaar, parameters, uren, gevoeligheid, draden, formaat, svg, overschrijf };
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, Taal.Nederlands);
+            var invoer = new Invoerbestanden(omgeving, ontleed.Taal);
             var set = ontleed.GetValue(jaar)!;
             if (invoer.Parameters(set, []) is not { } basisset) return Afloop.OngeldigeInvoer;
             var scenarios = ontleed.GetValue(parameters)!.Select(naam => Scenario(invoer, basisset, naam)).ToList();
             if (!invoer.AllesGoed) return Afloop.OngeldigeInvoer;
 
-            return BulkOpdracht.Afbreekbaar(omgeving, annulering =>
+            return BulkOpdracht.Afbreekbaar(omgeving, ontleed.Taal, annulering =>
             {
                 var namen = ontleed.GetValue(bestand)!;
                 var gelezen = invoer.Formulieren(namen) is { } formulieren ? Dossiers(omgeving, invoer, formulieren, basisset, annulering) : Dossiers(omgeving, invoer, (namen[0], ontleed.GetValue(uren)), basisset, annulering);
@@ -59,11 +58,11 @@ internal static class ScenarioOpdracht
                 {
                     using var uitvoer = Uitvoerbestand.Open(omgeving, invoer, tekening, ontleed.GetValue(overschrijf));
                     if (uitvoer is null) return Afloop.OngeldigeInvoer;
-                    uitvoer.Schrijver.Write(vergelijking.AlsSvg());
+                    uitvoer.Schrijver.Write(vergelijking.AlsSvg(ontleed.Taal));
                     uitvoer.Bevestig();
                 }
 
-                Scenarioweergave.Schrijf(omgeving, vergelijking, gevoelig, ontleed.GetValue(formaat));
+                Scenarioweergave.Schrijf(omgeving, vergelijking, gevoelig, ontleed.GetValue(formaat), ontleed.Taal);
                 return Afloop.Berekend;
             });
         });
@@ -81,7 +80,7 @@ internal static class ScenarioOpdracht
     private static Dossierkolommen? Dossiers(Omgeving omgeving, Invoerbestanden invoer, IReadOnlyList<string> formulieren, Parameterset basis, CancellationToken annulering)
     {
         var (bouwer, rekentool) = (new Dossierbouwer(), new Rekentool(basis));
-        using var voortgang = FormulierOpdracht.Voortgang(omgeving, formulieren.Count);
+        using var voortgang = FormulierOpdracht.Voortgang(omgeving, invoer.Taal, formulieren.Count);
         foreach (var (nummer, bestand) in formulieren.Index())
         {
             annulering.ThrowIfCancellationRequested();
@@ -110,7 +109,7 @@ internal static class ScenarioOpdracht
         var (bouwer, kenmerken) = (new Dossierbouwer(), new Kenmerkregister());
         int afloop = BulkOpdracht.MetDossiers(invoer, bestand, basis, uren, (stroom, dossiers, lezer) =>
         {
-            using var voortgang = Voortgang.Van(omgeving, stroom);
+            using var voortgang = Voortgang.Van(omgeving, invoer.Taal, stroom);
             long rijen = 0, fouten = 0;
             while (dossiers.Lees())
             {
@@ -120,14 +119,16 @@ internal static class ScenarioOpdracht
                 var gevonden = BulkOpdracht.Lees(dossiers, lezer, bouwer);
                 kenmerken.Zie(lezer.Kenmerk(dossiers.Velden), rijen);
                 if (gevonden.IsEmpty || ++fouten > GetoondeFouten) continue;
-                var tekst = new StringBuilder().Append(CultureInfo.InvariantCulture, $"rij {rijen} ({lezer.Kenmerk(dossiers.Velden)}): ").AppendJoin("; ", gevonden).ToString();
-                invoer.Meld(bestand, Tekst.Gelijk(tekst));
+                var rij = new Tekst("rij", "row").In(invoer.Taal);
+                invoer.Meld(bestand, Tekst.Gelijk($"{rij} {rijen} ({lezer.Kenmerk(dossiers.Velden)}): {gevonden.OpEenRij(invoer.Taal)}"));
             }
 
-            return fouten == 0 ? Afloop.Berekend : invoer.Meld(bestand, new($"{fouten} van {rijen} rijen met een fout; een totaal zonder die rijen is geen totaal", $"{fouten} of {rijen} rows with a fault; a total without those rows is no total"));
+            return fouten == 0 ? Afloop.Berekend : invoer.Meld(bestand, new(
+                $"{fouten} van {Notatie.Rijen(rijen).Nl} met een fout; een totaal zonder wat fout is, is geen totaal",
+                $"{fouten} of {Notatie.Rijen(rijen).En} with a fault; a total without what is wrong is no total"));
         });
         if (afloop != Afloop.Berekend) return null;
-        kenmerken.Schrijf(omgeving.Fout, Invoerbestanden.Naam(bestand));
+        kenmerken.Schrijf(invoer, bestand);
         return bouwer.Bouw();
     }
 }

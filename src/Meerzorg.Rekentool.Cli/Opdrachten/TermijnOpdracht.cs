@@ -10,22 +10,22 @@ internal static class TermijnOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var bestanden = Opties.Bestanden("aanvragen met soort en periode als JSON (docs/termijnen.md), of aanvraagformulieren (docs/formulier.md)");
-        var perJaar = new Option<bool>("--per-jaar") { Description = "reken ook elk kalenderjaar met zijn eigen parameters; een jaar zonder parameters is een fout" };
-        var (jaar, parameters, uren, formaat, taal) = (Opties.Jaar(), Opties.Parameters(), Opties.Uren(), Opties.Formaat(), Opties.Taal());
+        var bestanden = Opties.Bestanden(new("aanvragen met soort en periode als JSON (docs/termijnen.md), of aanvraagformulieren (docs/formulier.md)", "applications with kind and period as JSON (docs/termijnen.md), or application forms (docs/formulier.md)"));
+        var perJaar = new Option<bool>("--per-jaar") { Omschrijving = new("reken ook elk kalenderjaar met zijn eigen parameters; een jaar zonder parameters is een fout", "also calculate each calendar year with its own parameters; a year without parameters is a fault") };
+        var (jaar, parameters, uren, formaat) = (Opties.Jaar(), Opties.Parameters(), Opties.Uren(), Opties.Formaat());
         var opdracht = new Opdracht(
             "termijn",
-            "Toetst soort en termijn, en berekent het beschikkingsbedrag en de declaratieregels per maand.",
+            new("Toetst soort en termijn, en berekent het beschikkingsbedrag en de declaratieregels per maand.", "Checks kind and term, and calculates the amount of the decision and the declaration lines per month."),
             "meerzorg termijn voorbeelden/termijn/individueel.json",
-            "meerzorg termijn aanvraag.json --per-jaar") { bestanden, jaar, parameters, perJaar, uren, formaat, taal };
+            "meerzorg termijn aanvraag.json --per-jaar") { bestanden, jaar, parameters, perJaar, uren, formaat };
         opdracht.SetAction(ontleed =>
         {
-            var invoer = new Invoerbestanden(omgeving, ontleed.GetValue(taal));
+            var invoer = new Invoerbestanden(omgeving, ontleed.Taal);
             return Voer(
                 ontleed.GetValue(bestanden)!,
                 invoer.LeesMet(ontleed.GetValue(parameters)!, ontleed.GetValue(jaar), ontleed.GetValue(uren)),
                 ontleed.GetValue(perJaar),
-                new Termijnweergave(omgeving, ontleed.GetValue(formaat), ontleed.GetValue(taal)),
+                new Termijnweergave(omgeving, ontleed.GetValue(formaat), ontleed.Taal),
                 invoer);
         });
         return opdracht;

@@ -12,10 +12,10 @@ internal static class VerhuisOpdracht
         return Bestandsopdracht.Maak<Verhuisuitkomst>(
             new Opdracht(
                 "verhuis",
-                "Berekent wat van een beschikking wordt overgenomen als een cliënt naar een andere zorgaanbieder verhuist.",
+                new("Berekent wat van een beschikking wordt overgenomen als een cliënt naar een andere zorgaanbieder verhuist.", "Calculates what is carried over of a decision when a client moves to another care provider."),
                 "meerzorg verhuis voorbeelden/verhuizing/nieuw-zorgkantoor.json") { parameters, uren },
             omgeving,
-            "verhuizingen als JSON (docs/verhuizing.md)",
+            new("verhuizingen als JSON (docs/verhuizing.md)", "moves as JSON (docs/verhuizing.md)"),
             (ontleed, invoer) =>
             {
                 var opties = invoer.LeesMet(ontleed.GetValue(parameters)!, uren: ontleed.GetValue(uren));

@@ -8,16 +8,16 @@ internal static class ZorgprofielenOpdracht
 {
     public static Command Maak(Omgeving omgeving)
     {
-        var (formaat, taal) = (Opties.Formaat(), Opties.Taal());
+        var formaat = Opties.Formaat();
         var opdracht = new Opdracht(
             "zorgprofielen",
-            "Toont de zorgprofielen die toegang geven, met hun notaties, leveringsvormen en jaren.",
+            new("Toont de zorgprofielen die toegang geven, met hun notaties, leveringsvormen en jaren.", "Shows the care profiles that give access, with their notations, forms of delivery and years."),
             "meerzorg zorgprofielen",
-            "meerzorg zorgprofielen --formaat json") { formaat, taal };
+            "meerzorg zorgprofielen --formaat json") { formaat };
         opdracht.SetAction(ontleed =>
         {
             if (ontleed.GetValue(formaat) == Formaat.Json) omgeving.Uit.WriteLine(Jsonuitvoer.Zorgprofielen());
-            else Tabel(ontleed.GetValue(taal)).Schrijf(omgeving, ontleed.GetValue(formaat));
+            else Tabel(ontleed.Taal).Schrijf(omgeving, ontleed.GetValue(formaat));
             return Afloop.Berekend;
         });
         return opdracht;

@@ -9,14 +9,14 @@ internal static class Bedoeling
     /// <summary>The question to end a message with; empty where no word is near.</summary>
     /// <param name="woord">What was typed.</param>
     /// <param name="woorden">The words that exist.</param>
-    public static string Vraag(string woord, IEnumerable<string> woorden)
+    public static Tekst Vraag(string woord, IEnumerable<string> woorden)
     {
         // Of a short word most letters have to be right: -v is not -o.
         var dichtbij = woorden.Select(kandidaat => (Woord: kandidaat, Fouten: Afstand(woord, kandidaat)))
             .Where(kandidaat => kandidaat.Fouten <= MeesteFouten && kandidaat.Fouten * 2 < kandidaat.Woord.TrimStart('-').Length)
             .OrderBy(kandidaat => kandidaat.Fouten)
             .ToList();
-        return dichtbij is [var eerste, ..] ? $"; bedoelde u {eerste.Woord}?" : "";
+        return dichtbij is [var eerste, ..] ? new($"; bedoelde u {eerste.Woord}?", $"; did you mean {eerste.Woord}?") : Tekst.Gelijk("");
     }
 
     /// <summary>How many letters are missing, too many, wrong or exchanged with the next one.</summary>

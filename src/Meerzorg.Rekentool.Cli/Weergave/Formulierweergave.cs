@@ -66,7 +66,7 @@ internal static class Formulierweergave
         if (gecontroleerd.Count == 1) return;
         var telling = gecontroleerd.GroupBy(een => een.Vergelijking.Oordeel).OrderBy(groep => groep.Key).Select(groep => $"{groep.Count()} {Oordeel(groep.Key).In(taal)}");
         omgeving.Uit.WriteLine();
-        omgeving.Uit.WriteLine($"{gecontroleerd.Count} {new Tekst("formulieren", "forms").In(taal)}: {string.Join(", ", telling)}");
+        omgeving.Uit.WriteLine($"{Notatie.Formulieren(gecontroleerd.Count).In(taal)}: {string.Join(", ", telling)}");
     }
 
     private static IEnumerable<Tabel> Tabellen(Formulier formulier, bool metPersoonsgegevens, Taal taal)
@@ -83,7 +83,7 @@ internal static class Formulierweergave
         Rij(new("zorgaanbieder", "provider"), formulier.Zorgaanbieder);
         Rij(Tekst.Gelijk("zorgkantoor"), formulier.Zorgkantoor);
         Rij(Tekst.Gelijk("tariefpercentage"), Notatie.Percentage(formulier.Aanvraag?.Tariefpercentage ?? formulier.Groep!.Tariefpercentage, taal));
-        Rij(new("periode", "period"), formulier.Maanden is { } maanden ? new Tekst($"{maanden} maanden", $"{maanden} months").In(taal) : null);
+        Rij(new("periode", "period"), formulier.Maanden is { } maanden ? Notatie.Maanden(maanden).In(taal) : null);
         Rij(new("verlenging", "extension"), formulier.IsVerlenging is { } verlenging ? JaNee(verlenging) : null);
         Rij(new("context per jaar", "context per year"), $"{Tijd(context.UrenPerJaar)}, {Notatie.Euro(context.Euro, taal)}");
         if (formulier.Verhuizing is { } verhuizing)

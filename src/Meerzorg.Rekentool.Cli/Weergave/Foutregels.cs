@@ -10,9 +10,7 @@ internal static class Foutregels
     {
         foreach (var fout in fouten.Take(Meeste)) yield return fout.In(taal);
         if (fouten.Count <= Meeste) yield break;
-        int nog = fouten.Count - Meeste;
-        yield return new Tekst(
-            $"… en nog {Notatie.Aantal(nog, Tekst.Gelijk("fout"), Tekst.Gelijk("fouten")).Nl}",
-            $"… and {Notatie.Aantal(nog, Tekst.Gelijk("fault"), Tekst.Gelijk("faults")).En} more").In(taal);
+        var nog = Notatie.Fouten(fouten.Count - Meeste);
+        yield return new Tekst($"… en nog {nog.Nl}", $"… and {nog.En} more").In(taal);
     }
 }

@@ -107,11 +107,12 @@ internal sealed class Groepsweergave(Omgeving omgeving, Formaat formaat, bool ui
     private string Context(Groepsuitkomst groep)
     {
         if (groep.Contexttoets is not { } toets) return Tekst("geen cliënt is gerechtigd; er is geen contextdrempel", "no client qualifies; there is no context threshold");
-        var (drempel, euro, surplus, aandeel) = (Notatie.Euro(toets.Drempel, taal), Notatie.Euro(toets.Euro, taal), Notatie.Euro(toets.Surplus, taal), Notatie.Euro(groep.Contextaandeel, taal));
+        var (euro, drempel) = toets.Bedragen(taal);
+        var (surplus, aandeel) = (Notatie.Euro(toets.Surplus, taal), Notatie.Euro(groep.Contextaandeel, taal));
         string gerechtigd = groep.Gerechtigd.ToString(CultureInfo.InvariantCulture);
         return toets.Bespreekbaar switch
         {
-            null => Tekst($"contextmiddelen: geen euro's gevraagd (drempel {drempel})", $"context costs: no euros asked (threshold {drempel})"),
+            null => Tekst($"contextmiddelen: geen euro's gevraagd (drempel {Notatie.Euro(toets.Drempel, taal)})", $"context costs: no euros asked (threshold {Notatie.Euro(toets.Drempel, taal)})"),
             false => Tekst($"contextmiddelen: niet bespreekbaar, {euro} is niet meer dan de drempel {drempel}", $"context costs: may not be discussed, {euro} is not above the threshold {drempel}"),
             true => Tekst(
                 $"contextmiddelen: bespreekbaar, {euro} is meer dan de drempel {drempel}; surplus {surplus}, voor {gerechtigd} gerechtigde cliënten elk {aandeel}",

@@ -96,10 +96,11 @@ internal static class Parameterweergave
 
         tabel.Schrijf(omgeving, formaat);
         omgeving.Uit.WriteLine();
+        var aantal = Notatie.Aantal(waarden.Length, new("waarde", "value"), new("waarden", "values"));
         var grootste = verschil.GrootsteRelatieveVerschil.ToString("0.0E+0", CultureInfo.InvariantCulture);
         omgeving.Uit.WriteLine(taal == Taal.Engels
-            ? $"{waarden.Length} values; largest relative difference of amounts and rates: {grootste}"
-            : $"{waarden.Length} waarden; grootste relatieve verschil van bedragen en tarieven: {grootste}");
+            ? $"{aantal.En}; largest relative difference of amounts and rates: {grootste}"
+            : $"{aantal.Nl}; grootste relatieve verschil van bedragen en tarieven: {grootste}");
     }
 
     private static string Verandering(Waardeverschil waarde, Taal taal) => (waarde.Voor, waarde.Na, waarde.Relatief) switch

@@ -39,7 +39,7 @@ internal static class Pgbweergave
                 $"{beoordeling.GeteldeUren.ToString(taal)} hours count; {afstand} of {beoordeling.Urendrempel.ToString(taal)} (zorgprofiel {beoordeling.UrenVanProfiel.ToString(taal)})"));
         tabel.Rij(Woord("budget", "budget"), Woord($"{Euro(beoordeling.BudgetPerJaar)} per jaar, {Euro(beoordeling.BudgetPerWeek)} per week", $"{Euro(beoordeling.BudgetPerJaar)} a year, {Euro(beoordeling.BudgetPerWeek)} a week"));
         if (beoordeling.BudgetOverToekenning is { } periode)
-            tabel.Rij($"over {Notatie.Aantal(uitkomst.Plan.Toekenningsweken!.Value, Tekst.Gelijk("week"), new("weken", "weeks")).In(taal)}", Euro(periode));
+            tabel.Rij($"over {Notatie.Weken(uitkomst.Plan.Toekenningsweken!.Value).In(taal)}", Euro(periode));
         tabel.Rij(Woord("basisbudget", "own budget"), Woord($"{Euro(beoordeling.Basisbudget)} per jaar", $"{Euro(beoordeling.Basisbudget)} a year") + $" ({uitkomst.Plan.Basisbudget.Naam().In(taal)})");
         tabel.Rij(
             Woord("budget min basisbudget", "budget minus own budget"),

@@ -51,14 +51,14 @@ internal static class Samenvatting
         if (context.Bespreekbaar is not { } bespreekbaar)
             return new($"geen euro's gevraagd (drempel {drempelNl})", $"no euros asked (threshold {drempelEn})");
 
-        var (euroNl, euroEn) = (Notatie.Euro(context.Euro, Taal.Nederlands), Notatie.Euro(context.Euro, Taal.Engels));
+        var ((euroNl, bovenNl), (euroEn, bovenEn)) = (context.Bedragen(Taal.Nederlands), context.Bedragen(Taal.Engels));
         return bespreekbaar
             ? new(
-                $"bespreekbaar: {euroNl} is meer dan de drempel {drempelNl}; surplus {Notatie.Euro(context.Surplus, Taal.Nederlands)}",
-                $"may be discussed: {euroEn} is above the threshold {drempelEn}; surplus {Notatie.Euro(context.Surplus, Taal.Engels)}")
+                $"bespreekbaar: {euroNl} is meer dan de drempel {bovenNl}; surplus {Notatie.Euro(context.Surplus, Taal.Nederlands)}",
+                $"may be discussed: {euroEn} is above the threshold {bovenEn}; surplus {Notatie.Euro(context.Surplus, Taal.Engels)}")
             : new(
-                $"niet bespreekbaar: {euroNl} is niet meer dan de drempel {drempelNl}",
-                $"may not be discussed: {euroEn} is not above the threshold {drempelEn}");
+                $"niet bespreekbaar: {euroNl} is niet meer dan de drempel {bovenNl}",
+                $"may not be discussed: {euroEn} is not above the threshold {bovenEn}");
     }
 
     private static string Bedrag(Toekenning toekenning, Taal taal) => taal == Taal.Engels

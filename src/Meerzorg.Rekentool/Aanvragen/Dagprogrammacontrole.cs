@@ -52,22 +52,24 @@ internal static class Dagprogrammacontrole
         foreach (var (naam, totaal) in (ReadOnlySpan<(string, Uren)>)[("wonen", weekinzet.Wonen), ("dagbesteding", weekinzet.Dagbesteding)])
         {
             if (totaal <= Tijdvorm.PerWeek.Maximum) continue;
-            Meld(
+            var (gevonden, grens) = Onderscheid.Tijd(totaal, Tijdvorm.PerWeek.Maximum);
+            fouten.Meld(
                 Foutsoort.BuitenBereik,
                 voorvoegsel + "rijen",
-                $"{naam} {totaal}",
-                new($"ten hoogste {Tijdvorm.PerWeek.Maximum} per week", $"at most {Tijdvorm.PerWeek.Maximum} per week"),
-                fouten);
+                new($"{naam} {gevonden.Nl}", $"{naam} {gevonden.En}"),
+                new($"ten hoogste {grens.Nl} per week", $"at most {grens.En} per week"),
+                "DAG-1");
         }
 
         // A programme without wonen leaves that to the application, where the min-uren are held against all care that counts.
         var zorginzet = weekinzet.Wonen + weekinzet.Dagbesteding + weekinzet.Nacht;
         if (!weekinzet.Geeft(Programmadeel.Wonen) || weekinzet.Minuren <= zorginzet) return;
+        var (minuren, uren) = Onderscheid.Tijd(weekinzet.Minuren, zorginzet);
         fouten.Meld(
             Foutsoort.Tegenstrijdig,
             voorvoegsel + "afwezigheid",
-            new($"{weekinzet.Minuren} min-uren per week", $"{weekinzet.Minuren} of min-uren per week"),
-            new($"ten hoogste de uren van het programma, {zorginzet}", $"at most the hours of the programme, {zorginzet}"),
+            new($"{minuren.Nl} min-uren per week", $"{minuren.En} of min-uren per week"),
+            new($"ten hoogste de uren van het programma, {uren.Nl}", $"at most the hours of the programme, {uren.En}"),
             "UREN-6");
     }
 
@@ -75,7 +77,9 @@ internal static class Dagprogrammacontrole
     {
         if (tijdvak is null) return;
         if (tijdvak.Dagen is { } dagen && dagen > tijdvak.Dag.Aantal() && fouten.IsGoed(pad + ".dag"))
-            Meld(Foutsoort.BuitenBereik, pad + ".dagen", $"{dagen}", new($"1 tot en met {tijdvak.Dag.Aantal()} dagen van soort {tijdvak.Dag.Naam().Nl}", $"1 up to and including {tijdvak.Dag.Aantal()} days of kind {tijdvak.Dag.Naam().En}"), fouten);
+            Meld(Foutsoort.BuitenBereik, pad + ".dagen", $"{dagen}", tijdvak.Dag.Aantal() == 1
+                ? new($"1, want er is 1 {tijdvak.Dag.Naam().Nl} in een week", $"1, because there is 1 {tijdvak.Dag.Naam().En} in a week")
+                : new($"1 tot en met {tijdvak.Dag.Aantal()} dagen van soort {tijdvak.Dag.Naam().Nl}", $"1 up to and including {tijdvak.Dag.Aantal()} days of kind {tijdvak.Dag.Naam().En}"), fouten);
         if (!fouten.IsGoed(pad + ".van", pad + ".tot") || tijdvak.Van < tijdvak.Tot) return;
         Meld(
             Foutsoort.Tegenstrijdig,

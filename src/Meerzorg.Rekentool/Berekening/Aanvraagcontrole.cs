@@ -37,11 +37,12 @@ internal static class Aanvraagcontrole
         {
             var (uren, verwacht) = (vraag.UrenVan(deel), weekinzet.UrenVan(deel));
             if (uren == verwacht) continue;
+            var (gevonden, programma) = Onderscheid.Tijd(uren, verwacht);
             fouten.Meld(
                 Foutsoort.Tegenstrijdig,
                 Dagprogrammacontrole.Pad(deel),
-                Tekst.Gelijk(uren.ToString()),
-                new($"{verwacht}, de uren van het dagprogramma", $"{verwacht}, the hours of the day programme"),
+                gevonden,
+                new($"{programma.Nl}, de uren van het dagprogramma", $"{programma.En}, the hours of the day programme"),
                 "DAG-1");
         }
     }
@@ -52,11 +53,12 @@ internal static class Aanvraagcontrole
         if (!fouten.IsGoed("zorg", "minuren", "dagbesteding", "dagprogramma")) return;
         var zorginzet = Urenopbouw.TellendeZorginzet(vraag);
         if (vraag.Minuren <= zorginzet) return;
+        var (minuren, hoogste) = Onderscheid.Tijd(vraag.Minuren, zorginzet);
         fouten.Meld(
             Foutsoort.Tegenstrijdig,
             "minuren",
-            Tekst.Gelijk(vraag.Minuren.ToString()),
-            new($"ten hoogste de zorginzet die meetelt, {zorginzet} (K30)", $"at most the care hours that count, {zorginzet} (K30)"),
+            minuren,
+            new($"ten hoogste de zorginzet die meetelt, {hoogste.Nl} (K30)", $"at most the care hours that count, {hoogste.En} (K30)"),
             "UREN-6");
     }
 

@@ -24,6 +24,10 @@ public readonly struct Contexttoets
     /// <summary>What exceeds the threshold, unrounded; 0 when nothing does. Whether it is granted is for the zorgkantoor to judge.</summary>
     public decimal Surplus => ExactSurplus.NaarDecimaal();
 
+    /// <summary>The euros and the threshold as people read them: in cents, or with as many decimals as show which is more.</summary>
+    /// <param name="taal">The language.</param>
+    public (string Euro, string Drempel) Bedragen(Taal taal) => Onderscheid.Euro(Euro, _drempel, taal);
+
     internal Breuk ExactSurplus { get; }
 
     [Regel("CONTEXT-1", "CONTEXT-2")]

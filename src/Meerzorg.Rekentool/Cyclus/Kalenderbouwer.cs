@@ -136,7 +136,7 @@ internal sealed class Kalenderbouwer(Aanbiedersituatie situatie, Zorgkantoorbele
         Aanvraag(
             Verplichtingsoort.IndividueleAanvraag,
             null,
-            aantal == 1 ? new("1 nieuwe cliënt", "1 new client") : new($"{aantal} nieuwe cliënten", $"{aantal} new clients"),
+            Notatie.Aantal(aantal, new("nieuwe cliënt", "new client"), new("nieuwe cliënten", "new clients")),
             Aanvraagtermijn.ZonderIngang(venster, situatie.Peildatum));
     }
 

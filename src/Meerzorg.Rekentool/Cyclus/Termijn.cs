@@ -72,22 +72,20 @@ internal readonly record struct Termijn
     /// <summary>The length in Dutch words.</summary>
     public override string ToString() => AlsTekst.Nl;
 
-    internal Tekst AlsTekst => Aantal == 1 ? new($"1 {Enkelvoud.Nl}", $"1 {Enkelvoud.En}") : Meervoud;
+    internal Tekst AlsTekst => Eenheid switch
+    {
+        Termijneenheid.Weken => Notatie.Weken(Aantal),
+        Termijneenheid.Maanden => Notatie.Maanden(Aantal),
+        _ => Notatie.Aantal(Aantal, new("jaar", "year"), new("jaar", "years")),
+    };
 
     /// <summary>How often: "per jaar", "per 3 jaar".</summary>
-    internal Tekst Per => Aantal == 1 ? new($"per {Enkelvoud.Nl}", $"per {Enkelvoud.En}") : new($"per {Meervoud.Nl}", $"per {Meervoud.En}");
+    internal Tekst Per => Aantal == 1 ? new($"per {Enkelvoud.Nl}", $"per {Enkelvoud.En}") : new($"per {AlsTekst.Nl}", $"per {AlsTekst.En}");
 
     private Tekst Enkelvoud => Eenheid switch
     {
         Termijneenheid.Weken => new("week", "week"),
         Termijneenheid.Maanden => new("maand", "month"),
         _ => new("jaar", "year"),
-    };
-
-    private Tekst Meervoud => Eenheid switch
-    {
-        Termijneenheid.Weken => new($"{Aantal} weken", $"{Aantal} weeks"),
-        Termijneenheid.Maanden => new($"{Aantal} maanden", $"{Aantal} months"),
-        _ => new($"{Aantal} jaar", $"{Aantal} years"),
     };
 }

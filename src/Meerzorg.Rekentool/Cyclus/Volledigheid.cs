@@ -35,11 +35,11 @@ public sealed class Volledigheid
     {
         get
         {
-            var (fouten, waarschuwingen) = (Aantal(Ernst.Fout), Aantal(Ernst.Waarschuwing));
+            var (fouten, waarschuwingen) = (Notatie.Fouten(Aantal(Ernst.Fout)), Notatie.Aantal(Aantal(Ernst.Waarschuwing), new("waarschuwing", "warning"), new("waarschuwingen", "warnings")));
             var (nl, en) = IsVolledig ? ("volledig", "complete") : ("niet volledig", "not complete");
             return new(
-                $"{nl} ({fouten} {(fouten == 1 ? "fout" : "fouten")}, {waarschuwingen} {(waarschuwingen == 1 ? "waarschuwing" : "waarschuwingen")})",
-                $"{en} ({fouten} {(fouten == 1 ? "fault" : "faults")}, {waarschuwingen} {(waarschuwingen == 1 ? "warning" : "warnings")})");
+                $"{nl} ({fouten.Nl}, {waarschuwingen.Nl})",
+                $"{en} ({fouten.En}, {waarschuwingen.En})");
         }
     }
 

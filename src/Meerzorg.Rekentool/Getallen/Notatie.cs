@@ -44,6 +44,30 @@ public static class Notatie
     /// <param name="aantal">The number.</param>
     public static Tekst Dagen(long aantal) => Aantal(aantal, new("dag", "day"), new("dagen", "days"));
 
+    /// <summary>So many weeks.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Weken(long aantal) => Aantal(aantal, Tekst.Gelijk("week"), new("weken", "weeks"));
+
+    /// <summary>So many months.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Maanden(long aantal) => Aantal(aantal, new("maand", "month"), new("maanden", "months"));
+
+    /// <summary>So many clients.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Clienten(long aantal) => Aantal(aantal, new("cliënt", "client"), new("cliënten", "clients"));
+
+    /// <summary>So many rows of a table.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Rijen(long aantal) => Aantal(aantal, new("rij", "row"), new("rijen", "rows"));
+
+    /// <summary>So many application forms.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Formulieren(long aantal) => Aantal(aantal, new("formulier", "form"), new("formulieren", "forms"));
+
+    /// <summary>So many faults.</summary>
+    /// <param name="aantal">The number.</param>
+    public static Tekst Fouten(long aantal) => Aantal(aantal, new("fout", "fault"), new("fouten", "faults"));
+
     /// <summary>An amount in cents: € 15.289,57.</summary>
     /// <param name="bedrag">The amount in euros; rounded half away from zero for display.</param>
     /// <param name="taal">The language.</param>

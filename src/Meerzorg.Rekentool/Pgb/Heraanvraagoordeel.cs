@@ -82,7 +82,7 @@ public sealed class Heraanvraagoordeel
     {
         var (aanvraag, wijziging) = (heraanvraag.Aanvraagdatum, heraanvraag.Wijzigingsdatum);
         if (wijziging >= aanvraag) yield break;
-        var weken = Notatie.Getal(parameters.TerugwerkendeWeken.Waarde, Taal.Nederlands);
+        var (aantal, weken) = (parameters.TerugwerkendeWeken, parameters.TerugwerkendeWeken.Waarde == 1 ? Tekst.Gelijk("week") : new("weken", "weeks"));
         if (heraanvraag.VoorafMogelijk)
         {
             yield return new(Ernst.Waarschuwing, "heraanvraag.wijzigingsdatum", Regel, new(
@@ -91,8 +91,8 @@ public sealed class Heraanvraagoordeel
         else if (wijziging < aanvraag.AddDays(-dagen))
         {
             yield return new(Ernst.Waarschuwing, "heraanvraag.wijzigingsdatum", Regel, new(
-                $"terugwerkende kracht gaat ten hoogste {weken} weken terug: tot {Notatie.Datum(aanvraag.AddDays(-dagen))}, de wijziging was op {Notatie.Datum(wijziging)}",
-                $"it reaches back {weken} weeks at most: to {Notatie.Datum(aanvraag.AddDays(-dagen))}, the change was on {Notatie.Datum(wijziging)}"));
+                $"terugwerkende kracht gaat ten hoogste {aantal.WaardeIn(Taal.Nederlands)} {weken.Nl} terug: tot {Notatie.Datum(aanvraag.AddDays(-dagen))}, de wijziging was op {Notatie.Datum(wijziging)}",
+                $"it reaches back {aantal.WaardeIn(Taal.Engels)} {weken.En} at most: to {Notatie.Datum(aanvraag.AddDays(-dagen))}, the change was on {Notatie.Datum(wijziging)}"));
         }
     }
 

@@ -172,13 +172,13 @@ internal static class GewoneTaal
         var (toets, groep) = (uitkomst.Contexttoets, uitkomst.Groep is not null);
         if (toets.Bespreekbaar is not { } bespreekbaar) yield break;
         yield return groep
-            ? Juridisch.Bedragen("Voor de groep is ook {0} gevraagd voor andere kosten.", "For the group {0} was also asked for other costs.", toets.Euro)
-            : Juridisch.Bedragen("Er is ook {0} gevraagd voor andere kosten.", "Also {0} was asked for other costs.", toets.Euro);
+            ? Juridisch.Zin("Voor de groep is ook {0} gevraagd voor andere kosten.", "For the group {0} was also asked for other costs.", taal => [toets.Bedragen(taal).Euro])
+            : Juridisch.Zin("Er is ook {0} gevraagd voor andere kosten.", "Also {0} was asked for other costs.", taal => [toets.Bedragen(taal).Euro]);
         yield return new("Dat zijn kosten die niet in uren te tellen zijn.", "Those are costs that cannot be counted in hours.");
         if (!bespreekbaar)
         {
             yield return new("Dat bedrag is te laag om er apart over te praten.", "That amount is too low to talk about it separately.");
-            yield return Juridisch.Bedragen("Het moet hoger zijn dan {0}.", "It must be higher than {0}.", toets.Drempel);
+            yield return Juridisch.Zin("Het moet hoger zijn dan {0}.", "It must be higher than {0}.", taal => [toets.Bedragen(taal).Drempel]);
             yield break;
         }
 

@@ -99,19 +99,16 @@ internal static class Juridisch
         switch (toets.Bespreekbaar)
         {
             case false:
-                yield return Bedragen(
+                yield return Zin(
                     $"De contextgebonden middelen{groep.Nl} van {{0}} komen niet boven de drempel van {{1}} en zijn niet bespreekbaar ({drempelregel}).",
                     $"The context costs{groep.En} of {{0}} are not above the threshold of {{1}} and may not be discussed ({drempelregel}).",
-                    toets.Euro,
-                    toets.Drempel);
+                    taal => [toets.Bedragen(taal).Euro, toets.Bedragen(taal).Drempel]);
                 break;
             case true:
-                yield return Bedragen(
+                yield return Zin(
                     $"De contextgebonden middelen{groep.Nl} van {{0}} komen boven de drempel van {{1}}; {van.Nl} is bespreekbaar ({surplusregel}).",
                     $"The context costs{groep.En} of {{0}} are above the threshold of {{1}}; {van.En} may be discussed ({surplusregel}).",
-                    toets.Euro,
-                    toets.Drempel,
-                    waardig.Surplus);
+                    taal => [toets.Bedragen(taal).Euro, toets.Bedragen(taal).Drempel, Notatie.Euro(waardig.Surplus, taal)]);
                 yield return Bedragen(
                     "Toe te kennen met surplus: {0} per jaar, {1} per dag; zonder surplus: {2} per jaar, {3} per dag (BEDRAG-5).",
                     "To be granted with the surplus: {0} per year, {1} per day; without the surplus: {2} per year, {3} per day (BEDRAG-5).",
@@ -126,10 +123,13 @@ internal static class Juridisch
     }
 
     /// <summary>A sentence with amounts in cents.</summary>
-    internal static Tekst Bedragen(string nl, string en, params ImmutableArray<decimal> bedragen) => Stappenplan.PerTaal(taal =>
+    internal static Tekst Bedragen(string nl, string en, params ImmutableArray<decimal> bedragen) => Zin(nl, en, taal => [.. bedragen.Select(bedrag => Notatie.Euro(bedrag, taal))]);
+
+    /// <summary>A sentence with texts in the places {0}, {1} and so on.</summary>
+    internal static Tekst Zin(string nl, string en, Func<Taal, ImmutableArray<string>> teksten) => Stappenplan.PerTaal(taal =>
     {
         var zin = taal == Taal.Engels ? en : nl;
-        for (int i = 0; i < bedragen.Length; i++) zin = zin.Replace($"{{{i}}}", Notatie.Euro(bedragen[i], taal), StringComparison.Ordinal);
+        foreach (var (plaats, tekst) in teksten(taal).Index()) zin = zin.Replace($"{{{plaats}}}", tekst, StringComparison.Ordinal);
         return zin;
     });
 }

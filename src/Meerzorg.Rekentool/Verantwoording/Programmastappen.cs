@@ -37,8 +37,8 @@ internal static class Programmastappen
     private static Tekst Naam((Afwezigheid Afwezigheid, Uren PerKeer, Uren PerWeek) bijdrage)
     {
         var tijdvak = Naam(bijdrage.Afwezigheid.Tijdvak);
-        int weken = bijdrage.Afwezigheid.EensPerWeken;
-        return new($"{tijdvak.Nl}: {bijdrage.PerKeer} eens per {weken} weken", $"{tijdvak.En}: {bijdrage.PerKeer} once per {weken} weeks");
+        var weken = Notatie.Weken(bijdrage.Afwezigheid.EensPerWeken);
+        return new($"{tijdvak.Nl}: {bijdrage.PerKeer} eens per {weken.Nl}", $"{tijdvak.En}: {bijdrage.PerKeer} once per {weken.En}");
     }
 
     private static Tekst Naam(Tijdvak tijdvak)

@@ -393,12 +393,12 @@ internal sealed class Tijdvorm : Vorm<Uren>
 
     private const int WekenPerJaar = 53;
 
-    private readonly Tekst _buiten;
+    private readonly Tekst _per;
 
     private Tijdvorm(Tekst per, string soort, Uren? maximum)
     {
         (Soort, Maximum) = (soort, maximum.GetValueOrDefault());
-        (_buiten, IsVrij) = (new($"een tijd {per.Nl} van 0:00 tot en met {Maximum}", $"a time {per.En} from 0:00 up to {Maximum}"), maximum is null);
+        (_per, IsVrij) = (per, maximum is null);
     }
 
     /// <summary>A time of any kind, which may also be a negative difference.</summary>
@@ -441,7 +441,10 @@ internal sealed class Tijdvorm : Vorm<Uren>
 
     public override void Controleer(Uren waarde, string pad, string? regel, Foutenlijst fouten)
     {
-        if (!IsBinnen(waarde)) fouten.Meld(Foutsoort.BuitenBereik, pad, Tekst.Gelijk(waarde.ToString()), _buiten, regel);
+        if (IsBinnen(waarde)) return;
+        var (gevonden, grens) = Onderscheid.Tijd(waarde, waarde.Teken < 0 ? Uren.Nul : Maximum);
+        var hoogste = waarde.Teken < 0 ? Tekst.Gelijk(Maximum.ToString()) : grens;
+        fouten.Meld(Foutsoort.BuitenBereik, pad, gevonden, new($"een tijd {_per.Nl} van 0:00 tot en met {hoogste.Nl}", $"a time {_per.En} from 0:00 up to {hoogste.En}"), regel);
     }
 
     public override void Schema(Schemaschrijver schema)

@@ -164,8 +164,8 @@ public class ScenarioTests
     public void De_tekening_is_leesbaar_zonder_kleur_en_altijd_dezelfde()
     {
         var vergelijking = Scenario.Vergelijk(Kolommen, Basis, [Lager with { Naam = "<a & \"b\">\u0001\uD800" }]);
-        var svg = vergelijking.AlsSvg();
-        Assert.Equal(svg, vergelijking.AlsSvg());
+        var svg = vergelijking.AlsSvg(Taal.Nederlands);
+        Assert.Equal(svg, vergelijking.AlsSvg(Taal.Nederlands));
 
         var wortel = XDocument.Parse(svg).Root!;
         XNamespace ns = "http://www.w3.org/2000/svg";

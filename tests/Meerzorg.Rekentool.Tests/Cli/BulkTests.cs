@@ -192,7 +192,7 @@ public sealed class BulkTests : IDisposable
         Assert.Equal((3, Rijen + 2), (afloop, regels.Length));
         Assert.Equal(Enumerable.Range(0, Rijen).Select(nummer => $"{nummer}"), regels[1..^1].Select(regel => regel.Split(',')[0]));
         Assert.Matches("\r8\\.192 dossiers, [\\d.]+ per seconde, nog \\d+:\\d\\d\r", fout);
-        Assert.EndsWith($"\r{bestand}: 1 van 20000 rijen niet berekend; zie de kolom fout\n", fout, StringComparison.Ordinal);
+        Assert.EndsWith($"\r{bestand}: 1 van 20.000 rijen niet berekend; zie de kolom fout\n", fout, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', VoerIn(new Klok(), false, CancellationToken.None, "bulk", bestand, "--jaar", "2026").Fout);
     }
 
@@ -218,7 +218,7 @@ public sealed class BulkTests : IDisposable
     {
         using var uit = new StringWriter { NewLine = "\n" };
         using var fout = new StringWriter { NewLine = "\n" };
-        var omgeving = new Omgeving(Projectmap.Wortel, Stream () => Stream.Null, uit, fout, 160) { Klok = klok, ToontVoortgang = terminal, Annulering = () => annulering };
+        var omgeving = new Omgeving(Projectmap.Wortel, Stream () => Stream.Null, uit, fout, 160) { Klok = klok, ToontVoortgang = terminal, Annulering = _ => annulering };
         return (Opdrachtregel.Voer(argumenten, omgeving), uit.ToString(), fout.ToString());
     }
 

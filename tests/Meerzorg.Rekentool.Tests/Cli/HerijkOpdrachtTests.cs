@@ -49,7 +49,7 @@ public sealed class HerijkOpdrachtTests : IDisposable
 
         Assert.Equal(3, verloop.Afloop);
         Assert.StartsWith("stdin: rij 3: behandeling: gevonden \"misschien\"", verloop.Foutregels[0], StringComparison.Ordinal);
-        Assert.Equal("stdin: 2 van 2000 rijen hebben een fout en tellen niet mee", verloop.Foutregels[^1]);
+        Assert.Equal("stdin: 2 van 2.000 rijen niet meegeteld, vanwege een fout", verloop.Foutregels[^1]);
         Assert.True(File.Exists(Pad("2027.json")));
     }
 
@@ -60,7 +60,7 @@ public sealed class HerijkOpdrachtTests : IDisposable
         var verloop = VoerMet(string.Join('\n', rijen), "herijk", "-", "--van", "2026", "--jaar", "2027", "-o", Pad("2027.json"));
 
         Assert.Equal(21, verloop.Foutregels.Length);
-        Assert.Equal("stdin: 50 van 2000 rijen hebben een fout en tellen niet mee", verloop.Foutregels[^1]);
+        Assert.Equal("stdin: 50 van 2.000 rijen niet meegeteld, vanwege een fout", verloop.Foutregels[^1]);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class JaarwisselopdrachtTests : IDisposable
     public void Elk_formaat_is_dat_van_de_bibliotheek()
     {
         var wissel = Rekentool2025Naar2026();
-        Assert.Equal((0, wissel.AlsTekst(Taal.Nederlands), ""), Uitkomst(Voer(Dossiers)));
+        Assert.Equal((0, wissel.AlsTekst(Taal.Nederlands, 160), ""), Uitkomst(Voer(Dossiers)));
         Assert.Equal((0, wissel.AlsMarkdown(Taal.Engels), ""), Uitkomst(Voer(Dossiers, "--formaat", "markdown", "--taal", "en")));
         Assert.Equal((0, wissel.AlsJson() + "\n", ""), Uitkomst(Voer(Dossiers, "--formaat", "json")));
     }

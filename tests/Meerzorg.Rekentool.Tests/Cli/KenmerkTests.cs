@@ -51,7 +51,7 @@ public sealed class KenmerkTests : IDisposable
     {
         var verloop = VoerMet(Kop + string.Concat(Enumerable.Repeat(Rij("A"), 10_001)), "bulk", "-", "--jaar", "2026");
         Assert.Equal((0, 21), (verloop.Afloop, verloop.Foutregels.Length));
-        Assert.EndsWith("… en nog 9980 rijen met een kenmerk dat al voorkwam", verloop.Foutregels[^1], StringComparison.Ordinal);
+        Assert.EndsWith("… en nog 9.980 rijen met een kenmerk dat al voorkwam", verloop.Foutregels[^1], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,7 +21,6 @@ public class OpdrachtregelTests
     [InlineData("berken", "gevonden \"berken\", verwacht een opdracht: ")]
     [InlineData("--uitleg", "gevonden \"--uitleg\", verwacht een opdracht: ")]
     [InlineData("bereken", "gevonden niets, verwacht BESTAND…: ")]
-    [InlineData("bereken --taal en", "gevonden niets, verwacht BESTAND…: ")]
     [InlineData("bereken x.json --fromaat json", "gevonden \"--fromaat\", verwacht een bestaande optie")]
     [InlineData("bereken x.json -v", "gevonden \"-v\", verwacht een bestaande optie")]
     [InlineData("bereken x.json --formaat", "--formaat: gevonden niets, verwacht tekst|json|markdown")]
@@ -61,10 +60,32 @@ public class OpdrachtregelTests
     }
 
     [Theory]
-    [InlineData("--taal en bereken x.json", "gevonden \"--taal\" vóór de opdracht, verwacht erna: meerzorg bereken … --taal nl|en")]
+    [InlineData("--formaat json bereken x.json", "gevonden \"--formaat\" vóór de opdracht, verwacht erna: meerzorg bereken … --formaat tekst|json|markdown")]
     [InlineData("--uitleg bereken x.json", "gevonden \"--uitleg\" vóór de opdracht, verwacht erna: meerzorg bereken … --uitleg")]
     public void Een_optie_voor_de_opdracht_hoort_erachter(string opdracht, string melding) =>
         Assert.Equal([$"meerzorg: {melding}", "meerzorg: zie meerzorg --help"], Voer(opdracht.Split(' ')).Foutregels);
+
+    /// <summary>Also of a command that is refused, and before it or after it.</summary>
+    [Theory]
+    [InlineData("berken --taal en", "found \"berken\", expected a command: ")]
+    [InlineData("--taal en berken", "found \"berken\", expected a command: ")]
+    [InlineData("bereken --taal en", "found nothing, expected BESTAND…: applications as JSON")]
+    [InlineData("bereken x.json -v --taal en", "found \"-v\", expected an option that exists")]
+    [InlineData("--uitleg bereken x.json --taal en", "found \"--uitleg\" before the command, expected after it: meerzorg bereken … --uitleg")]
+    [InlineData("bereken x.json --formaat xml --taal en", "--formaat: found \"xml\", expected tekst, json, markdown")]
+    [InlineData("bereken x.json --jaar straks --taal en", "--jaar: found \"straks\", expected a year or a year file")]
+    [InlineData("bereken x.json --formaat json --formaat tekst --taal en", "--formaat: found json and tekst, expected one value")]
+    public void Een_verkeerde_opdracht_in_het_engels(string opdracht, string melding)
+    {
+        var verloop = Voer(opdracht.Split(' '));
+
+        Assert.Equal((2, ""), (verloop.Afloop, verloop.Uit));
+        Assert.StartsWith($"meerzorg: {melding}", verloop.Foutregels[0], StringComparison.Ordinal);
+        Assert.Equal("meerzorg: see meerzorg --help --taal en", verloop.Foutregels[^1]);
+    }
+
+    [Fact]
+    public void De_taal_kan_voor_de_opdracht_staan() => Assert.Equal(Voer("bereken", Vg7, "--taal", "en"), Voer("--taal", "en", "bereken", Vg7));
 
     [Fact]
     public void De_naam_alleen_toont_de_hulp() => Assert.Equal(Voer("--help"), Voer());
@@ -119,13 +140,43 @@ public class OpdrachtregelTests
     [Fact]
     public void De_hulp()
     {
-        string[][] opdrachten = [["--help"], ["bereken", "--help"], ["zorgprofielen", "-h"]];
+        string[][] opdrachten = [["--help"], ["bereken", "--help"], ["zorgprofielen", "-h"], ["bereken", "--help", "--taal", "en"]];
         Snapshot.Klopt(string.Concat(opdrachten.Select(opdracht =>
         {
             var verloop = Voer(opdracht);
             Assert.Equal((0, ""), (verloop.Afloop, verloop.Fout));
             return $"$ meerzorg {string.Join(' ', opdracht)}\n{verloop.Uit}\n";
         })));
+    }
+
+    /// <summary>Of every command, all that is said about it, its arguments and its options.</summary>
+    [Fact]
+    public void De_hulp_is_er_in_het_engels()
+    {
+        foreach (var opdracht in Opdrachten())
+        {
+            var (nl, en) = (Voer([.. opdracht, "--help"]), Voer([.. opdracht, "--help", "--taal", "en"]));
+            Assert.Equal((0, "", 0, ""), (nl.Afloop, nl.Fout, en.Afloop, en.Fout));
+            var beide = Zinnen(nl.Uit).Intersect(Zinnen(en.Uit)).ToList();
+            Assert.True(beide.Count == 0, $"{string.Join(' ', opdracht)}: {string.Join("; ", beide)}");
+        }
+
+        static IEnumerable<string> Zinnen(string hulp) =>
+            hulp.Split('\n').Where(regel => !regel.Contains("meerzorg ", StringComparison.Ordinal)).SelectMany(regel => regel.Split("  ", StringSplitOptions.RemoveEmptyEntries)).Where(zin => zin.Split(' ') is [_, var tweede, ..] && !zin.Contains('(', StringComparison.Ordinal) && !zin.Contains("DOSSIERS", StringComparison.Ordinal) && tweede.Any(char.IsLower) && !zin.Contains("--", StringComparison.Ordinal));
+    }
+
+    /// <summary>Every command and every command of a command.</summary>
+    private static IEnumerable<string[]> Opdrachten()
+    {
+        yield return [];
+        foreach (var opdracht in Namen([]))
+        {
+            yield return [opdracht];
+            foreach (var onder in Namen([opdracht])) yield return [opdracht, onder];
+        }
+
+        static List<string> Namen(string[] boven) =>
+            [.. Voer([.. boven, "--help"]).Uit.Split('\n').SkipWhile(regel => regel != "Opdrachten:").Skip(1).TakeWhile(regel => regel.Length > 0).Where(regel => regel[2] != ' ').Select(regel => regel.Trim().Split(' ')[0])];
     }
 
     [Fact]

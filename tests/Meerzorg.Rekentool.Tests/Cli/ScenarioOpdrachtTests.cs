@@ -71,7 +71,7 @@ public sealed class ScenarioOpdrachtTests : IDisposable
         var kop = File.ReadLines(Projectmap.Pad("voorbeelden", "dossiers.csv")).First();
         var verloop = VoerMet($"{kop}\nA,VG7,ja,ja,44:45,,,,,,0,1\nB,VG7,ja,ja,x,,,,,,0,1\n", "scenario", "-", "--jaar", "2026");
         Assert.Equal(
-            (2, "", "stdin: rij 2 (B): wonen: gevonden \"x\", verwacht u:mm, u:mm:ss of decimale uren, zoals 40:30 [UREN-1]\nstdin: 1 van 2 rijen met een fout; een totaal zonder die rijen is geen totaal\n"),
+            (2, "", "stdin: rij 2 (B): wonen: gevonden \"x\", verwacht u:mm, u:mm:ss of decimale uren, zoals 40:30 [UREN-1]\nstdin: 1 van 2 rijen met een fout; een totaal zonder wat fout is, is geen totaal\n"),
             (verloop.Afloop, verloop.Uit, verloop.Fout));
         Assert.Equal("stdin: gevonden geen dossiers, verwacht ten minste één rij onder de kop\n", VoerMet(kop + "\n", "scenario", "-", "--jaar", "2026").Fout);
     }

@@ -78,7 +78,6 @@ public class ElkCijferTests
             .Kop(1, "Elk cijfer van een jaarbestand, een keer elk ander cijfer")
             .Regels("groot: meer dan 1E-11 van het getal, en elke tijd, datum en elk jaar", "valt op: parameters controleer noemt het, zonder hash, kopie of rekenstaat")
             .Tabel(
-                1,
                 ["soort", "getallen", "veranderd", "groot", "valt op", "klein", "valt ook op"],
                 soorten.Append((Naam: "alles", Een: [.. gezien])).Select(soort =>
                 {
