@@ -162,7 +162,7 @@ internal static class BulkOpdracht
                         else
                         {
                             fouten++;
-                            Blok.SchrijfFout(csv, string.Join("; ", formulier.Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout).Select(bevinding => bevinding.In(invoer.Taal))));
+                            Blok.SchrijfFout(csv, string.Join("; ", Foutregels.Van([.. formulier.Bevindingen.Where(bevinding => bevinding.Ernst == Ernst.Fout)], invoer.Taal)));
                         }
 
                         csv.EindeRij();

@@ -347,12 +347,10 @@ internal sealed class Invoerbestanden(Omgeving omgeving, Taal taal, bool streng 
     }
 
     /// <summary>Says on standard error what was found in what a form asks, as far as it is so serious.</summary>
-    public void MeldBevindingen(string bestand, Formulier formulier, params ReadOnlySpan<Ernst> ernsten)
+    public void MeldBevindingen(string bestand, Formulier formulier, params Ernst[] ernsten)
     {
-        foreach (var bevinding in formulier.Bevindingen)
-        {
-            if (!bevinding.IsOverUitkomst && ernsten.Contains(bevinding.Ernst)) omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {bevinding.In(taal)}"));
-        }
+        foreach (var regel in Foutregels.Van([.. formulier.Bevindingen.Where(bevinding => !bevinding.IsOverUitkomst && ernsten.Contains(bevinding.Ernst))], taal))
+            omgeving.Fout.WriteLine(Invoertekst.OpEenRegel($"{Naam(bestand)}: {regel}"));
     }
 
     /// <summary>Says something on standard error that is no fault of the input.</summary>

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Xml.Linq;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Meerzorg.Rekentool.Bulk;
 using Meerzorg.Rekentool.Tests.Hulp;
+using Meerzorg.Rekentool.Tests.Lezen;
 
 namespace Meerzorg.Rekentool.Tests.Bulk;
 
@@ -176,6 +178,20 @@ public class ScenarioTests
             klasse => Assert.Contains($"{klasse.Naam().Nl}: ", svg, StringComparison.Ordinal));
         foreach (var staaf in wortel.Descendants(ns + "g").Where(deel => deel.Element(ns + "title") is not null).Select(deel => deel.Element(ns + "rect")!).GroupBy(rect => rect.Attribute("y")!.Value))
             Assert.Equal(912m, staaf.Sum(rect => decimal.Parse(rect.Attribute("width")!.Value, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>What others wrote is text in a drawing too: read back it is the same, and the drawing has no part more or less.</summary>
+    [Property(MaxTest = 200, Arbitrary = [typeof(MarkdowntekstTests.Vreemd)])]
+    public void Een_naam_is_tekst_in_de_tekening(MarkdowntekstTests.Vreemdetekst naam)
+    {
+        var (wortel, gewoon) = (Teken(naam.Waarde), Teken("gewoon"));
+
+        Assert.Equal(gewoon.Descendants().Select(deel => deel.Name), wortel.Descendants().Select(deel => deel.Name));
+        Assert.Equal(gewoon.Descendants().Attributes().Select(kenmerk => kenmerk.Name), wortel.Descendants().Attributes().Select(kenmerk => kenmerk.Name));
+        var verwacht = string.Concat(naam.Waarde.Select(teken => char.IsControl(teken) ? ' ' : teken));
+        Assert.Contains(wortel.Descendants(), deel => deel.Value.StartsWith(verwacht + ": €", StringComparison.Ordinal));
+
+        static XElement Teken(string naam) => XDocument.Parse(Scenario.Vergelijk(Kolommen, Basis, [Lager with { Naam = naam }]).AlsSvg(Taal.Nederlands), LoadOptions.PreserveWhitespace).Root!;
     }
 
     private static Dossierkolommen Bouw(IEnumerable<Aanvraag> aanvragen)
