@@ -26,6 +26,17 @@ public class GroeiTests
         aantal => Encoding.UTF8.GetBytes($$"""{ "jaar": 2026, "tariefpercentage": 1, "clienten": [ {{string.Join(",", Enumerable.Repeat("""{ "kenmerk": "", "zorgprofiel": "VG9", "onbekend": 1, "zorg": { "wonen": "99999:00" } }""", aantal))}} ] }"""),
         json => Assert.Throws<OngeldigeInvoerException>(() => Invoer.Groep.Lees(json)).Fouten);
 
+    /// <summary>Each value can be read and none is right: the places in the text are looked up afterwards.</summary>
+    [Fact]
+    public void Een_document_met_overal_waarden_die_niet_bij_elkaar_passen() => GroeitMee(
+        aantal => Encoding.UTF8.GetBytes($$"""{ "jaar": 2026, "tariefpercentage": 1, "clienten": [ {{string.Join(",\n", Enumerable.Repeat("""{ "kenmerk": "A", "zorgprofiel": "VG7", "behandeling": true, "dagbesteding": true, "zorg": { "wonen": "10:00" }, "minuren": "11:00" }""", aantal))}} ] }"""),
+        json =>
+        {
+            var fouten = Assert.Throws<OngeldigeInvoerException>(() => Invoer.Groep.Lees(json)).Fouten;
+            Assert.All(fouten, fout => Assert.NotNull(fout.Tekstplaats));
+            return fouten;
+        });
+
     [Fact]
     public void Twee_groepen_naast_elkaar() => GroeitMee(aantal => Nu.Bereken(Groep(aantal)), groep => Clientwijziging.Van(groep, groep));
 
