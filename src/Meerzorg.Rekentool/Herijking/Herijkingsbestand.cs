@@ -10,7 +10,7 @@ internal static class Herijkingsbestand
         var bestand = basis.Bestand;
         var herkomsten = new Dictionary<string, Herkomst>(bestand.Herkomsten, StringComparer.Ordinal);
         var slot = doel.MaximaalEtmaalbedrag is { } nieuw ? $", × {Getal(nieuw)} ÷ {Getal(basis.MaximaalEtmaalbedrag.Waarde)}" : "";
-        if (oplossing.Factor != 1) slot += $", × {oplossing.Factor} (HERIJK-7)";
+        var factor = oplossing.Factor == 1 ? "" : $", × {oplossing.Factor} (HERIJK-7)";
         var bron = $"dossiers van {basis.Jaar}, {beleid}";
 
         string Herkomst(string sleutel, string plaats, string afleiding)
@@ -19,20 +19,20 @@ internal static class Herijkingsbestand
             return sleutel;
         }
 
-        var bedragen = Herkomst("herijkt-bedragen", "Bepalen financiële grenzen van de meerzorgprofielen", $"HERIJK-2: gemiddeld jaarbedrag in de geldband, zonder tariefpercentage{slot}");
+        var bedragen = Herkomst("herijkt-bedragen", "Bepalen financiële grenzen van de meerzorgprofielen", $"HERIJK-2: gemiddeld jaarbedrag in de geldband, zonder tariefpercentage{slot}{factor}");
         var gebleven = Herkomst("gebleven-bedragen", "Bepalen financiële grenzen van de meerzorgprofielen", $"HERIJK-3: geen dossiers in de geldband; het bedrag van {basis.Jaar}{slot}");
         var grenzen = Herkomst("herijkt-grenzen", "Bepalen grenzen in uren meerzorgprofielen", "HERIJK-4: hele uren die de banden scheiden, plus de indirecte uren");
-        var tarieven = Herkomst("herijkt-maatwerk", "Keuze en systematiek voor maatwerk", $"HERIJK-5: som van de bedragen ÷ som van de uren met indirecte uren{slot}");
+        var tarieven = Herkomst("herijkt-maatwerk", "Keuze en systematiek voor maatwerk", $"HERIJK-5: som van de bedragen ÷ som van de uren met indirecte uren{slot}{factor}");
         var overgenomen = Herkomst("overgenomen-maatwerk", "Keuze en systematiek voor maatwerk", $"HERIJK-5: geen dossiers met maatwerk; het tarief van {basis.Jaar}{slot}");
         var contexten = Herkomst("herijkt-context", "Verwerking context gebonden middelen euro's", "HERIJK-6: aandeel van de contextkosten ÷ aandeel van de dossiers ermee");
         var maximum = Herkomst("opgegeven-maximum", "Beheer en onderhoud van het systeem", $"opgegeven bij het herijken van {basis.Jaar} naar {doel.Jaar}");
 
         Bestandswaarde Tarief(Tariefoplossing tarief) => new()
         {
-            Waarde = Getal(tarief.Tarief * oplossing.Factor),
+            Waarde = Getal(oplossing.Tarief(tarief)),
             Eenheid = Maat.EuroPerUur.Eenheid,
-            Herkomst = tarief.Aantal == 0 ? overgenomen : tarieven,
-            Opmerking = tarief.Aantal == 0 ? null : $"{Notatie.Dossiers(tarief.Aantal)}: {Getal(tarief.Bedrag.RondAf(2))} ÷ {Getal(tarief.Uren.RondAf(2))} uren per jaar",
+            Herkomst = tarief.IsHerijkt ? tarieven : overgenomen,
+            Opmerking = !tarief.IsHerijkt ? null : $"{Notatie.Dossiers(tarief.Aantal)}: {Getal(tarief.Bedrag.RondAf(2))} ÷ {Getal(tarief.Uren.RondAf(2))} uren per jaar",
         };
 
         Parameterbestand.Bestandsrange Range(Profieloplossing profiel, Klasseoplossing klasse, int nummer) => new()
@@ -41,11 +41,11 @@ internal static class Herijkingsbestand
             Vanaf = nummer == 0
                 ? bestand.Zorgprofielen[profiel.Telling.Profiel.Zorgprofiel.Naam].Ranges[0].Vanaf
                 : new() { Waarde = klasse.Vanaf.ToString(), Eenheid = Maat.Tijd.Eenheid, Herkomst = grenzen },
-            Jaarbedrag = klasse.Bedrag is not { } bedrag ? null : new()
+            Jaarbedrag = oplossing.Bedrag(klasse) is not { } bedrag ? null : new()
             {
-                Waarde = Getal(bedrag * oplossing.Factor),
+                Waarde = Getal(bedrag),
                 Eenheid = Maat.EuroPerJaar.Eenheid,
-                Herkomst = klasse.Zone.HeeftDossiers(profiel.Telling) ? bedragen : gebleven,
+                Herkomst = klasse.IsHerijkt ? bedragen : gebleven,
                 Opmerking = $"{Notatie.Dossiers(profiel.Telling.Bedragen(klasse.Zone.VanBand).Aantal)} in band {klasse.Zone.VanBand}",
             },
         };

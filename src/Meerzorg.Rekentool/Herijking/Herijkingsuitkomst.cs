@@ -29,16 +29,16 @@ public sealed class Herijkingsuitkomst
                 profiel.Telling.OnderDrempel,
                 Spreidingen(profiel.Telling, Enumerable.Range(1, profiel.Telling.Banden), index),
                 profiel.Voor.RondAf(2),
-                (oplossing.NaVan(profiel) * oplossing.Factor).RondAf(2))),
+                oplossing.NaVan(profiel).RondAf(2))),
         ];
         OnderDrempel = Zorgprofielen.Sum(profiel => profiel.OnderDrempel);
         Banden = [.. oplossing.Profielen.SelectMany(profiel => Bandrijen(profiel, index))];
         Grenzen = [.. oplossing.Profielen.SelectMany(Grensrijen)];
-        Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasserijen(profiel, oplossing.Factor))];
+        Klassen = [.. oplossing.Profielen.SelectMany(profiel => Klasserijen(profiel, oplossing))];
         Tarieven = [.. oplossing.Tarieven.Select(tarief => (
-            tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), (tarief.Tarief * oplossing.Factor).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
+            tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), oplossing.Tarief(tarief).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
         (AandeelContextkosten, AandeelMetContextkosten, Contextdrempel) = (context.AandeelKosten.NaarDecimaal(), context.AandeelDossiers.NaarDecimaal(), context.Drempel);
-        (Voor, Na) = (oplossing.Voor.RondAf(2), (oplossing.Na * oplossing.Factor).RondAf(2));
+        (Voor, Na) = (oplossing.Voor.RondAf(2), oplossing.Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + oplossing.NaVan(profiel)).RondAf(2));
         Overgangen = [.. oplossing.Profielen.SelectMany(Klasseovergangen)];
         Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkvakken(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
         Voorstellen =
@@ -76,7 +76,7 @@ public sealed class Herijkingsuitkomst
     /// <summary>What deserves attention before the new parameters are used; empty when nothing does.</summary>
     public ImmutableArray<Melding> Bevindingen => Jaarwissel.Indexering.Opvallend(Index, "maximaalEtmaalbedrag");
 
-    /// <summary>What every new amount and rate was multiplied by so that the total stays the same (HERIJK-7); 1 where nothing was.</summary>
+    /// <summary>What every amount and rate that dossiers made anew was multiplied by so that the total stays the same (HERIJK-7); 1 where nothing was. What stayed for want of dossiers does not bear it.</summary>
     public decimal Factor { get; }
 
     /// <summary>The upper bounds of the money bands at the new price level, euros per year.</summary>
@@ -198,7 +198,7 @@ public sealed class Herijkingsuitkomst
             cel.Key.Vak < vakgrenzen.Length ? vakgrenzen[cel.Key.Vak] : (decimal?)null,
             cel.Value);
 
-    private static IEnumerable<Klasserij> Klasserijen(Profieloplossing profiel, Breuk factor)
+    private static IEnumerable<Klasserij> Klasserijen(Profieloplossing profiel, Oplossing oplossing)
     {
         foreach (var (nummer, klasse) in profiel.Klassen.Index())
         {
@@ -206,7 +206,7 @@ public sealed class Herijkingsuitkomst
             long afwijkend = profiel.Telling.Cellen.Where(paar => profiel.KlasseVan(paar.Key) == nummer && !klasse.Zone.Bevat(paar.Key.Band)).Sum(paar => paar.Value.Aantal);
             yield return new(
                 profiel.Telling.Profiel.Zorgprofiel, klasse.Zone.Klasse, klasse.Vanaf, oud?.Vanaf.Waarde,
-                klasse.Bedrag is { } bedrag ? (bedrag * factor).NaarDecimaal() : null, oud?.Jaarbedrag?.Waarde, klasse.Aantal, afwijkend);
+                oplossing.Bedrag(klasse)?.NaarDecimaal(), oud?.Jaarbedrag?.Waarde, klasse.Aantal, afwijkend);
         }
     }
 

@@ -15,8 +15,9 @@ internal sealed class Oplossing
         Profielen = profielen;
         Tarieven = [.. Enum.GetValues<Maatwerkgroep>().Select(Tarief)];
         Voor = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + profiel.Voor);
-        Na = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + NaVan(profiel));
-        Factor = beleid.Kostenneutraal.Waarde && Na.Teken > 0 ? Voor / Na : 1;
+        var (herijkt, gebleven) = (Kosten(Profielen, herijkt: true), Kosten(Profielen, herijkt: false));
+        Na = herijkt + gebleven;
+        Factor = beleid.Kostenneutraal.Waarde && herijkt.Teken > 0 ? (Voor - gebleven) / herijkt : 1;
     }
 
     public static Oplossing Van(ImmutableArray<Profieltelling> tellingen, Parameterset basis, Herijkingsbeleid beleid, Breuk index, IReadOnlySet<Zorgprofiel> omzetten) =>
@@ -37,19 +38,40 @@ internal sealed class Oplossing
     /// <summary>The total of all dossiers without tariefpercentage, at the new price level.</summary>
     public Breuk Voor { get; }
 
-    /// <summary>The total under the new bounds, amounts and rates, each dossier in the class of its hours.</summary>
+    /// <summary>The total under the new bounds, amounts and rates, each dossier in the class of its hours; before the factor.</summary>
     public Breuk Na { get; }
 
-    /// <summary>What makes the total after equal to that before.</summary>
+    /// <summary>What makes the total after equal to that before: on what was made anew from dossiers, and on nothing else.</summary>
     [Regel("HERIJK-7")]
     public Breuk Factor { get; }
 
-    /// <summary>The total of a zorgprofiel under the new parameters, before the factor.</summary>
+    /// <summary>The total of a zorgprofiel under the new parameters.</summary>
+    public Breuk NaVan(Profieloplossing profiel) => Kosten([profiel], herijkt: true) * Factor + Kosten([profiel], herijkt: false);
+
+    /// <summary>The new amount of a class; the factor is on the mean of dossiers, and not on an amount that stayed for want of them.</summary>
     [Regel("HERIJK-7")]
-    public Breuk NaVan(Profieloplossing profiel) =>
-        profiel.Klassen.Aggregate(Breuk.Nul, (som, klasse) => som + (klasse.Bedrag is { } bedrag
-            ? bedrag * klasse.Aantal
-            : UrenPerJaar(klasse.Seconden) * Tarieven[(int)profiel.Telling.Profiel.Zorgprofiel.Maatwerkgroep].Tarief));
+    public Breuk? Bedrag(Klasseoplossing klasse) => klasse.Bedrag * (klasse.IsHerijkt ? Factor : 1);
+
+    /// <summary>The new rate of a group; the factor is on what dossiers gave, and not on a rate that stayed for want of them.</summary>
+    [Regel("HERIJK-7")]
+    public Breuk Tarief(Tariefoplossing tarief) => tarief.Tarief * (tarief.IsHerijkt ? Factor : 1);
+
+    /// <summary>What dossiers cost before the factor, in classes whose amount or rate was made anew, or in the others.</summary>
+    private Breuk Kosten(IEnumerable<Profieloplossing> profielen, bool herijkt)
+    {
+        var som = Breuk.Nul;
+        foreach (var profiel in profielen)
+        {
+            var tarief = Tarieven[(int)profiel.Telling.Profiel.Zorgprofiel.Maatwerkgroep];
+            foreach (var klasse in profiel.Klassen)
+            {
+                if ((klasse.Bedrag is null ? tarief.IsHerijkt : klasse.IsHerijkt) != herijkt) continue;
+                som += klasse.Bedrag is { } bedrag ? bedrag * klasse.Aantal : UrenPerJaar(klasse.Seconden) * tarief.Tarief;
+            }
+        }
+
+        return som;
+    }
 
     /// <summary>The rate of a group: the sum of the amounts of maatwerk divided by that of its hours, indirect hours included; not rounded.</summary>
     [Regel("HERIJK-5")]
@@ -83,15 +105,20 @@ internal sealed class Oplossing
 /// <param name="Bedrag">The sum of their yearly amounts.</param>
 /// <param name="Uren">The sum of their hours per year, indirect hours included.</param>
 /// <param name="Tarief">Euros per hour.</param>
-internal readonly record struct Tariefoplossing(Maatwerkgroep Groep, long Aantal, Breuk Bedrag, Breuk Uren, Breuk Tarief);
+internal readonly record struct Tariefoplossing(Maatwerkgroep Groep, long Aantal, Breuk Bedrag, Breuk Uren, Breuk Tarief)
+{
+    /// <summary>Whether the rate follows from dossiers.</summary>
+    public bool IsHerijkt => Aantal > 0;
+}
 
 /// <summary>A class under the new bounds.</summary>
 /// <param name="Zone">Which money bands it stands for.</param>
 /// <param name="Vanaf">The lower bound of the meerzorguren.</param>
-/// <param name="Bedrag">The new 100 % amount; <see langword="null"/> for maatwerk.</param>
+/// <param name="Bedrag">The new 100 % amount before the factor; <see langword="null"/> for maatwerk.</param>
+/// <param name="IsHerijkt">Whether the amount is the mean of dossiers.</param>
 /// <param name="Aantal">The dossiers whose hours lead here.</param>
 /// <param name="Seconden">The sum of their meerzorguren, seconds per week.</param>
-internal readonly record struct Klasseoplossing(Zone Zone, Uren Vanaf, Breuk? Bedrag, long Aantal, Breuk Seconden);
+internal readonly record struct Klasseoplossing(Zone Zone, Uren Vanaf, Breuk? Bedrag, bool IsHerijkt, long Aantal, Breuk Seconden);
 
 /// <summary>The new classes of one zorgprofiel.</summary>
 internal sealed class Profieloplossing
@@ -166,6 +193,6 @@ internal sealed class Profieloplossing
 
         // The threshold is that of the base hours, which is no outcome of dossiers.
         var vanaf = nummer == 0 ? Telling.Profiel.Ranges[0].Vanaf.Waarde : Telling.Vanaf(Grenzen[nummer - 1]);
-        return new(zone, vanaf, Bedrag(zone) is { } bedrag ? bedrag * index : null, aantal, seconden);
+        return new(zone, vanaf, Bedrag(zone) is { } bedrag ? bedrag * index : null, zone.HeeftDossiers(Telling), aantal, seconden);
     }
 }

@@ -88,7 +88,7 @@ internal static partial class Notatiebeleid
         int tijd = tekst.IndexOf(':', StringComparison.Ordinal);
         if (tijd > 0 && tekst.LastIndexOfAny([' ', 'T', 't'], tijd) is > 0 and var eind) tekst = tekst[..eind].TrimEnd();
 
-        switch (tekst.Split((char[]?)['-', '/', '.', ' ', '\u2010', '\u2011', '\u2013', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        switch (tekst.Split([.. Streepjes, '/', '.', ' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
             case [var a, var b, var c] when IsCijfers(a) && IsCijfers(b) && IsCijfers(c):
                 Voeg(c, b, a, dagVoorop);

@@ -10,6 +10,9 @@ namespace Meerzorg.Rekentool;
 /// </remarks>
 internal static partial class Notatiebeleid
 {
+    /// <summary>What people and programs type for a hyphen.</summary>
+    public const string Streepjes = "\u2010\u2011\u2012\u2013\u2212-";
+
     private const int MaximaleCijfers = 28;
 
     /// <summary>One way to read a text.</summary>

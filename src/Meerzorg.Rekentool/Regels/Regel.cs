@@ -451,7 +451,7 @@ public sealed class Regel
         new(
             "HERIJK-7",
             new("Herijking: kostenneutraliteit", "Calibration: cost neutrality"),
-            new("nieuwe bedragen en tarieven × totaal voor ÷ totaal na, elk dossier in de klasse van zijn uren", "new amounts and rates × total before ÷ total after, each dossier in the class of its hours"),
+            new("bedragen en tarieven uit dossiers × (totaal voor − wat blijft) ÷ (totaal na − wat blijft), elk dossier in de klasse van zijn uren", "amounts and rates from dossiers × (total before − what stays) ÷ (total after − what stays), each dossier in the class of its hours"),
             ["VERANTWOORDING, Kostenneutraliteit, Uitgangspunten nieuwe systematiek"],
             ["K22"],
             Regelstatus.Berekend),

@@ -15,6 +15,9 @@ namespace Meerzorg.Rekentool;
 [JsonConverter(typeof(RekentoolConverter<Zorgprofiel>))]
 public sealed class Zorgprofiel : IParsable<Zorgprofiel>
 {
+    /// <summary>What may stand in front of a profile: it is the form of delivery for which the profile was named.</summary>
+    internal const string Pakket = "ZZP";
+
     private readonly ImmutableArray<string> _notaties;
 
     private Zorgprofiel(int index, string naam, Sector sector, Maatwerkgroep groep, string cod163, bool pgbEnMpt, params string[] notaties)
@@ -35,7 +38,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     public static Zorgprofiel VG7 { get; } = new(1, "VG7", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: true, "VG-7", "7VG", "ZZP 7VG", "ZZP VG7");
 
     /// <summary>VG7 for which prestatie Z475 is declared; from 2026, natura only.</summary>
-    public static Zorgprofiel VG7plus { get; } = new(2, "VG7plus", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: false, "VG7+", "VG7-plus", "7VG plus") { VanafJaar = 2026, FractieVan = VG7 };
+    public static Zorgprofiel VG7plus { get; } = new(2, "VG7plus", Sector.GHZ, Maatwerkgroep.GZ, "812", pgbEnMpt: false, "VG7+", "VG7-plus", "7VG plus", "ZZP VG7-plus") { VanafJaar = 2026, FractieVan = VG7 };
 
     /// <summary>VG Wonen met begeleiding en volledige verzorging en verpleging.</summary>
     public static Zorgprofiel VG8 { get; } = new(3, "VG8", Sector.GHZ, Maatwerkgroep.GZ, "814", pgbEnMpt: true, "VG-8", "8VG", "ZZP 8VG", "ZZP VG8") { FractieVan = VG7 };
@@ -107,7 +110,7 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     /// <summary>The profile whose percentage of indirect hours this one takes, where its own was not measured (VERANTWOORDING; PARAM-16).</summary>
     internal Zorgprofiel? FractieVan { get; private init; }
 
-    /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, white space of every kind and hyphens do not matter.</summary>
+    /// <summary>All notations that <see cref="Parse"/> accepts, the canonical one first; case, white space of every kind and hyphens do not matter, and neither does ZZP in front.</summary>
     public ImmutableArray<string> Notaties => _notaties;
 
     /// <summary>The leveringsvormen in which this profile gives access to meerzorg.</summary>
@@ -160,8 +163,11 @@ public sealed class Zorgprofiel : IParsable<Zorgprofiel>
     /// <summary>The canonical notation.</summary>
     public override string ToString() => Naam;
 
-    private static string Sleutel(string notatie) =>
-        string.Concat(notatie.Where(teken => !char.IsWhiteSpace(teken) && teken is not ('-' or '\u2010' or '\u2011'))).ToUpperInvariant();
+    private static string Sleutel(string notatie)
+    {
+        var sleutel = string.Concat(notatie.Where(teken => !char.IsWhiteSpace(teken) && !Notatiebeleid.Streepjes.Contains(teken))).ToUpperInvariant();
+        return sleutel.StartsWith(Pakket, StringComparison.Ordinal) ? sleutel[Pakket.Length..] : sleutel;
+    }
 
     /// <summary>Made when the first notation is read: who only calculates with profiles, does not need it.</summary>
     private static class Notatieregister

@@ -7,7 +7,7 @@ internal sealed class Zorgprofielvorm : Vorm<Zorgprofiel>
 {
     public override Tekst Verwacht => new($"een van {Zorgprofiel.Opsomming}", $"one of {Zorgprofiel.Opsomming}");
 
-    public override string Soort => "`VG7`, `4GGZ-W`, `ZZP VG7` …: elke notatie die `meerzorg zorgprofielen` toont, met of zonder spaties, streepjes en hoofdletters";
+    public override string Soort => "`VG7`, `4GGZ-W`, `ZZP VG7` …: elke notatie die `meerzorg zorgprofielen` toont, met of zonder spaties, streepjes, hoofdletters en `ZZP` ervoor";
 
     public override Zorgprofiel Lees(JsonElement element, Leesplaats plaats)
     {
@@ -37,13 +37,14 @@ internal sealed class Zorgprofielvorm : Vorm<Zorgprofiel>
     {
         get
         {
-            const string Los = "[\\s-]*";
+            string Los = $"[\\s{Notatiebeleid.Streepjes}]*";
             var sleutels = Zorgprofiel.Alle.SelectMany(profiel => profiel.Notaties)
                 .Select(notatie => string.Concat(notatie.Where(teken => teken is not (' ' or '-'))).ToUpperInvariant())
+                .Where(sleutel => !sleutel.StartsWith(Zorgprofiel.Pakket, StringComparison.Ordinal))
                 .Distinct(StringComparer.Ordinal);
-            return $"^{Los}(?:{string.Join('|', sleutels.Select(sleutel => string.Concat(sleutel.Select(Teken))))})$";
+            return $"^{Los}(?:{string.Concat(Zorgprofiel.Pakket.Select(Teken))})?(?:{string.Join('|', sleutels.Select(sleutel => string.Concat(sleutel.Select(Teken))))})$";
 
-            static string Teken(char teken) => teken switch
+            string Teken(char teken) => teken switch
             {
                 '+' => "\\+" + Los,
                 _ when char.IsAsciiLetter(teken) => $"[{teken}{char.ToLowerInvariant(teken)}]{Los}",

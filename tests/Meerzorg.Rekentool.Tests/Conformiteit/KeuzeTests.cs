@@ -338,6 +338,10 @@ public class KeuzeTests
         Assert.Equal((1m, 17_500m), (Uitkomst(false).Factor, Uitkomst(false).Verschil));
         Assert.Equal((Math.Round(850m / 1025, 20), 0m), (Math.Round(Uitkomst(true).Factor, 20), Uitkomst(true).Verschil));
         Assert.Equal(Math.Round(30_000 * 850m / 1025, 15), Math.Round(Uitkomst(true).Parameters.Van(Zorgprofiel.VG7)!.Ranges[1].Jaarbedrag!.Waarde, 15));
+
+        // No dossier is maatwerk: the rates stay, and do not bear the factor.
+        foreach (var groep in Enum.GetValues<Maatwerkgroep>())
+            Assert.Equal(Rekentool.Voor(2026).Parameters.MaatwerkUurtarief(groep).Waarde, Uitkomst(true).Parameters.MaatwerkUurtarief(groep).Waarde);
     }
 
     [Fact]

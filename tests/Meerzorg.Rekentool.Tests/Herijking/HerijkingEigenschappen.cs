@@ -95,6 +95,7 @@ public class HerijkingEigenschappen
         Assert.Equal(uitkomst.Aantal, uitkomst.Zorgprofielen.Sum(rij => rij.Spreiding.Aantal));
         if (geval.Beleid.Kostenneutraal.Waarde) Assert.Equal(0, uitkomst.Verschil);
         else Assert.Equal(1, uitkomst.Factor);
+        Assert.All(uitkomst.Tarieven.Where(tarief => tarief.Aantal == 0), tarief => Assert.Equal(Math.Round(tarief.OudTarief * uitkomst.Index, 15), Math.Round(tarief.Tarief, 15)));
 
         // Exact fractions again, by the definitions: mean and standard deviation of every zorgprofiel.
         foreach (var profiel in uitkomst.Zorgprofielen.Where(profiel => profiel.Spreiding.Aantal > 0))

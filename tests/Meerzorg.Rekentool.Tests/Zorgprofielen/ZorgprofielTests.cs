@@ -14,7 +14,7 @@ public class ZorgprofielTests
     public static TheoryData<string, string> Notaties => new()
     {
         { "VG5", "VG5|VG-5|VG 5|5VG|5-VG|ZZP 5VG|ZZP VG5|ZZP VG-5" },
-        { "VG7", "VG7|VG-7|VG 7|7VG|7-VG|ZZP 7VG|ZZP VG7|ZZP-VG-7|VG7\t|VG\u00A07|\u202F7\u2007VG\r\n|VG\u20117|VG\u20107" },
+        { "VG7", "VG7|VG-7|VG 7|7VG|7-VG|ZZP 7VG|ZZP VG7|ZZP-VG-7|VG7\t|VG\u00A07|\u202F7\u2007VG\r\n|VG\u20117|VG\u20107|VG\u20137|ZZP\u20127\u2212VG" },
         { "VG7plus", "VG7plus|VG7+|VG-7+|VG7 +|VG7-plus|VG7 plus|7VG plus|7VG-plus|VG7PLUS" },
         { "VG8", "VG8|VG-8|8VG|ZZP 8VG|ZZP VG8" },
         { "LG5", "LG5|LG-5|5LG" },
@@ -78,7 +78,6 @@ public class ZorgprofielTests
     [InlineData("VPT VG7")]
     [InlineData("VG7.")]
     [InlineData("VG_7")]
-    [InlineData("VG–7")]
     [InlineData("ＶＧ７")]
     [InlineData("ZG5vıs")]
     [InlineData("ZG5VİS")]
