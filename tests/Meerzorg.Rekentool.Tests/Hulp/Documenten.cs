@@ -244,12 +244,14 @@ internal static class Documenten
         from vorm in Gen.Elements(Leveringsvorm.Pgb, Leveringsvorm.Mpt)
         from budget in Gen.Elements(Plannen.Rekentool2026.Parameters.Van(basis.Zorgprofiel)!.Basisbudgetten.ToArray())
         from kosten in Misschien(Gen.Choose(1, 1_000_000_000).Select(centen => centen / 100m))
-        from indexering in Gen.Choose(0, 9_999).Select(deel => deel / 10_000m)
+        from gezegd in Gen.Elements(true, true, false)
+        from indexering in Gen.Frequency((1, Gen.Constant(0)), (5, Gen.Choose(0, 9_999))).Select(deel => deel / 10_000m)
         from weken in Misschien(Gen.Choose(1, 530))
         from zaden in Gen.Choose(0, int.MaxValue).ArrayOf(basis.Regels.Length)
         select basis with
         {
             LeeftijdClient = leeftijd,
+            AnderKanMaaltijdBereiden = gezegd || basis.Regels.Any(regel => regel.Aard == Zorgaard.Maaltijdbereiding) ? basis.AnderKanMaaltijdBereiden : null,
             Leveringsvorm = vorm,
             Basisbudget = budget,
             KostenInInstelling = kosten,

@@ -212,7 +212,9 @@ public class HeenEnTerugTests
             var waarde = object_[lid.Naam];
             var waarden = gezien[(vorm.Naam, lid.Naam)];
             if (waarden.Count < 2) waarden.Add(waarde is null ? "niets" : lid.IsAltijdGeschreven ? waarde.ToJsonString() : "iets");
-            if (waarde is not null && Binnen(lid) is { } binnen) Verzamel(binnen, waarde, gezien);
+            if (waarde is null || Binnen(lid) is not { } binnen) continue;
+            bool isKaart = waarde is JsonObject kaart && !binnen.Leden.Any(onder => kaart.ContainsKey(onder.Naam)); // by a name of its own each
+            foreach (var deel in isKaart ? waarde.AsObject().Select(paar => paar.Value) : [waarde]) Verzamel(binnen, deel, gezien);
         }
     }
 
