@@ -22,6 +22,8 @@ internal static class Lezers
 
     private static readonly Rekentool Nu = Rekentool.Voor(2026);
 
+    private static readonly Bulkrekentool Kolommen = Bulkrekentool.Voor(Nu.Parameters);
+
     private static readonly Herijkingsdossier Herijkbaar = Herijkingsdossiers.Vg7(Uren.Van(50), 80_000);
 
     private static readonly Zorgplan Voorbeeldplan = Invoer.Zorgplan.Lees(Inhoud("pgb/toezicht-en-nacht.json")).Plan;
@@ -66,11 +68,7 @@ internal static class Lezers
             metPlaats: true)),
         new("dossier", 8, [.. Json("dossier/volledig.json", "dossier/onvolledig.json"), .. Beschreven(DossierJson.Document)], ["Invoer.Dossier"], (tekst, nummer) => Gevolg.Van(
             () => Invoer.Dossier.Lees(tekst, Opties(nummer)),
-            gelezen =>
-            {
-                _ = (gelezen.AlsJson(uitleg: true), gelezen.AlsJson(taal: Taal.Engels));
-                if (gelezen.Dossier.Bsn is { } bsn && gelezen.AlsJson().Contains(bsn, StringComparison.Ordinal)) throw new InvalidOperationException("het BSN staat in een bevinding");
-            })),
+            gelezen => _ = (gelezen.AlsJson(uitleg: true), gelezen.AlsJson(taal: Taal.Engels)))),
         new("situatie", 8, [.. Json("cyclus/aanbieder.json", "cyclus/starter.json"), .. Beschreven(CyclusJson.Document)], ["Invoer.Situatie"], (tekst, _) => Gevolg.Van(
             () => (object)Invoer.Situatie.Lees(tekst),
             gelezen =>
@@ -121,7 +119,7 @@ internal static class Lezers
             metPlaats: true)),
         new("rekentool", 1, [new Jsonmutant(Jaarbestanden.Inhoud(2026))], ["Rekentool.Lees"], (tekst, _) => Gevolg.Van(
             () => Rekentool.Lees(new MemoryStream(tekst)), gelezen => Toon(gelezen.Bereken(Aanvragen.Vg7)), metPlaats: true)),
-        new("overlay", 6, [.. Json("overlays/contextdrempel-formulier.json"), Overlays()], ["Overlay.Lees"], (tekst, _) => Gevolg.Van(
+        new("overlay", 4, [.. Json("overlays/contextdrempel-formulier.json"), Overlays()], ["Overlay.Lees"], (tekst, _) => Gevolg.Van(
             () => Overlay.Lees(tekst), gelezen => new Set(Nu.Parameters.Met(gelezen)).Gebruik(), metPlaats: true)),
         new("pgb-parameters", 2, [new Jsonmutant(Pgbrekentool.Inhoud(2026)), new Jsonmutant(Pgbrekentool.Inhoud(2024))], ["Pgbparameters.Lees"], (tekst, _) => Gevolg.Van(
             () => Pgbparameters.Lees(tekst), gelezen => new Pgbrekentool(gelezen).Beoordeel(Voorbeeldplan).AlsJson(uitleg: true), metPlaats: true)),
@@ -133,27 +131,27 @@ internal static class Lezers
             metPlaats: true)),
         new("termijnen", 3, [new Jsonmutant(Cyclusbestanden.Inhoud("termijnen"))], [], (tekst, _) => Gevolg.Van(
             () => Termijnen.Lees(tekst, "proef"), _ => { }, gelezen => Utf8(Termijnen.Vorm, gelezen), terug => Termijnen.Lees(terug, "proef"), metPlaats: true)),
-        new("herijkingsbeleid", 3, [.. Json("herijking/toets.json"), new Jsonmutant(Utf8(Herijkingsbeleid.Vorm, Herijkingsbeleid.Standaard))], ["Herijkingsbeleid.Lees"], (tekst, _) => Gevolg.Van(
+        new("herijkingsbeleid", 3, [.. Json("herijking/toets.json"), new Jsonmutant(Utf8(Herijkingsbeleid.Vorm, Herijkingsbeleid.Standaard))], ["Herijkingsbeleid.Lees"], (tekst, nummer) => Gevolg.Van(
             () => Herijkingsbeleid.Lees(tekst),
             gelezen =>
             {
                 var herijker = new Herijker(Nu.Parameters, gelezen);
                 herijker.Voeg(Herijkbaar);
-                herijker.Bereken(2027).AlsJson();
+                if (nummer % 4 == 0) herijker.Bereken(2027).AlsJson();
             },
             gelezen => Utf8(Herijkingsbeleid.Vorm, gelezen),
             terug => Herijkingsbeleid.Lees(terug),
             metPlaats: true)),
         new("dossiers.csv", 10, [.. Tabel("dossiers.csv"), new Tabelmutant(Metpuntkomma("dossiers.csv"))], ["Dossierlezer.Lees", "Dossierlezer.Kenmerk", "Dossierlezer.IsLeeg", "Invoertekst.GeenTekst", "Invoertekst.GeenUtf8"], Dossiertabel),
         new("totaaloverzicht.csv", 4, [Totalen()], ["Totaaloverzicht.Lees"], Dossiertabel),
-        new("herijking.csv", 6, [.. Tabel("herijking/dossiers.csv"), new Tabelmutant(Metpuntkomma("herijking/dossiers.csv"))], ["Herijkingslezer.Lees", "Herijkingslezer.Kenmerk"], Herijkingstabel),
+        new("herijking.csv", 4, [.. Tabel("herijking/dossiers.csv"), new Tabelmutant(Metpuntkomma("herijking/dossiers.csv"))], ["Herijkingslezer.Lees", "Herijkingslezer.Kenmerk"], Herijkingstabel),
         new("formulier", 3, Formulieren(), ["Formulier.Lees"], (werkmap, nummer) => Gevolg.Van(
             () => Formulier.Lees(new MemoryStream(werkmap), nummer % 3 == 0 ? null : new() { MetPersoonsgegevens = nummer % 3 == 1, Indeling = nummer % 6 == 2 ? "2026.01" : null }),
             Gebruik)),
         new("formulierparameters", 1, [new Werkmapmutant(Formuliertabellen.Van(Nu.Parameters, "2026.01").Bytes())], ["Formulierparameters.Lees"], (werkmap, _) => Gevolg.Van(
             () => Formulierparameters.Lees(new MemoryStream(werkmap)), gelezen => Parameterset.Lees(gelezen.AlsJaarbestand()))),
-        new("formulier om te vullen", 1, [new Werkmapmutant(Formulierbouwer.Sjabloon()), new Werkmapmutant(Formulierbouwer.Sjabloon("2025.01"))], ["Formulier.Vul"], (werkmap, nummer) => Gevolg.Van(
-            () => Formulier.Vul(new MemoryStream(werkmap), Aanvragen.Vg7, nummer % 4 == 0 ? 2025 : 2026), gevuld => Formulier.Lees(new MemoryStream(gevuld)))),
+        new("formulier om te vullen", 1, [new Werkmapmutant(Formulierbouwer.Sjabloon())], ["Formulier.Vul"], (werkmap, nummer) => Gevolg.Van(
+            () => Formulier.Vul(new MemoryStream(werkmap), Aanvragen.Vg7, nummer % 4 == 3 ? 2025 : 2026), gevuld => Formulier.Lees(new MemoryStream(gevuld)))),
         Notatie<Uren>("uren", ["44:45", "0:00:01", "1999:59:59,999", "44,75", "2000", "44.46", "7"], ["Uren.Parse", "Uren.TryParse"], (string tekst, out Uren uren) => Uren.TryParse(tekst, out uren), tekst => Uren.Parse(tekst, null), uren => uren.ToString("R", CultureInfo.InvariantCulture)),
         Notatie<Zorgprofiel>("zorgprofiel", ["VG7", "zzp 7-vg", "VG7+", "ggz b4", "LVG5", "zg vis 5"], ["Zorgprofiel.Parse", "Zorgprofiel.TryParse"], Zorgprofiel.TryParse!, tekst => Zorgprofiel.Parse(tekst, null), profiel => profiel.Naam),
         Notatie<Bezetting>("bezetting", ["1 op 3", "1:3", "2/10", "1 op 2,5", "1 op 0.33", "10 op 100"], ["Bezetting.Parse", "Bezetting.TryParse"], Bezetting.TryParse, tekst => Bezetting.Parse(tekst, null), bezetting => bezetting.ToString()),
@@ -229,7 +227,7 @@ internal static class Lezers
         {
             int aantal = gelezen.Invoer.Lengte;
             var (klassen, bedragen) = (new Klasse[aantal], new long[aantal]);
-            Bulkrekentool.Voor(Nu.Parameters).Bereken(gelezen.Invoer, new() { Klasse = klassen, JaarCenten = bedragen, DagCenten = new int[aantal] });
+            Kolommen.Bereken(gelezen.Invoer, new() { Klasse = klassen, JaarCenten = bedragen, DagCenten = new int[aantal] });
             for (int rij = 0; rij < aantal; rij++)
             {
                 var uitkomst = Nu.Bereken(gelezen.Invoer.Aanvraag(rij));
@@ -260,7 +258,7 @@ internal static class Lezers
         {
             // Few dossiers are few to calibrate by, so one that fits is added.
             herijker.Voeg(Herijkbaar);
-            if (nummer % 10 == 0) herijker.Bereken(2027).AlsJson();
+            if (nummer % 20 == 0) herijker.Bereken(2027).AlsJson();
         });
 
     private static void Gebruik(Formulier formulier)
@@ -311,7 +309,7 @@ internal static class Lezers
         var programma = Invoer.Dagprogramma.Lees(Inhoud("dagprogramma/weekend-thuis.json")).Programma;
         var formulieren = (Formulier[])[Formulierbouwer.Van(Invoer.Groep.Lees(Inhoud("groep/woning.json")).Invoer).Lees(), Formulierbouwer.Van(Aanvragen.Vg7 with { Zorg = default }, programma).Lees()];
         var rijen = formulieren.SelectMany(formulier => Totaaloverzicht.Rijen(Formuliervergelijking.Van(formulier), "naam"));
-        return new(Encoding.UTF8.GetBytes(string.Join('\n', [string.Join(';', Totaaloverzicht.Kolommen), .. rijen.Select(rij => string.Join(';', rij.Select(cel => cel.Replace('.', ','))))])));
+        return new(Encoding.UTF8.GetBytes(string.Join('\n', [string.Join(';', Totaaloverzicht.Kolommen), .. rijen.Select(rij => string.Join(';', rij.Select(cel => decimal.TryParse(cel, CultureInfo.InvariantCulture, out _) ? cel.Replace('.', ',') : cel)))])));
     }
 
     private static ImmutableArray<IMutant> Formulieren()
