@@ -247,7 +247,7 @@ internal sealed partial class Formulierparameterlezer
     {
         var waarde = Waarde(cel);
         if (waarde.IsLeeg) Meld(Foutsoort.Ontbreekt, cel, new("niets", "nothing"), verwacht);
-        else Meld(soort, cel, Tekst.Gelijk(waarde.Soort == Celsoort.Tekst ? $"\"{Formulierlezer.Getoond(waarde)}\"" : Formulierlezer.Getoond(waarde)), verwacht);
+        else Meld(soort, cel, Tekst.Gelijk(waarde.Soort == Celsoort.Tekst || string.IsNullOrWhiteSpace(waarde.Tekst) ? $"\"{Formulierlezer.Getoond(waarde)}\"" : Formulierlezer.Getoond(waarde)), verwacht);
     }
 
     private void Meld(Foutsoort soort, string cel, Tekst gevonden, Tekst verwacht) => _fouten.Add(new(soort, $"{Deel.Blad}!{cel}", gevonden, verwacht));

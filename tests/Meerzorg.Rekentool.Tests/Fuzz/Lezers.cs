@@ -28,6 +28,8 @@ internal static class Lezers
 
     private static readonly Zorgplan Voorbeeldplan = Invoer.Zorgplan.Lees(Inhoud("pgb/toezicht-en-nacht.json")).Plan;
 
+    private static readonly Groepsaanvraag Voorbeeldgroep = Invoer.Groep.Lees(Inhoud("groep/woning.json")).Invoer;
+
     private static readonly MethodInfo Typelezer = typeof(Lezers).GetMethod(nameof(VanType), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly ImmutableArray<Lezer> Lijst =
@@ -93,7 +95,7 @@ internal static class Lezers
             () => (object)Invoer.Dossiers.Lees(tekst, Opties(nummer)),
             gelezen => Jaarvergelijking.Van((ImmutableArray<(string?, Aanvraag)>)gelezen, Rekentool.Voor(2025).Parameters, Nu.Parameters).AlsJson(),
             metPlaats: true)),
-        new("rekenstaat", 4, [.. Json("rekenstaat/vg7.json", "rekenstaat/gewijzigd.json"), Nagerekend(Invoer.Groep.Lees(Inhoud("groep/woning.json")).Invoer)], ["Rekenstaat.Lees"], (tekst, nummer) => Gevolg.Van(
+        new("rekenstaat", 4, [.. Json("rekenstaat/vg7.json", "rekenstaat/gewijzigd.json"), Nagerekend(Voorbeeldgroep)], ["Rekenstaat.Lees"], (tekst, nummer) => Gevolg.Van(
             () => new Staat(Rekenstaat.Lees(tekst)),
             gelezen =>
             {
@@ -151,7 +153,7 @@ internal static class Lezers
         new("formulierparameters", 1, [new Werkmapmutant(Formuliertabellen.Van(Nu.Parameters, "2026.01").Bytes())], ["Formulierparameters.Lees"], (werkmap, _) => Gevolg.Van(
             () => Formulierparameters.Lees(new MemoryStream(werkmap)), gelezen => Parameterset.Lees(gelezen.AlsJaarbestand()))),
         new("formulier om te vullen", 1, [new Werkmapmutant(Formulierbouwer.Sjabloon())], ["Formulier.Vul"], (werkmap, nummer) => Gevolg.Van(
-            () => Formulier.Vul(new MemoryStream(werkmap), Aanvragen.Vg7, nummer % 4 == 3 ? 2025 : 2026), gevuld => Formulier.Lees(new MemoryStream(gevuld)))),
+            () => nummer % 4 == 1 ? Formulier.Vul(new MemoryStream(werkmap), Aanvragen.Vg7, 2026) : Formulier.Vul(new MemoryStream(werkmap), Voorbeeldgroep, nummer % 4 == 3 ? 2025 : 2026), gevuld => Formulier.Lees(new MemoryStream(gevuld)))),
         Notatie<Uren>("uren", ["44:45", "0:00:01", "1999:59:59,999", "44,75", "2000", "44.46", "7"], ["Uren.Parse", "Uren.TryParse"], (string tekst, out Uren uren) => Uren.TryParse(tekst, out uren), tekst => Uren.Parse(tekst, null), uren => uren.ToString("R", CultureInfo.InvariantCulture)),
         Notatie<Zorgprofiel>("zorgprofiel", ["VG7", "zzp 7-vg", "VG7+", "ggz b4", "LVG5", "zg vis 5"], ["Zorgprofiel.Parse", "Zorgprofiel.TryParse"], Zorgprofiel.TryParse!, tekst => Zorgprofiel.Parse(tekst, null), profiel => profiel.Naam),
         Notatie<Bezetting>("bezetting", ["1 op 3", "1:3", "2/10", "1 op 2,5", "1 op 0.33", "10 op 100"], ["Bezetting.Parse", "Bezetting.TryParse"], Bezetting.TryParse, tekst => Bezetting.Parse(tekst, null), bezetting => bezetting.ToString()),
@@ -307,7 +309,7 @@ internal static class Lezers
     private static Tabelmutant Totalen()
     {
         var programma = Invoer.Dagprogramma.Lees(Inhoud("dagprogramma/weekend-thuis.json")).Programma;
-        var formulieren = (Formulier[])[Formulierbouwer.Van(Invoer.Groep.Lees(Inhoud("groep/woning.json")).Invoer).Lees(), Formulierbouwer.Van(Aanvragen.Vg7 with { Zorg = default }, programma).Lees()];
+        var formulieren = (Formulier[])[Formulierbouwer.Van(Voorbeeldgroep).Lees(), Formulierbouwer.Van(Aanvragen.Vg7 with { Zorg = default }, programma).Lees()];
         var rijen = formulieren.SelectMany(formulier => Totaaloverzicht.Rijen(Formuliervergelijking.Van(formulier), "naam"));
         return new(Encoding.UTF8.GetBytes(string.Join('\n', [string.Join(';', Totaaloverzicht.Kolommen), .. rijen.Select(rij => string.Join(';', rij.Select(cel => decimal.TryParse(cel, CultureInfo.InvariantCulture, out _) ? cel.Replace('.', ',') : cel)))])));
     }
@@ -315,12 +317,11 @@ internal static class Lezers
     private static ImmutableArray<IMutant> Formulieren()
     {
         var programma = Invoer.Dagprogramma.Lees(Inhoud("dagprogramma/weekend-thuis.json")).Programma;
-        var groep = Invoer.Groep.Lees(Inhoud("groep/woning.json")).Invoer;
         return
         [
             new Werkmapmutant(Formulierbouwer.Van(Aanvragen.Vg7, programma).Bytes()),
             new Werkmapmutant(Formulierbouwer.Van(Aanvragen.Vg7, programma, "2025.01", preventief: true).MetFormules().Bytes()),
-            new Werkmapmutant(Formulierbouwer.Van(groep).Bytes()),
+            new Werkmapmutant(Formulierbouwer.Van(Voorbeeldgroep).Bytes()),
             new Werkmapmutant(Formulierbouwer.Van(Aanvragen.Vg7, programma).MetTussenstanden().Bytes()),
         ];
     }
