@@ -5,15 +5,33 @@ namespace Meerzorg.Rekentool.Tests.Fuzz;
 /// <summary>Inputs that once gave something else than an outcome or a refusal, one of each kind.</summary>
 internal static class Gevonden
 {
-    /// <summary>The reader, the number of the input (which decides on the options) and the input: a text, or bytes as <c>base64:</c>.</summary>
+    private const string Base64 = "base64:";
+    private const string Cel = "cel:";
+
+    /// <summary>
+    /// The reader, the number of the input (which decides on the options) and the input: a text, bytes as <c>base64:</c>, or the first workbook of the reader with another
+    /// value in a cell, or with a part that holds no cells, as <c>cel:</c>.
+    /// </summary>
     public static TheoryData<string, int, string> Alle { get; } = new()
     {
-        { "uren", 0, "base64:NAA0ADoANAA1AA==" },
+        // Written in full it had more than 28 digits, with the zero in front of the point, and was refused.
+        { "JsonSerializer, Groepsaanvraag", 0, """{"tariefpercentage":1e-28,"clienten":[]}""" },
+
+        // Written without the zero at its end it had two readings, and was refused.
+        { "aanvraag", 0, """{"jaar":2026,"zorgprofiel":"VG7","behandeling":true,"dagbesteding":true,"context":{"euro":12.5730},"tariefpercentage":0.95}""" },
+
+        // A number that is only white space was found as nothing at all, without quotes.
+        { "formulierparameters", 0, "cel:xl/worksheets/sheet8.xml!J40= " },
+
+        // Of a list without zorgzwaartepakketten nothing was said to be accepted.
+        { "formulier om te vullen", 0, "cel:xl/worksheets/sheet8.xml" },
     };
 
-    public static byte[] Bytes(string inhoud)
+    public static byte[] Bytes(Lezer lezer, string inhoud)
     {
-        const string Base64 = "base64:";
-        return inhoud.StartsWith(Base64, StringComparison.Ordinal) ? Convert.FromBase64String(inhoud[Base64.Length..]) : Encoding.UTF8.GetBytes(inhoud);
+        if (inhoud.StartsWith(Base64, StringComparison.Ordinal)) return Convert.FromBase64String(inhoud[Base64.Length..]);
+        if (!inhoud.StartsWith(Cel, StringComparison.Ordinal)) return Encoding.UTF8.GetBytes(inhoud);
+        var (werkmap, wat) = ((Werkmapmutant)lezer.Zaden[0], inhoud[Cel.Length..]);
+        return wat.Split('!', '=') is [var deel, var cel, var waarde] ? werkmap.Met(deel, cel, waarde) : werkmap.Zonder(wat);
     }
 }

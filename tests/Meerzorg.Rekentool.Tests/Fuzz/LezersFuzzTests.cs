@@ -51,8 +51,11 @@ public class LezersFuzzTests(ITestOutputHelper uitvoer)
     /// <summary>What was not accepted or refused once, in the first place.</summary>
     [Theory]
     [MemberData(nameof(Gevonden.Alle), MemberType = typeof(Gevonden))]
-    public void Wat_eerder_misging_gaat_goed(string naam, int nummer, string inhoud) =>
-        Assert.Null(Beoordeel(Lezers.Alle.Single(een => een.Naam == naam), Gevonden.Bytes(inhoud), nummer).Klacht);
+    public void Wat_eerder_misging_gaat_goed(string naam, int nummer, string inhoud)
+    {
+        var lezer = Lezers.Alle.Single(een => een.Naam == naam);
+        Assert.Null(Beoordeel(lezer, Gevonden.Bytes(lezer, inhoud), nummer).Klacht);
+    }
 
     /// <summary>What there is to damage is good itself, so that a little damage reaches the checks behind the first.</summary>
     [Fact]

@@ -78,6 +78,17 @@ internal sealed partial class Werkmapmutant : IMutant
         return Ingepakt(delen);
     }
 
+    /// <summary>The workbook with another value in a cell.</summary>
+    public byte[] Met(string deel, string cel, string waarde)
+    {
+        var patroon = new Regex($@"(?<=<(?:\w+:)?c [^>]*r=""{cel}""[^>]*>(?:(?!</(?:\w+:)?c>).)*<(?:\w+:)?v>)[^<]*");
+        return Ingepakt([.. _delen.Select(een => een.Naam == deel ? een with { Inhoud = Encoding.UTF8.GetBytes(patroon.Replace(Encoding.UTF8.GetString(een.Inhoud), waarde)) } : een)]);
+    }
+
+    /// <summary>The workbook without the cells of a sheet.</summary>
+    public byte[] Zonder(string deel) =>
+        Ingepakt([.. _delen.Select(een => een.Naam == deel ? een with { Inhoud = Encoding.UTF8.GetBytes(Cel().Replace(Encoding.UTF8.GetString(een.Inhoud), "")) } : een)]);
+
     private static T Kies<T>(IReadOnlyList<T> uit, Random toeval) => uit[toeval.Next(uit.Count)];
 
     /// <summary>One of the places that a pattern has.</summary>
