@@ -197,7 +197,7 @@ internal sealed partial class Formulierparameterlezer
     /// <summary>A time: a part of a day, in whole seconds.</summary>
     private void Tijd(string cel, string pad)
     {
-        if (Waarde(cel).Getal is { } dagen && dagen is > 0 and < 10_000
+        if (Waarde(cel).Getal is { } dagen && dagen is > 0 and <= Formulierlezer.MaximaleDagen
             && dagen * Formulierlezer.SecondenPerDag is var seconden && decimal.Round(seconden) is var heel && Math.Abs(seconden - heel) <= Marge.Milliseconde)
         {
             var uren = Uren.VanSeconden(heel);

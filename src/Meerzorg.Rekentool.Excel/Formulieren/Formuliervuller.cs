@@ -209,7 +209,7 @@ internal sealed class Formuliervuller
         var tijden = new Dictionary<Uren, Celwaarde>();
         foreach (var waarde in Lijst(_indeling.Lijsten.Tijden))
         {
-            if (waarde.Getal is { } dagen) tijden.TryAdd(Uren.VanSeconden(decimal.Round(dagen * SecondenPerDag)), waarde);
+            if (waarde.Getal is >= 0 and <= Formulierlezer.MaximaleDagen and var dagen) tijden.TryAdd(Uren.VanSeconden(decimal.Round(dagen * SecondenPerDag)), waarde);
         }
 
         return tijden;

@@ -145,7 +145,7 @@ internal class Waardebouwer
         if (_herkomsten.TryGetValue(waarde.Herkomst, out var bron))
             return (waarde.Waarde, waarde.Opmerking is { } opmerking ? bron with { Opmerking = opmerking } : bron, false);
 
-        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", Aanhaling.Tussen(waarde.Herkomst).Nl, Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
+        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", Aanhaling.Tussen(waarde.Herkomst).Nl, Herkomst.Bekend(_herkomsten.Keys), "PARAM-14");
         return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen), false);
     }
 }

@@ -25,6 +25,12 @@ internal static class Gevonden
 
         // Of a list without zorgzwaartepakketten nothing was said to be accepted.
         { "formulier om te vullen", 0, "cel:xl/worksheets/sheet8.xml" },
+
+        // A number in the list of times that no time is, was multiplied beyond what a number can be.
+        { "formulier om te vullen", 1, "cel:xl/worksheets/sheet8.xml!AB6=1E+27" },
+
+        // A name of a source was refused without saying which there are, as there were none.
+        { "beleid", 0, """{"formaat":"meerzorg-beleid-1","beleid":"A","gecontroleerdOp":"2026-11-21","herkomsten":{},"meerzorgplan":{"bijMeerDan":{"waarde":"10","eenheid":"cliënten","herkomst":"plan"}}}""" },
     };
 
     public static byte[] Bytes(Lezer lezer, string inhoud)

@@ -245,9 +245,10 @@ internal static class Documenten
         from budget in Gen.Elements(Plannen.Rekentool2026.Parameters.Van(basis.Zorgprofiel)!.Basisbudgetten.ToArray())
         from kosten in Misschien(Gen.Choose(1, 1_000_000_000).Select(centen => centen / 100m))
         from gezegd in Gen.Elements(true, true, false)
-        from indexering in Gen.Frequency((1, Gen.Constant(0)), (5, Gen.Choose(0, 9_999))).Select(deel => deel / 10_000m)
+        from indexering in Gen.Choose(0, 9_999)
         from weken in Misschien(Gen.Choose(1, 530))
         from zaden in Gen.Choose(0, int.MaxValue).ArrayOf(basis.Regels.Length)
+        let regels = basis.Regels.Zip(zaden, MetAlles).ToList()
         select basis with
         {
             LeeftijdClient = leeftijd,
@@ -255,9 +256,9 @@ internal static class Documenten
             Leveringsvorm = vorm,
             Basisbudget = budget,
             KostenInInstelling = kosten,
-            Indexering = indexering,
+            Indexering = gezegd || regels.Exists(regel => regel.VorigTarief is not null) ? indexering / 10_000m : null,
             Toekenningsweken = weken,
-            Regels = [.. basis.Regels.Zip(zaden, MetAlles)],
+            Regels = [.. regels],
         };
 
     private static Gen<Heraanvraag> Heraanvraag(Zorgplan eerder, Zorgplan plan) =>
