@@ -180,8 +180,8 @@ internal sealed class Formuliercontrole(Werkmap map, Formulierindeling indeling,
 
         foreach (var (blad, cel, uren) in Herhaald(parameters))
         {
-            if (map[blad, cel] is not { IsLeeg: false } waarde || (waarde.Getal is { } dagen && Math.Abs((dagen * SecondenPerDag) - uren.Seconden) <= Marge.Milliseconde)) continue;
-            var nu = waarde.Getal is >= 0 and < 10_000 and var tijd ? Tekst.Gelijk(Uren.VanSeconden(decimal.Round(tijd * SecondenPerDag)).ToString()) : new("geen tijd", "no time");
+            if (map[blad, cel] is not { IsLeeg: false } waarde || (waarde.Getal is >= -Formulierlezer.MaximaleDagen and <= Formulierlezer.MaximaleDagen and var dagen && Math.Abs((dagen * SecondenPerDag) - uren.Seconden) <= Marge.Milliseconde)) continue;
+            var nu = waarde.Getal is >= 0 and <= Formulierlezer.MaximaleDagen and var tijd ? Tekst.Gelijk(Uren.VanSeconden(decimal.Round(tijd * SecondenPerDag)).ToString()) : new("geen tijd", "no time");
             Meld(blad, cel, Ernst.Waarschuwing, VerouderdeWaarde, new($"{nu.Nl}, maar uit de invoer volgt {uren}: de uitkomst is van vóór een wijziging", $"{nu.En}, but {uren} follows from what was filled in: the outcome is from before a change"));
             return;
         }

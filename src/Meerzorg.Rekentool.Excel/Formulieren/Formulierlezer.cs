@@ -10,7 +10,7 @@ internal sealed class Formulierlezer
     internal const decimal SecondenPerDag = 24 * 60 * 60;
     private const decimal MaximumEuro = 1_000_000_000;
     private const decimal Relatief = 1e-12m;
-    private const int MaximaleDagen = 10_000;
+    internal const int MaximaleDagen = 10_000;
 
     private readonly Werkmap _map;
     private readonly Formulierindeling _indeling;

@@ -197,7 +197,7 @@ internal sealed partial class Formulierparameterlezer
     /// <summary>A time: a part of a day, in whole seconds.</summary>
     private void Tijd(string cel, string pad)
     {
-        if (Waarde(cel).Getal is { } dagen && dagen is > 0 and < 10_000
+        if (Waarde(cel).Getal is { } dagen && dagen is > 0 and <= Formulierlezer.MaximaleDagen
             && dagen * Formulierlezer.SecondenPerDag is var seconden && decimal.Round(seconden) is var heel && Math.Abs(seconden - heel) <= Marge.Milliseconde)
         {
             var uren = Uren.VanSeconden(heel);
@@ -247,7 +247,7 @@ internal sealed partial class Formulierparameterlezer
     {
         var waarde = Waarde(cel);
         if (waarde.IsLeeg) Meld(Foutsoort.Ontbreekt, cel, new("niets", "nothing"), verwacht);
-        else Meld(soort, cel, Tekst.Gelijk(waarde.Soort == Celsoort.Tekst ? $"\"{Formulierlezer.Getoond(waarde)}\"" : Formulierlezer.Getoond(waarde)), verwacht);
+        else Meld(soort, cel, Tekst.Gelijk(waarde.Soort == Celsoort.Tekst || string.IsNullOrWhiteSpace(waarde.Tekst) ? $"\"{Formulierlezer.Getoond(waarde)}\"" : Formulierlezer.Getoond(waarde)), verwacht);
     }
 
     private void Meld(Foutsoort soort, string cel, Tekst gevonden, Tekst verwacht) => _fouten.Add(new(soort, $"{Deel.Blad}!{cel}", gevonden, verwacht));

@@ -140,7 +140,8 @@ internal sealed class Formuliervuller
         var (deel, woorden) = (_indeling.Clienten, _indeling.Woorden);
         var profielen = Lijst(_indeling.Lijsten.Zorgprofielen).Where(een => een.Soort == Celsoort.Tekst).ToList();
         var profiel = profielen.FirstOrDefault(een => Zorgprofiel.TryParse(een.Tekst, out var gelezen) && gelezen == vraag.Zorgprofiel);
-        if (profiel.IsLeeg) Meld(pad + "zorgprofiel", Tekst.Gelijk($"{vraag.Zorgprofiel}"), Tekst.Gelijk(string.Join(", ", profielen.Select(een => een.Tekst))));
+        var lijst = string.Join(", ", profielen.Where(een => !een.IsLeeg).Select(Formulierlezer.Getoond));
+        if (profiel.IsLeeg) Meld(pad + "zorgprofiel", Tekst.Gelijk($"{vraag.Zorgprofiel}"), lijst.Length > 0 ? Tekst.Gelijk(lijst) : new("een formulier met een lijst van zorgzwaartepakketten", "a form with a list of zorgzwaartepakketten"));
         if (vraag.Leveringsvorm != Leveringsvorm.ZZP) Meld(pad + "leveringsvorm", Tekst.Gelijk(vraag.Leveringsvorm.Naam()), new("ZZP: het formulier heeft geen andere leveringsvorm", "ZZP: the form has no other leveringsvorm"));
         if (!IsTekst(naam)) Meld(pad + "kenmerk", Tekst.Gelijk(Invoertekst.Aangehaald(naam)), new("een tekst die in een werkmap kan staan", "a text that a workbook can hold"));
         Zet(deel.Blad, Cel(deel.Naam, rij), Woord(naam));
@@ -208,7 +209,7 @@ internal sealed class Formuliervuller
         var tijden = new Dictionary<Uren, Celwaarde>();
         foreach (var waarde in Lijst(_indeling.Lijsten.Tijden))
         {
-            if (waarde.Getal is { } dagen) tijden.TryAdd(Uren.VanSeconden(decimal.Round(dagen * SecondenPerDag)), waarde);
+            if (waarde.Getal is >= 0 and <= Formulierlezer.MaximaleDagen and var dagen) tijden.TryAdd(Uren.VanSeconden(decimal.Round(dagen * SecondenPerDag)), waarde);
         }
 
         return tijden;

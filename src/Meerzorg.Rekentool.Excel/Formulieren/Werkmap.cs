@@ -20,7 +20,8 @@ internal enum Celsoort
 /// <param name="IsFormule">Whether a formula stands in the cell, of which this is the value as it was saved.</param>
 internal readonly record struct Celwaarde(Celsoort Soort, string Tekst, bool IsFormule = false)
 {
-    public bool IsLeeg => Soort == Celsoort.Leeg || (Soort == Celsoort.Tekst && string.IsNullOrWhiteSpace(Tekst));
+    /// <summary>Whether nothing is in it that can be seen; a program may also write white space where a number should be.</summary>
+    public bool IsLeeg => Soort == Celsoort.Leeg || (Soort is Celsoort.Tekst or Celsoort.Getal && string.IsNullOrWhiteSpace(Tekst));
 
     /// <summary>
     /// The number; <see langword="null"/> for what is none. A number in a workbook is one of 64 bits, which one program writes as 0.97 and another as

@@ -13,7 +13,7 @@ internal sealed record Bronnen(ImmutableArray<Bron> Lijst)
     public const string Lid = "herkomsten";
 
     /// <summary>The names, for messages.</summary>
-    public Tekst Namen => Tekst.Gelijk(string.Join(", ", Lijst.Select(bron => bron.Naam)));
+    public Tekst Namen => Herkomst.Bekend(Lijst.Select(bron => bron.Naam));
 
     public Herkomst? Met(string naam) => Lijst.FirstOrDefault(bron => bron.Naam == naam)?.Herkomst;
 

@@ -144,13 +144,21 @@ internal static partial class Notatiebeleid
         return lezingen;
     }
 
-    /// <summary>A number with a point that has one reading: never exactly three decimals, and cents in full.</summary>
-    private static string Geschreven(decimal getal, Getalveld veld)
+    /// <summary>A number with a point that has one reading, without zeros that it does not need: never exactly three decimals behind 1 or more, which can be thousands.</summary>
+    public static string Eenduidig(decimal getal)
     {
         var tekst = Meerzorg.Rekentool.Notatie.Getal(getal, Taal.Engels);
-        int decimalen = tekst.IndexOf('.', StringComparison.Ordinal) is >= 0 and var punt ? tekst.Length - punt - 1 : 0;
-        return (decimalen == 3 && Math.Abs(getal) >= 1) || (decimalen == 1 && veld.IsBedrag) ? tekst + "0" : tekst;
+        return Decimalen(tekst) == 3 && Math.Abs(getal) >= 1 ? tekst + "0" : tekst;
     }
+
+    /// <summary>A number with a point that has one reading, and cents in full.</summary>
+    private static string Geschreven(decimal getal, Getalveld veld)
+    {
+        var tekst = Eenduidig(getal);
+        return Decimalen(tekst) == 1 && veld.IsBedrag ? tekst + "0" : tekst;
+    }
+
+    private static int Decimalen(string tekst) => tekst.IndexOf('.', StringComparison.Ordinal) is >= 0 and var punt ? tekst.Length - punt - 1 : 0;
 
     private static bool Zonder(ref string tekst, ImmutableArray<string> woorden)
     {
@@ -169,13 +177,16 @@ internal static partial class Notatiebeleid
     private static Tekst Gevonden(ReadOnlySpan<char> tekst, in Notatiecontext context) =>
         context.Plaats == Notatieplaats.Json ? Tekst.Gelijk(Aanhaling.Leesbaar(tekst)) : Aanhaling.VanVeld(tekst);
 
+    /// <summary>How many digits a number has, without the zeros in front: 0.01 has two, as a decimal holds 28 of them behind the point.</summary>
     private static int Cijfers(ReadOnlySpan<char> tekst)
     {
         int aantal = 0;
+        bool telt = false;
         foreach (char teken in tekst)
         {
             if (teken is 'e' or 'E') break;
-            if (char.IsAsciiDigit(teken)) aantal++;
+            telt |= teken is (>= '1' and <= '9') or '.' or ',';
+            if (telt && char.IsAsciiDigit(teken)) aantal++;
         }
 
         return aantal;

@@ -42,7 +42,8 @@ internal static partial class Notatiebeleid
 
         public bool IsGetal => Groepen is { Length: > 0 };
 
-        public int Cijfers => Groepen.Sum(groep => groep.Length);
+        /// <summary>How many digits, without the zeros in front.</summary>
+        public int Cijfers => Groepen[0].TrimStart('0').Length + Groepen.Skip(1).Sum(groep => groep.Length);
 
         public bool IsGeheel => IsGetal && Tekens.Length == 0;
 

@@ -34,6 +34,11 @@ public sealed record Herkomst(string Document, string Plaats, Waardestatus Statu
     public override string ToString() =>
         $"{Document}, {Plaats}" + (Status == Waardestatus.Gepubliceerd ? "" : $" ({Status.Naam()}{(Afleiding is null ? "" : ": " + Afleiding)})");
 
+    /// <summary>The names of the sources that a file has, for messages; what is needed, where it has none.</summary>
+    internal static Tekst Bekend(IEnumerable<string> namen) => string.Join(", ", namen) is { Length: > 0 } alle
+        ? Tekst.Gelijk(alle)
+        : new("een naam uit herkomsten, waarin er geen staat", "a name from herkomsten, in which there is none");
+
     private static Herkomst AfgeleidMetAfleiding(Herkomst herkomst, Objectlezing lezing)
     {
         if (herkomst.Status == Waardestatus.Afgeleid && string.IsNullOrWhiteSpace(herkomst.Afleiding))

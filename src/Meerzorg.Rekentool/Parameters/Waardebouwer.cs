@@ -65,7 +65,12 @@ internal class Waardebouwer
             return new(pad, bedoeld, bedoeld, eenheid, herkomst) { Vervangt = Vervangen() };
         }
 
-        if (!TryGetal(tekst, out decimal getal) || !veld.Bevat(getal)) Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, MetPunt(tekst) is { } punt ? punt : veld.Bereik, "PARAM-5");
+        if (!TryGetal(tekst, out decimal getal) || !veld.Bevat(getal))
+        {
+            Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, MetPunt(tekst) is { } punt ? punt : veld.Bereik, "PARAM-5");
+            getal = Math.Min(getal, veld.Grenzen.Maximum); // the checks that follow add values up, and their sum must be a number too
+        }
+
         return new(pad, getal, getal, eenheid, herkomst) { Vervangt = Vervangen() };
 
         Parameter? Vervangen() => VanBestand(waarde, herkomst) is { } bron && TryGetal(waarde.Waarde, out decimal eerder) ? new Parameter<decimal>(pad, eerder, eerder, eenheid, bron) : null;
@@ -109,7 +114,7 @@ internal class Waardebouwer
     protected static string Jaartal(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
 
     protected void Meld(Foutsoort soort, string pad, string gevonden, Tekst verwacht, string regel) =>
-        _fouten.Meld(soort, pad, Tekst.Gelijk(gevonden), verwacht, regel);
+        _fouten.Meld(soort, pad, string.IsNullOrWhiteSpace(gevonden) ? Aanhaling.Tussen(gevonden) : Tekst.Gelijk(gevonden), verwacht, regel);
 
     /// <summary>Reads a time as it stands in a parameter file.</summary>
     public static bool TryTijd(string tekst, out Uren uren, out Notatiefout fout) =>
@@ -145,7 +150,7 @@ internal class Waardebouwer
         if (_herkomsten.TryGetValue(waarde.Herkomst, out var bron))
             return (waarde.Waarde, waarde.Opmerking is { } opmerking ? bron with { Opmerking = opmerking } : bron, false);
 
-        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", Aanhaling.Tussen(waarde.Herkomst).Nl, Tekst.Gelijk(string.Join(", ", _herkomsten.Keys)), "PARAM-14");
+        Meld(Foutsoort.OnbekendLid, $"{pad}.herkomst", Aanhaling.Tussen(waarde.Herkomst).Nl, Herkomst.Bekend(_herkomsten.Keys), "PARAM-14");
         return (waarde.Waarde, new(waarde.Herkomst, "", Waardestatus.Eigen), false);
     }
 }

@@ -362,11 +362,11 @@ internal sealed class Getalvorm(Getalveld? veld, string soort) : Vorm<decimal>
         return getal;
     }
 
-    /// <summary>A number that is read back is written without the zeros at its end: 0.950 is 0.95.</summary>
+    /// <summary>A number that is read back is written without the zeros at its end, as far as it then has one reading: 0.950 is 0.95, and 1.5730 stays 1.5730.</summary>
     public override void Schrijf(Utf8JsonWriter json, decimal waarde, Schrijfwijze wijze)
     {
         if (veld is null) json.WriteNumberValue(waarde);
-        else json.WriteRawValue(Notatie.Getal(waarde, Taal.Engels));
+        else json.WriteRawValue(Notatiebeleid.Eenduidig(waarde));
     }
 
     public override bool IsBinnen(decimal waarde) => veld is null || veld.Bevat(waarde);

@@ -15,7 +15,7 @@ internal static class Groepsgevallen
         from jaar in Gen.Elements(Rekentool.Jaren.ToArray())
         from aantal in Gen.Choose(2, 9)
         from gevallen in Gen.ListOf(Aanvragen.Willekeurig.Generator.Where(geval => geval.Rekentool.Parameters.Jaar == jaar), aantal)
-        from uren in Gen.Choose(0, 2_000_000)
+        from uren in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 2_000_000))
         from centen in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 20_000_000))
         from tarief in Gen.Choose(1, 10_000)
         select new Groepsgeval(Rekentool.Voor(jaar), new()

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Meerzorg.Rekentool.Herijking;
+using Meerzorg.Rekentool.Tests.Hulp;
 using static Meerzorg.Rekentool.Tests.Hulp.Herijkingsdossiers;
 
 namespace Meerzorg.Rekentool.Tests.Herijking;
@@ -13,14 +14,28 @@ public sealed record Herijkingsgeval(Herijkingsdossier[] Dossiers, Herijkingsbel
 /// <summary>Dossiers of a few profiles, and every policy.</summary>
 internal static class Herijkingsgevallen
 {
+    private static readonly Zorgprofiel[] Profielen = [Zorgprofiel.VG7, Zorgprofiel.VG8, Zorgprofiel.LG6, Zorgprofiel.LG5];
+
+    /// <summary>Hours of living that reach every class, or anything that can be asked.</summary>
+    private static readonly Gen<Aanvraag> Gevraagd = Gen.Frequency(
+        (3,
+            from profiel in Gen.Elements(Profielen)
+            from minuten in Gen.Choose(0, 140 * 60)
+            select Met(profiel, Uren.Van(20) + Uren.VanSeconden(minuten * 60), 1).Aanvraag),
+        (1, Aanvragen.Van(Aanvragen.Combinaties().Where(een => een.Rekentool.Parameters.Jaar == 2026 && Profielen.Contains(een.Profiel.Zorgprofiel))).Select(geval => geval.Aanvraag)));
+
     private static readonly Gen<Herijkingsdossier> Dossier =
-        from profiel in Gen.Elements(Zorgprofiel.VG7, Zorgprofiel.VG8, Zorgprofiel.LG6, Zorgprofiel.LG5)
-        from minuten in Gen.Choose(0, 140 * 60)
+        from aanvraag in Gevraagd
         from centen in Gen.OneOf(Gen.Choose(1, 40_000_000), Gen.Choose(1, 250).Select(honderden => honderden * 100_000))
         from tarief in Gen.Elements(1m, 0.95m, 0.965m)
         from dagen in Gen.Elements(365, 366, 73, 1)
         from context in Gen.Elements(0m, 0m, 0m, 1_234.56m, 20_000m)
-        select Met(profiel, Uren.Van(20) + Uren.VanSeconden(minuten * 60), 1, tarief, dagen, context) with { Gedeclareerd = Math.Max(1, (long)centen * dagen / 365) / 100m };
+        select new Herijkingsdossier
+        {
+            Aanvraag = aanvraag with { Tariefpercentage = tarief, Context = aanvraag.Context with { Euro = context } },
+            Gedeclareerd = Math.Max(1, (long)centen * dagen / 365) / 100m,
+            Dagen = dagen,
+        };
 
     public static Arbitrary<Herijkingsdossier[]> Dossiers { get; } = Dossier.ArrayOf().ToArbitrary();
 
@@ -155,7 +170,8 @@ public class HerijkingEigenschappen
         (gevallen, fijn) =>
         {
             // Text in whole seconds and cents goes a quick way, a part of a second does not.
-            var dossiers = gevallen.Select(dossier => dossier with { Aanvraag = dossier.Aanvraag with { Zorg = dossier.Aanvraag.Zorg with { Wonen = dossier.Aanvraag.Zorg.Wonen + Uren.VanSeconden(fijn) } } }).ToList();
+            var dossiers = gevallen.Select(dossier => dossier with { Aanvraag = Fijner(dossier.Aanvraag.Vrij()) }).ToList();
+            Aanvraag Fijner(Aanvraag aanvraag) => aanvraag with { Zorg = aanvraag.Zorg with { Wonen = aanvraag.Zorg.Wonen + Uren.VanSeconden(fijn) } };
             var (los, rijen) = (new Herijker(Basis, Beleid()), new Herijker(Basis, Beleid()));
             var lezer = new Herijkingslezer(Herijkingslezer.Kolommen, '.', rijen);
             foreach (var dossier in dossiers)
@@ -244,10 +260,12 @@ public class HerijkingEigenschappen
     {
         var aanvraag = dossier.Aanvraag;
         string Getal(decimal getal) => getal.ToString(CultureInfo.InvariantCulture);
+        string Tijd(Uren uren) => uren.ToString("R", CultureInfo.InvariantCulture);
         string JaNee(bool antwoord) => antwoord ? "ja" : "nee";
         return
         [
-            "A", aanvraag.Zorgprofiel.Naam, JaNee(aanvraag.Behandeling), JaNee(aanvraag.Dagbesteding), aanvraag.Zorg.Wonen.ToString("R", CultureInfo.InvariantCulture), "", "", "", "", "",
+            "A", aanvraag.Zorgprofiel.Naam, JaNee(aanvraag.Behandeling), JaNee(aanvraag.Dagbesteding),
+            Tijd(aanvraag.Zorg.Wonen), Tijd(aanvraag.Zorg.Dagbesteding), Tijd(aanvraag.Zorg.Nacht), Tijd(aanvraag.Behandelaren.Totaal), Tijd(aanvraag.Minuren), Tijd(aanvraag.Context.UrenPerJaar),
             Getal(aanvraag.Context.Euro), Getal(aanvraag.Tariefpercentage), Getal(dossier.Gedeclareerd), Getal(dossier.Dagen),
         ];
     }

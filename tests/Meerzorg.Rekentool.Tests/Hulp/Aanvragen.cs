@@ -50,40 +50,111 @@ internal static class Aanvragen
         from prestatie in profiel.Prestaties
         select (rekentool, profiel, prestatie);
 
-    /// <summary>Valid applications with their calculator, over all years, profiles and combinations; they shrink towards little care.</summary>
-    public static Arbitrary<Rekengeval> Willekeurig { get; } = Arb.From(
-        from combinatie in Gen.Elements(Combinaties().ToArray())
-        from wonen in Seconden(400_000)
-        from dagbesteding in Seconden(150_000)
-        from nacht in Seconden(30_000)
-        from behandelaren in Seconden(60_000)
-        from context in Seconden(1_500_000)
-        from minuren in Seconden(20_000)
+    /// <summary>
+    /// Valid applications with their calculator, over all years, profiles and combinations, with every field that there is: living as one figure, in parts or from a
+    /// day programme, treatment as a total or per discipline. They shrink towards little care without any of that.
+    /// </summary>
+    public static Arbitrary<Rekengeval> Willekeurig { get; } = Arb.From(Van(Combinaties()), Kleiner);
+
+    /// <summary>The same of some profiles and combinations only.</summary>
+    public static Gen<Rekengeval> Van(IEnumerable<(Rekentool Rekentool, Zorgprofielparameters Profiel, Prestatie Prestatie)> combinaties) =>
+        from combinatie in Gen.Elements(combinaties.ToArray())
+        from leveringsvorm in Gen.Elements(combinatie.Profiel.Zorgprofiel.Leveringsvormen.ToArray())
+        from wonen in Wonen()
+        from dagbesteding in Tijd(150_000)
+        from nacht in Tijd(30_000)
+        from behandelaren in Behandelaren()
+        from context in Tijd(1_500_000)
+        from minuren in Tijd(20_000)
         from centen in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 5_000_000))
         from tarief in Gen.Choose(1, 10_000)
-        let zorg = wonen + nacht + (combinatie.Prestatie.Dagbesteding ? dagbesteding : 0)
-        select new Rekengeval(combinatie.Rekentool, new()
+        from programma in Gen.Frequency((4, Gen.Constant<Dagprogramma?>(null)), (1, Programmas.Willekeurig.Generator.Select(programma => (Dagprogramma?)programma)))
+        let zorg = wonen with { Dagbesteding = dagbesteding, Nacht = nacht }
+        select new Rekengeval(combinatie.Rekentool, Geldig(new()
         {
             Zorgprofiel = combinatie.Profiel.Zorgprofiel,
+            Leveringsvorm = leveringsvorm,
             Behandeling = combinatie.Prestatie.Behandeling,
             Dagbesteding = combinatie.Prestatie.Dagbesteding,
-            Zorg = new() { Wonen = Uren.VanSeconden(wonen), Dagbesteding = Uren.VanSeconden(dagbesteding), Nacht = Uren.VanSeconden(nacht) },
-            Behandelaren = Behandelinzet.VanTotaal(Uren.VanSeconden(behandelaren)),
-            Minuren = Uren.VanSeconden(Math.Min(minuren, zorg)),
-            Context = new() { UrenPerJaar = Uren.VanSeconden(context), Euro = centen / 100m },
+            Zorg = zorg,
+            Behandelaren = behandelaren,
+            Minuren = minuren,
+            Context = new() { UrenPerJaar = context, Euro = centen / 100m },
             Tariefpercentage = tarief / 10_000m,
-        }),
-        Kleiner);
+        }, programma));
 
-    private static Gen<int> Seconden(int maximum) => Gen.OneOf(Gen.Constant(0), Gen.Choose(0, maximum), Gen.Choose(0, maximum / 60).Select(minuten => minuten * 60));
+    /// <summary>The same hours, to change: living as one figure and in whole seconds, and no day programme that gives them.</summary>
+    public static Aanvraag Vrij(this Aanvraag aanvraag) => new()
+    {
+        Zorgprofiel = aanvraag.Zorgprofiel,
+        Leveringsvorm = aanvraag.Leveringsvorm,
+        Behandeling = aanvraag.Behandeling,
+        Dagbesteding = aanvraag.Dagbesteding,
+        Zorg = new()
+        {
+            Wonen = Uren.VanSeconden(decimal.Ceiling(aanvraag.Zorg.TotaalWonen.Seconden)),
+            Dagbesteding = Uren.VanSeconden(decimal.Ceiling(aanvraag.Zorg.Dagbesteding.Seconden)),
+            Nacht = aanvraag.Zorg.Nacht,
+        },
+        Behandelaren = aanvraag.Behandelaren,
+        Minuren = Uren.VanSeconden(decimal.Floor(aanvraag.Minuren.Seconden)),
+        Context = aanvraag.Context,
+        Tariefpercentage = aanvraag.Tariefpercentage,
+    };
+
+    private static Gen<Zorginzet> Wonen() => Gen.Frequency(
+        (2, Tijd(400_000).Select(wonen => new Zorginzet { Wonen = wonen })),
+        (1,
+            from delen in Tijd(150_000).ArrayOf(3)
+            select new Zorginzet { Begeleiding = delen[0], Verzorging = delen[1], Verpleging = delen[2] }));
+
+    private static Gen<Behandelinzet> Behandelaren() => Gen.OneOf(
+        Tijd(60_000).Select(Behandelinzet.VanTotaal),
+        from delen in Tijd(20_000).ArrayOf(6)
+        select new Behandelinzet { Gedragsdeskundige = delen[0], Psychiater = delen[1], Avg = delen[2], Sog = delen[3], Geriater = delen[4], Overig = delen[5] });
+
+    private static Gen<Uren> Tijd(int maximum) =>
+        Gen.OneOf(Gen.Constant(0), Gen.Choose(0, maximum), Gen.Choose(0, maximum / 60).Select(minuten => minuten * 60)).Select(seconden => Uren.VanSeconden(seconden));
+
+    /// <summary>The application with what the programme gives in place of what it had, and no more min-uren than care that counts.</summary>
+    private static Aanvraag Geldig(Aanvraag aanvraag, Dagprogramma? programma)
+    {
+        if (programma is null) return aanvraag with { Minuren = Minste(aanvraag.Minuren, Urenopbouw.TellendeZorginzet(aanvraag)) };
+
+        const int Rijen = 3; // more can be more hours than a week may have
+        programma = programma with { Rijen = [.. programma.Rijen.Take(Rijen)] };
+        var weekinzet = Weekinzet.Van(programma);
+        var zorg = aanvraag.Zorg with
+        {
+            Dagbesteding = weekinzet.Geeft(Programmadeel.Dagbesteding) ? Uren.Nul : aanvraag.Zorg.Dagbesteding,
+            Nacht = weekinzet.Geeft(Programmadeel.Nacht) ? Uren.Nul : aanvraag.Zorg.Nacht,
+        };
+        if (weekinzet.Geeft(Programmadeel.Wonen)) zorg = zorg with { Wonen = Uren.Nul, Begeleiding = Uren.Nul, Verzorging = Uren.Nul, Verpleging = Uren.Nul };
+        var met = (aanvraag with { Zorg = zorg, Minuren = weekinzet.Geeft(Programmadeel.Minuren) ? Uren.Nul : aanvraag.Minuren }).Met(weekinzet);
+        var tellend = Urenopbouw.TellendeZorginzet(met);
+        return met.Minuren <= tellend ? met
+            : weekinzet.Geeft(Programmadeel.Minuren) ? Geldig(aanvraag, programma with { Afwezigheid = [] })
+            : met with { Minuren = Uren.VanSeconden(decimal.Floor(tellend.Seconden)) };
+    }
+
+    private static Uren Minste(Uren een, Uren ander) => een < ander ? een : ander;
 
     private static IEnumerable<Rekengeval> Kleiner(Rekengeval geval)
     {
         var aanvraag = geval.Aanvraag;
         var zorg = aanvraag.Zorg;
+        if (aanvraag.Weekinzet is not null)
+        {
+            yield return geval with { Aanvraag = aanvraag.Vrij() };
+            yield break;
+        }
+
+        if (zorg.TotaalWonen != zorg.Wonen) yield return geval with { Aanvraag = aanvraag.Vrij() };
+        if (aanvraag.Leveringsvorm != Leveringsvorm.ZZP && aanvraag.Zorgprofiel.Leveringsvormen.Contains(Leveringsvorm.ZZP)) yield return geval with { Aanvraag = aanvraag with { Leveringsvorm = Leveringsvorm.ZZP } };
         if (aanvraag.Minuren != Uren.Nul) yield return geval with { Aanvraag = aanvraag with { Minuren = Uren.Nul } };
         if (aanvraag.Context != default) yield return geval with { Aanvraag = aanvraag with { Context = default } };
         if (aanvraag.Behandelaren != default) yield return geval with { Aanvraag = aanvraag with { Behandelaren = default } };
+        if (aanvraag.Behandelaren != aanvraag.Behandelaren.Totaal) yield return geval with { Aanvraag = aanvraag with { Behandelaren = aanvraag.Behandelaren.Totaal } };
         if (zorg.Nacht != Uren.Nul && aanvraag.Minuren == Uren.Nul) yield return geval with { Aanvraag = aanvraag with { Zorg = zorg with { Nacht = Uren.Nul } } };
         if (zorg.Dagbesteding != Uren.Nul && aanvraag.Minuren == Uren.Nul) yield return geval with { Aanvraag = aanvraag with { Zorg = zorg with { Dagbesteding = Uren.Nul } } };
         if (aanvraag.Tariefpercentage != 1) yield return geval with { Aanvraag = aanvraag with { Tariefpercentage = 1 } };

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Meerzorg.Rekentool.Herijking;
 using Meerzorg.Rekentool.Pgb;
+using Meerzorg.Rekentool.Tests.Cyclus;
 using Meerzorg.Rekentool.Tests.Pgb;
 
 namespace Meerzorg.Rekentool.Tests.Hulp;
@@ -9,6 +10,7 @@ namespace Meerzorg.Rekentool.Tests.Hulp;
 /// <summary>Documents that the package reads, with every field that they can have; all of them are valid.</summary>
 internal static class Documenten
 {
+    /// <summary>The first day on which a situation is looked at; what is past then is past later.</summary>
     private static readonly DateOnly Peildatum = new(2026, 9, 1);
 
     private static readonly Gen<string> Tekst = Gen.Elements("a", "B 7", "brief van 1 oktober 2026", "\"aanhaling\" & € ÷ ë", "regel 1\nregel 2", " met spaties ", "12");
@@ -16,6 +18,8 @@ internal static class Documenten
     /// <summary>Situations of a provider with one of the policies of the package.</summary>
     public static Arbitrary<Situatiedocument> Situaties { get; } = Arb.From(
         from beleid in Gen.Elements(Zorgkantoorbeleid.Gepubliceerd.ToArray())
+        from later in Gen.Choose(0, 400)
+        let peildatum = Peildatum.AddDays(later)
         from levert in Gen.Elements(true, true, false)
         from clienten in Lijst(levert ? 4 : 0, nummer => Client($"c{nummer}"), Beschikking)
         from groepen in Lijst(levert ? 3 : 0, nummer => Gen.Constant($"groep {nummer}"), Groep)
@@ -23,11 +27,11 @@ internal static class Documenten
         from nieuwe in Gen.Choose(0, 3)
         from meer in Gen.Choose(0, levert ? 20 : 0)
         from ja in Gen.Choose(0, 3)
-        from dialoog in Misschien(Gen.Choose(0, 400).Select(Peildatum.AddDays))
+        from dialoog in Misschien(Gen.Choose(0, 400).Select(peildatum.AddDays))
         from laatste in Misschien(Voorbij)
         select new Situatiedocument(beleid, new()
         {
-            Peildatum = Peildatum,
+            Peildatum = peildatum,
             LevertMeerzorg = levert,
             IndividueleClienten = clienten.Length + nieuwe + meer,
             NieuweClienten = nieuwe,
@@ -133,6 +137,82 @@ internal static class Documenten
         select new Zorgplandocument(plan, heraanvraag),
         document => Plannen.Willekeurig.Shrinker(document.Plan).Select(plan => document with { Plan = plan }));
 
+    /// <summary>Moves, of a meerzorgprofiel or of maatwerk.</summary>
+    public static Arbitrary<Verhuizing> Verhuizingen { get; } = Arb.From(
+        from profielen in Gen.Elements(Zorgprofiel.Alle.ToArray()).ArrayOf(2)
+        from soort in Gen.Elements(Enum.GetValues<Aanvraagsoort>())
+        from nummer in Misschien(Gen.Choose(1, 6))
+        from seconden in Gen.Choose(1, 500_000)
+        from context in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 5_000_000))
+        from beschikking in Dagen.Periode.Generator
+        from verhuisdatum in Dagen.Dag.Generator
+        from nieuw in Gen.Elements(true, false)
+        from tarief in Gen.Choose(1, 10_000)
+        select new Verhuizing
+        {
+            Beschikking = new()
+            {
+                Zorgprofiel = profielen[0],
+                Soort = soort,
+                Meerzorgprofiel = nummer,
+                Meerzorguren = nummer is null ? Uren.VanSeconden(seconden) : null,
+                ContextEuro = context / 100m,
+                Ingangsdatum = beschikking.Van,
+                Einddatum = beschikking.TotEnMet,
+            },
+            Verhuisdatum = verhuisdatum,
+            Zorgprofiel = profielen[1],
+            NieuwZorgkantoor = nieuw,
+            Tariefpercentage = tarief / 10_000m,
+        });
+
+    /// <summary>Dossiers of which anything may be missing.</summary>
+    public static Arbitrary<Dossier> Dossiers { get; } = Arb.From(
+        from teksten in Misschien(Tekst).ArrayOf(3)
+        from bsn in Misschien(Gen.Elements("111222333", "999990019"))
+        from soort in Misschien(Gen.Elements(Enum.GetValues<Aanvraagsoort>()))
+        from dagen in Misschien(Dag).ArrayOf(2)
+        from maanden in Misschien(Gen.Choose(1, 60))
+        from vragenlijst in Misschien(Gen.Elements(true, false))
+        from geval in Aanvragen.Willekeurig.Generator
+        from gevraagd in Gen.Elements(true, false)
+        select new Dossier
+        {
+            Kenmerk = teksten[0],
+            Bsn = bsn,
+            Zorgaanbieder = teksten[1],
+            Zorgkantoor = teksten[2],
+            Soort = soort,
+            Ingangsdatum = dagen[0],
+            Einddatum = dagen[1],
+            Maanden = maanden,
+            Vragenlijst = vragenlijst,
+            Aanvraag = gevraagd ? geval.Aanvraag : null,
+        });
+
+    /// <summary>Applications with their kind and period.</summary>
+    public static Arbitrary<Termijnaanvraag> Termijnaanvragen { get; } = Arb.From(
+        from geval in Aanvragen.Willekeurig.Generator
+        from soort in Gen.Elements(Enum.GetValues<Aanvraagsoort>())
+        from periode in Dagen.Periode.Generator
+        from verlenging in Gen.Elements(true, false)
+        from voorwaarden in Misschien(Gen.Elements(true, false)).ArrayOf(4)
+        from gezegd in Gen.Elements(true, false)
+        select new Termijnaanvraag
+        {
+            Aanvraag = geval.Aanvraag,
+            Soort = soort,
+            Periode = periode,
+            Verlenging = verlenging,
+            Voorwaarden = !gezegd ? default : new()
+            {
+                ConcreetPlan = voorwaarden[0],
+                ContextOpOrde = voorwaarden[1],
+                CollegaOfCceBetrokken = voorwaarden[2],
+                BekwameBetrokkenen = voorwaarden[3],
+            },
+        });
+
     private static Gen<DateOnly> Dag => Gen.OneOf(Gen.Choose(0, 73_000).Select(new DateOnly(2000, 1, 1).AddDays), Gen.Elements(new DateOnly(2000, 1, 1), new DateOnly(2028, 2, 29), new DateOnly(2199, 12, 31)));
 
     private static Gen<DateOnly> Voorbij => Gen.Choose(-4000, 0).Select(Peildatum.AddDays);
@@ -164,18 +244,21 @@ internal static class Documenten
         from vorm in Gen.Elements(Leveringsvorm.Pgb, Leveringsvorm.Mpt)
         from budget in Gen.Elements(Plannen.Rekentool2026.Parameters.Van(basis.Zorgprofiel)!.Basisbudgetten.ToArray())
         from kosten in Misschien(Gen.Choose(1, 1_000_000_000).Select(centen => centen / 100m))
-        from indexering in Gen.Choose(0, 9_999).Select(deel => deel / 10_000m)
+        from gezegd in Gen.Elements(true, true, false)
+        from indexering in Gen.Choose(0, 9_999)
         from weken in Misschien(Gen.Choose(1, 530))
         from zaden in Gen.Choose(0, int.MaxValue).ArrayOf(basis.Regels.Length)
+        let regels = basis.Regels.Zip(zaden, MetAlles).ToList()
         select basis with
         {
             LeeftijdClient = leeftijd,
+            AnderKanMaaltijdBereiden = gezegd || basis.Regels.Any(regel => regel.Aard == Zorgaard.Maaltijdbereiding) ? basis.AnderKanMaaltijdBereiden : null,
             Leveringsvorm = vorm,
             Basisbudget = budget,
             KostenInInstelling = kosten,
-            Indexering = indexering,
+            Indexering = gezegd || regels.Exists(regel => regel.VorigTarief is not null) ? indexering / 10_000m : null,
             Toekenningsweken = weken,
-            Regels = [.. basis.Regels.Zip(zaden, MetAlles)],
+            Regels = [.. regels],
         };
 
     private static Gen<Heraanvraag> Heraanvraag(Zorgplan eerder, Zorgplan plan) =>

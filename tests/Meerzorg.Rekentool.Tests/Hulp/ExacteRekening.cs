@@ -16,11 +16,17 @@ internal static class ExacteRekening
         var prestatie = profiel.Prestaties.Single(z => z.Behandeling == a.Behandeling && z.Dagbesteding == a.Dagbesteding);
         var jaar = Q.Van(p.DagenPerJaar.Waarde);
 
-        var seconden = Q.Van(a.Zorg.Wonen.Seconden) + Q.Van(a.Zorg.Begeleiding.Seconden) + Q.Van(a.Zorg.Verzorging.Seconden) + Q.Van(a.Zorg.Verpleging.Seconden) + Q.Van(a.Zorg.Nacht.Seconden);
-        if (a.Dagbesteding) seconden += Q.Van(a.Zorg.Dagbesteding.Seconden);
+        bool Geeft(Zorgsoort soort) => a.Weekinzet?.Programma.Rijen.Any(rij => rij.Soort == soort) == true;
+        Q Uit(Zorgsoort soort) => a.Weekinzet!.Programma.Rijen.Where(rij => rij.Soort == soort).Aggregate(Q.Van(0), (som, rij) => som + PerWeek(rij.Tijdvak));
+        var seconden = Geeft(Zorgsoort.Wonen) ? Uit(Zorgsoort.Wonen)
+            : Q.Van(a.Zorg.Wonen.Seconden) + Q.Van(a.Zorg.Begeleiding.Seconden) + Q.Van(a.Zorg.Verzorging.Seconden) + Q.Van(a.Zorg.Verpleging.Seconden);
+        seconden += Q.Van(a.Zorg.Nacht.Seconden);
+        if (a.Dagbesteding) seconden += Geeft(Zorgsoort.Dagbesteding) ? Uit(Zorgsoort.Dagbesteding) : Q.Van(a.Zorg.Dagbesteding.Seconden);
+        seconden -= a.Weekinzet is { Programma.Afwezigheid: { IsEmpty: false } afwezigheid }
+            ? afwezigheid.Aggregate(Q.Van(0), (som, een) => som + PerWeek(een.Tijdvak) / Q.Van(een.EensPerWeken))
+            : Q.Van(a.Minuren.Seconden);
         if (a.Behandeling) seconden += Q.Van(a.Behandelaren.Totaal.Seconden) * Q.Van(p.Behandelaarsfactor.Waarde);
         seconden += Q.Van(a.Context.UrenPerJaar.Seconden) * Q.Van(7) / jaar;
-        seconden -= Q.Van(a.Minuren.Seconden);
         seconden += Q.Van(profiel.Basisuren.Waarde.Seconden) * Q.Van(profiel.IndirecteFractie.Waarde);
         seconden -= Q.Van(prestatie.Aftrek.Waarde.Seconden);
 
@@ -49,6 +55,10 @@ internal static class ExacteRekening
             return (toegekend.Centen(), (toegekend / jaar).Centen(), top);
         }
     }
+
+    private static Q PerWeek(Tijdvak tijdvak) =>
+        (Q.Van(tijdvak.Tot.Seconden) - Q.Van(tijdvak.Van.Seconden)) * Q.Van(tijdvak.Bezetting.Medewerkers) / Q.Van(tijdvak.Bezetting.Clienten)
+        * Q.Van(tijdvak.Dagen ?? tijdvak.Dag switch { Programmadag.Werkdag => 5, Programmadag.Weekenddag => 2, _ => 1 });
 
     private readonly record struct Q(BigInteger Teller, BigInteger Noemer)
     {

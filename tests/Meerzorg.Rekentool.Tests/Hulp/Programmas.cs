@@ -26,19 +26,21 @@ internal static class Programmas
     /// <summary>What <see cref="Rij()"/> makes, for a property of rows.</summary>
     public static Arbitrary<Programmarij> Rijen { get; } = Rij().ToArbitrary();
 
-    /// <summary>Programmes of up to a dozen rows, with night care and absences that never exceed what is there.</summary>
+    /// <summary>Programmes of up to a dozen rows, some with night care or an absence that does not exceed what is there.</summary>
     public static Arbitrary<Dagprogramma> Willekeurig { get; } = Arb.From(
-        from aantal in Gen.Choose(1, 12)
+        from aantal in Gen.Frequency((1, Gen.Constant(0)), (5, Gen.Choose(1, 12)))
         from rijen in Rij().ArrayOf(aantal)
-        from dienst in Gen.Choose(0, 14_400)
-        from ander in Gen.Choose(0, 7_200)
+        from dienst in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 14_400))
+        from ander in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 7_200))
         from weken in Gen.Choose(1, 52)
+        from afwezig in Gen.Elements(true, false)
+        where aantal > 0 || dienst + ander > 0 // something must be in it
         select new Dagprogramma
         {
             Rijen = [.. rijen],
             Nacht = new() { AanwezigeDienst = Uren.VanSeconden(dienst), AndereFunctionaris = Uren.VanSeconden(ander) },
             // Being away from one of the rows takes off at most that row.
-            Afwezigheid = [new(rijen[0].Tijdvak, weken)],
+            Afwezigheid = afwezig && aantal > 0 ? [new(rijen[0].Tijdvak, weken)] : [],
         },
         Kleiner);
 

@@ -49,7 +49,7 @@ public class RekenstaatveranderingTests
 
         // Of the individual applications that a group is compared with, no step says what they were.
         var aanvraag = geval.Aanvraag;
-        var groep = Rekenstaat.Van(geval.Rekentool, new Groepsaanvraag { Clienten = [Client(aanvraag, "A"), Client(aanvraag, "B")], Tariefpercentage = aanvraag.Tariefpercentage }, aanvraag);
+        var groep = Rekenstaat.Van(geval.Rekentool, new Groepsaanvraag { Clienten = [Groepsclient.Van(aanvraag, "A", Uren.Nul), Groepsclient.Van(aanvraag, "B", aanvraag.Context.UrenPerJaar)], Tariefpercentage = aanvraag.Tariefpercentage }, aanvraag);
         Assert.Empty(Onopgemerkt(groep, plaats => !plaats.Pad.StartsWith("uitkomst.", StringComparison.Ordinal)));
     }
 
@@ -64,16 +64,6 @@ public class RekenstaatveranderingTests
 
         Rekenstaat.Lees(Rekenstaatbestanden.TelNa(json.ToJsonString(Opmaak) + "\n")).Herbereken().Is(Herberekenoordeel.Verschilt);
     }
-
-    private static Groepsclient Client(Aanvraag van, string kenmerk) => new()
-    {
-        Kenmerk = kenmerk,
-        Zorgprofiel = van.Zorgprofiel,
-        Leveringsvorm = van.Leveringsvorm,
-        Behandeling = van.Behandeling,
-        Dagbesteding = van.Dagbesteding,
-        Zorg = van.Zorg,
-    };
 
     /// <summary>The values of which a change was not noticed.</summary>
     private static List<string> Onopgemerkt(Rekenstaat rekenstaat, Func<(string Pad, int Nummer), bool> wil)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
-using System.Text.Json.Nodes;
+using Meerzorg.Rekentool.Tests.Fuzz;
 using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Parameters;
@@ -20,7 +19,7 @@ public class BeschadigdTests
     [Fact]
     public void Honderdduizend_beschadigde_bestanden_worden_geweigerd_of_deugen()
     {
-        var (klein, heel) = (new Jsonmutant(KleinsteBestand()), Rekentool.Jaren.Select(jaar => new Jsonmutant(Jaarbestanden.Inhoud(jaar))).ToArray());
+        var (klein, heel) = (new Jsonmutant(Jaarbestand.Kleinste()), Rekentool.Jaren.Select(jaar => new Jsonmutant(Jaarbestanden.Inhoud(jaar))).ToArray());
         var klachten = new ConcurrentQueue<string>();
         int geweigerd = 0, aanvaard = 0;
 
@@ -29,7 +28,7 @@ public class BeschadigdTests
             var toeval = new Random(blok);
             for (int nummer = 0; nummer < Blok && klachten.Count < 5; nummer++)
             {
-                var mutant = (nummer % 20 == 0 ? heel[toeval.Next(heel.Length)] : klein).Beschadig(toeval);
+                var mutant = (nummer % 20 == 0 ? heel[toeval.Next(heel.Length)] : klein).Beschadig(toeval, null);
                 var (klacht, isAanvaard) = Beoordeel(mutant, herschrijf: nummer % Steekproef == 1);
                 Interlocked.Increment(ref isAanvaard ? ref aanvaard : ref geweigerd);
                 if (klacht is not null) klachten.Enqueue($"zaad {blok}, nummer {nummer}: {klacht}");
@@ -45,7 +44,7 @@ public class BeschadigdTests
     [Fact]
     public void Elke_waarde_en_elk_lid_op_zich()
     {
-        var mutanten = new Jsonmutant(KleinsteBestand()).ElkOpZich().ToList();
+        var mutanten = new Jsonmutant(Jaarbestand.Kleinste()).ElkOpZich().ToList();
         var klachten = new ConcurrentQueue<string>();
         Parallel.ForEach(mutanten, mutant =>
         {
@@ -70,7 +69,7 @@ public class BeschadigdTests
             var toeval = new Random(blok);
             for (int nummer = 0; nummer < Blok / 2; nummer++)
             {
-                var mutant = overlay.Beschadig(toeval);
+                var mutant = overlay.Beschadig(toeval, null);
                 try
                 {
                     if (Klacht(Rekentool.Voor(2026).Parameters.Met(Overlay.Lees(mutant)), herschrijf: false) is { } klacht) klachten.Enqueue(klacht);
@@ -93,7 +92,7 @@ public class BeschadigdTests
 
     [Fact]
     public void Onbeschadigd_worden_ze_aanvaard() =>
-        Assert.All([KleinsteBestand(), .. Rekentool.Jaren.Select(Jaarbestanden.Inhoud)], bestand => Assert.Equal((null, true), Beoordeel(bestand, herschrijf: true)));
+        Assert.All([Jaarbestand.Kleinste(), .. Rekentool.Jaren.Select(Jaarbestanden.Inhoud)], bestand => Assert.Equal((null, true), Beoordeel(bestand, herschrijf: true)));
 
     private static (string? Klacht, bool IsAanvaard) Beoordeel(byte[] tekst, bool herschrijf)
     {
@@ -182,37 +181,4 @@ public class BeschadigdTests
 
         return !herschrijf || Parameterset.Lees(Parameterschrijver.Schrijf(set.Bestand)) is var weer && weer.Waardehash == set.Waardehash && weer.Documentatiehash == set.Documentatiehash ? null : "herschreven is het een ander bestand";
     }
-
-    /// <summary>The file of 2026 without what there is more than one of: each profile one prestatie and one range, but VG7, which the README's application is about.</summary>
-    private static byte[] KleinsteBestand()
-    {
-        var json = JsonNode.Parse(Jaarbestand.Tekst(2026))!;
-        var bronnen = json["herkomsten"]!.AsObject();
-        foreach (var naam in bronnen.Select(bron => bron.Key).Where(naam => naam is not ("formulier-uren" or "maximum-2022")).ToList()) bronnen.Remove(naam);
-        foreach (var (naam, profiel) in json["zorgprofielen"]!.AsObject())
-        {
-            var (prestaties, ranges) = (profiel!["prestaties"]!.AsObject(), profiel["ranges"]!.AsArray());
-            foreach (var code in prestaties.Select(prestatie => prestatie.Key).SkipLast(1).ToList()) prestaties.Remove(code);
-            if (naam == "VG7")
-            {
-                while (ranges.Count > 3) ranges.RemoveAt(3);
-                continue;
-            }
-
-            while (ranges.Count > 1) ranges.RemoveAt(1);
-            ranges[0]!["uitkomst"] = "maatwerk";
-            ranges[0]!.AsObject().Remove("jaarbedrag");
-        }
-
-        var tekst = new StringBuilder(json.ToJsonString());
-        foreach (var naam in Herkomsten(json).Distinct().Where(naam => !bronnen.ContainsKey(naam))) tekst.Replace($"\"herkomst\":\"{naam}\"", "\"herkomst\":\"formulier-uren\"");
-        return Encoding.UTF8.GetBytes(tekst.ToString());
-    }
-
-    private static IEnumerable<string> Herkomsten(JsonNode? knoop) => knoop switch
-    {
-        JsonObject leden => leden.SelectMany(lid => lid is { Key: "herkomst", Value: JsonValue naam } ? [naam.ToString()] : Herkomsten(lid.Value)),
-        JsonArray elementen => elementen.SelectMany(Herkomsten),
-        _ => [],
-    };
 }
