@@ -32,7 +32,7 @@ internal static class Tariefregels
     {
         if (!weging.Telt) return weging;
         var regel = weging.Regel;
-        if (profiel.Van(regel.Functie)?.PerWeek is null && (regel.Zorgverlener.Formeel || regel.Functie.Eenheid() != Zorgeenheid.Uren))
+        if (profiel.Van(regel.Functie)?.PerWeek is null && (!regel.Zorgverlener.IsInformeel || regel.Functie.Eenheid() != Zorgeenheid.Uren))
         {
             weging = weging.Vraag("PGB-3A", new(
                 $"is het tarief voor {regel.Functie.Naam().Nl} marktconform? Uit {profiel} volgt er geen",
@@ -61,7 +61,7 @@ internal static class Tariefregels
     [Regel("PGB-3B")]
     private static Weging VraagNaarOudeRechten(Weging weging, Pgbparameters parameters)
     {
-        if (weging.Regel is not { Zorgverlener: { Formeel: false, OudeRechten: true } } regel || regel.Functie.Eenheid() != Zorgeenheid.Uren) return weging;
+        if (weging.Regel is not { Zorgverlener: { IsInformeel: true, OudeRechten: true } } regel || regel.Functie.Eenheid() != Zorgeenheid.Uren) return weging;
         var met = Breuk.Min(regel.Tarief, parameters.OudeRechtenPerUur.Exact);
         if (met <= weging.Tarief) return weging;
         var (tarief, telt) = (Euro(met), Euro(weging.Tarief));
@@ -74,7 +74,7 @@ internal static class Tariefregels
 
     /// <summary>Whether the youth wage bounds the rate of a line.</summary>
     public static bool IsJeugd(Zorgplanrij regel, Pgbparameters parameters) =>
-        regel is { Zorgverlener: { Formeel: false, ErvaringOfOpleiding: false, Leeftijd: { } leeftijd } }
+        regel is { Zorgverlener: { IsInformeel: true, ErvaringOfOpleiding: false, Leeftijd: { } leeftijd } }
         && regel.Functie.Eenheid() == Zorgeenheid.Uren
         && leeftijd < parameters.JeugdTotLeeftijd.Waarde;
 
@@ -114,7 +114,7 @@ internal static class Tariefregels
         Grens? grens = (regel.Functie.Eenheid(), regel.Zorgverlener) switch
         {
             (Zorgeenheid.Dagdelen, _) => new(parameters.MaximumFormeelPerDagdeel.Exact, "PGB-3A", wettelijk),
-            (Zorgeenheid.Uren, { Formeel: true }) => new(parameters.MaximumFormeelPerUur.Exact, "PGB-3A", wettelijk),
+            (Zorgeenheid.Uren, { IsInformeel: false }) => new(parameters.MaximumFormeelPerUur.Exact, "PGB-3A", wettelijk),
             (Zorgeenheid.Uren, { OudeRechten: true }) => new(informeel, "PGB-3B", new(
                 $"het informele maximum; oude rechten (tot {Notatie.Euro(ouderecht, Taal.Nederlands)}) zijn volgens PGB-KADER, 3b nooit doelmatig ten laste van meerzorg",
                 $"the informal maximum; old rights (up to {Notatie.Euro(ouderecht, Taal.Engels)}) are by PGB-KADER, 3b never efficient at the expense of meerzorg")),

@@ -58,6 +58,9 @@ public sealed record Zorgverlener
     /// <summary>Whether an informal rate of before 2015 is asked (PGB-3B).</summary>
     public bool OudeRechten { get; init; }
 
+    /// <summary>Whether the bounds of an informal carer hold.</summary>
+    internal bool IsInformeel => !Formeel;
+
     /// <summary>The name that the plan uses.</summary>
     public override string ToString() => Naam;
 }
