@@ -56,7 +56,11 @@ internal sealed class Maat : Vorm<Bestandswaarde>
     /// <summary>Hours and minutes per week.</summary>
     public static readonly Maat Tijd = new(["uren per week"], Urenpatroon.Kloktijd);
 
-    /// <summary>What the number must be; a time is no number.</summary>
+    /// <summary>One of a closed list of words: what is chosen where the sources leave it open.</summary>
+    public static Maat Keuze<T>()
+        where T : struct, Enum => new(["keuze"], $"^(?:{string.Join('|', Enum.GetValues<T>().Select(Keuzewoord.Van))})$");
+
+    /// <summary>What the number must be; a time is no number, and neither is a word.</summary>
     public Getalveld Veld => _veld ?? throw new NotSupportedException();
 
     /// <summary>The unit, where there is only one.</summary>
