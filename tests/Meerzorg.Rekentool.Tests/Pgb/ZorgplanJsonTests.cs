@@ -13,7 +13,7 @@ public class ZorgplanJsonTests
     private static string Heraanvraag { get; } = File.ReadAllText(Projectmap.Pad("voorbeelden", "pgb", "heraanvraag.json"));
 
     [Theory]
-    [InlineData("jaar", "2025", Foutsoort.JaarZonderParameters, "jaar")]
+    [InlineData("jaar", "2022", Foutsoort.JaarZonderParameters, "jaar")]
     [InlineData("jaar", null, Foutsoort.Ontbreekt, "jaar")]
     [InlineData("zorgprofiel", "\"LG9\"", Foutsoort.OnbekendZorgprofiel, "zorgprofiel")]
     [InlineData("zorgprofiel", null, Foutsoort.Ontbreekt, "zorgprofiel")]
@@ -26,6 +26,10 @@ public class ZorgplanJsonTests
     [InlineData("kostenInInstelling", "0", Foutsoort.BuitenBereik, "kostenInInstelling")]
     [InlineData("indexering", "1", Foutsoort.BuitenBereik, "indexering")]
     [InlineData("indexering", "-0.01", Foutsoort.BuitenBereik, "indexering")]
+    [InlineData("ingangsdatum", "\"2025-12-31\"", Foutsoort.Tegenstrijdig, "ingangsdatum")]
+    [InlineData("einddatum", "\"2027-01-01\"", Foutsoort.Tegenstrijdig, "einddatum")]
+    [InlineData("einddatum", "\"31-12\"", Foutsoort.Onleesbaar, "einddatum")]
+    [InlineData("bijzondereBehoefte", "\"ja\"", Foutsoort.VerkeerdType, "bijzondereBehoefte")]
     [InlineData("toekenningsweken", "0", Foutsoort.BuitenBereik, "toekenningsweken")]
     [InlineData("toekenningsweken", "531", Foutsoort.BuitenBereik, "toekenningsweken")]
     [InlineData("regels", "[]", Foutsoort.BuitenBereik, "regels")]
@@ -116,7 +120,7 @@ public class ZorgplanJsonTests
         Assert.Equal("basisbudget", Assert.Single(Pgbrekentool.Voor(2026).Controleer(vv)).Pad);
         var zonderVervoer = Plannen.Plan(Plannen.Bgi(1)) with { Basisbudget = Basisbudget.ZonderVervoer };
         Assert.Empty(Pgbrekentool.Voor(2026).Controleer(zonderVervoer));
-        Assert.Equal("basisbudget", Assert.Single(Pgbrekentool.Voor(2024).Controleer(zonderVervoer)).Pad);
+        Assert.Equal("basisbudget", Assert.Single(Pgbrekentool.Voor(2023).Controleer(zonderVervoer)).Pad);
     }
 
     [Fact]
