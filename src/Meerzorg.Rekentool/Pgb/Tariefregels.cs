@@ -291,6 +291,7 @@ internal static class Tariefregels
         (true, _, { Regel: "PGB-3B" }) => new("de zorgverlener heeft zorgervaring of een opleiding, of er is een motivering", "the carer has experience or training, or there is a motivation"),
         (true, _, _) => new("er is een motivering waarom een hoger tarief hier doelmatig is", "there is a motivation why a higher rate is efficient here"),
         (_, _, { Opheffing: Opheffing.NzaTarief }) => new("een hoger tarief van de NZa voor deze zorg (RLZ, art. 5.22 lid 2)", "a higher rate of the NZa for this care (RLZ, art. 5.22 lid 2)"),
+        (_, _, { Regel: "PGB-3B" }) when regel.Zorgverlener.OudeRechten => new("de oude rechten gelden hier toch (K33)", "the old rights hold here after all (K33)"),
         _ => new($"een tarief van ten hoogste {Euro(grens.Bedrag).Nl}", $"a rate of at most {Euro(grens.Bedrag).En}"),
     };
 

@@ -84,7 +84,7 @@ public class PgbparametersTests
     [InlineData("jeugd.minimumuurloonVanafJuli.18", null, "jeugd.minimumuurloonVanafJuli")]
     [InlineData("beleid.meerUren.waarde", "\"soms\"", "beleid.meerUren")]
     [InlineData("beleid.informeelPerDagdeel.eenheid", "\"uur\"", "beleid.informeelPerDagdeel.eenheid")]
-    [InlineData("beleid", null, "beleid.informeelPerDagdeel")]
+    [InlineData("beleid", null, "beleid")]
     [InlineData("jeugd.minimumuurloon.jong", """{ "waarde": "1", "eenheid": "euro per uur", "herkomst": "wml" }""", "jeugd.minimumuurloon.jong")]
     [InlineData("zorgprofielen.VG7", null, "zorgprofielen.VG7")]
     [InlineData("zorgprofielen.VG7.urenPerWeek.waarde", "\"27.5\"", "zorgprofielen.VG7.urenPerWeek")]

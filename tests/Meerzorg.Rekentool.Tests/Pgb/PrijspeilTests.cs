@@ -131,7 +131,7 @@ public class PrijspeilTests
             Assert.Null(parameters.Minimumjeugduurloon(14, vanafJuli));
         }
 
-        Assert.Equal([15, 16, 17, 18, 19, 20], parameters.Jeugdleeftijden);
+        Assert.Equal([15, 16, 17, 18, 19, 20], parameters.Jeugdleeftijden.AsEnumerable());
     }
 
     [Fact]

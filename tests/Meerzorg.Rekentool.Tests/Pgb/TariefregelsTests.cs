@@ -76,7 +76,7 @@ public class TariefregelsTests
         Assert.Equal(
             verwacht == Oordeel.Telt ? [] : [("heeft de NZa voor deze zorg een hoger tarief vastgesteld dan € 84,99, tot € 85,00 (RLZ, art. 5.22 lid 2)?", (decimal?)0.52m)],
             oordeel.OpenVragen.Skip(1).Select(vraag => (vraag.Tekst.Nl, vraag.VerschilPerJaar)));
-        if (verwacht == Oordeel.TeltDeels) Assert.Contains("tarief van de NZa", oordeel.Reden().WatVerandert!.Value.Nl, StringComparison.Ordinal);
+        if (verwacht == Oordeel.TeltDeels) Assert.Contains("tarief van de NZa", oordeel.Redenen[0].WatVerandert!.Value.Nl, StringComparison.Ordinal);
     }
 
     [Fact]

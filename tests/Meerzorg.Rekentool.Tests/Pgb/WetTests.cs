@@ -79,11 +79,11 @@ public class WetTests
 
     [Theory]
     [InlineData(null, null, 2026, null, null)]
-    [InlineData("2026-01-01", "2026-12-31", 2026, 365, "120226")]
-    [InlineData("2026-07-01", null, 2026, 184, "60606.80")]
-    [InlineData(null, "2026-06-30", 2026, 181, "59618.65")]
+    [InlineData("2026-01-01", "2026-12-31", 2026, 365, "120227.6")]
+    [InlineData("2026-07-01", null, 2026, 184, "60607.89")]
+    [InlineData(null, "2026-06-30", 2026, 181, "59619.71")]
     [InlineData("2026-12-31", "2026-12-31", 2026, 1, "329.39")]
-    [InlineData("2024-01-01", "2024-06-30", 2024, 182, "65052.41")]
+    [InlineData("2024-01-01", "2024-06-30", 2024, 182, "54443.75")]
     [Trait("Regel", "PGB-11")]
     public void Een_deel_van_een_jaar_is_naar_rato_van_de_dagen(string? ingang, string? einde, int jaar, int? dagen, string? meerzorg)
     {

@@ -106,7 +106,7 @@ public class ZorgplanJsonTests
     [Fact]
     public void Alle_fouten_tegelijk() => Snapshot.Klopt(string.Join('\n', Jsonfouten.Van(() => ZorgplanJson.Lees(Encoding.UTF8.GetBytes("""
         {
-          "jaar": 2023, "zorgprofiel": "X", "leeftijd": 3, "basisbudget": 1,
+          "jaar": 2022, "zorgprofiel": "X", "leeftijd": 3, "basisbudget": 1,
           "zorgverleners": { "a": { "formeel": "ja" }, "b": 1 },
           "regels": [ { "functie": "begeleidingGroep", "uren": "1:00", "tarief": "5" }, 3, { "aard": "slapen", "zorgverlener": "c" } ],
           "heraanvraag": { "eerder": {} }
