@@ -143,7 +143,6 @@ public sealed class Parameter<T> : Parameter
     {
         Uren uren => Waardebouwer.TryTijd(tekst, out var gelezen, out _) && gelezen == uren,
         decimal getal => Waardebouwer.TryGetal(tekst, out decimal gelezen) && gelezen == getal,
-        Enum keuze => Keuzewoord.Van(keuze) == tekst,
         _ => throw new NotSupportedException(typeof(T).Name),
     };
 

@@ -119,7 +119,7 @@ public sealed class Pgbuitkomst
                 "PGB-11",
                 new("is er ook behoefte aan zorg waarvoor de 25 % niet geldt, zoals beademing (RLZ, art. 2.2 lid 1 onder c tot en met f en lid 2 onder b; K35)?",
                     "is there also a need for care to which the 25 % does not apply, such as ventilation (RLZ, art. 2.2 lid 1 onder c up to f and lid 2 onder b; K35)?"),
-                beoordeling.Meerzorgbudget);
+                beoordeling.Meerzorgbudget > 0 ? beoordeling.Meerzorgbudget : null);
         }
     }
 

@@ -5,6 +5,9 @@ namespace Meerzorg.Rekentool.Pgb;
 /// <summary>PGB-KADER 3a, 3b and 3c: the rate at which a line counts is at most the lowest bound that holds for it.</summary>
 internal static class Tariefregels
 {
+    /// <summary>The month from which the second wages of a year hold (WML art. 14).</summary>
+    private const int Julimaand = 7;
+
     /// <summary>What can lift a bound.</summary>
     private enum Opheffing
     {
@@ -153,8 +156,6 @@ internal static class Tariefregels
         regel is { Zorgverlener: { Formeel: false, ErvaringOfOpleiding: false, Leeftijd: { } leeftijd } }
         && UrenPerEenheid(regel, parameters) is not null
         && leeftijd < parameters.JeugdTotLeeftijd.Waarde;
-
-    private const int Julimaand = 7;
 
     /// <summary>Whether the wages of 1 July hold for a plan: those of its first day.</summary>
     private static bool IsVanafJuli(Zorgplan plan) => plan.Ingangsdatum is { Month: >= Julimaand };

@@ -104,14 +104,17 @@ public class ZorgplanJsonTests
         Jsonfouten.Van(() => ZorgplanJson.Lees(Jsonknip.Verander(Jsonknip.Verander(Plan, "regels.2", "3"), "zorgverleners.buurjongen.leeftijd", "14"))).Select(fout => fout.Pad));
 
     [Fact]
-    public void Alle_fouten_tegelijk() => Snapshot.Klopt(string.Join('\n', Jsonfouten.Van(() => ZorgplanJson.Lees(Encoding.UTF8.GetBytes("""
+    public void Alle_fouten_tegelijk() => Snapshot.Klopt(ZonderJaren(string.Join('\n', Jsonfouten.Van(() => ZorgplanJson.Lees(Encoding.UTF8.GetBytes("""
         {
           "jaar": 2022, "zorgprofiel": "X", "leeftijd": 3, "basisbudget": 1,
           "zorgverleners": { "a": { "formeel": "ja" }, "b": 1 },
           "regels": [ { "functie": "begeleidingGroep", "uren": "1:00", "tarief": "5" }, 3, { "aard": "slapen", "zorgverlener": "c" } ],
           "heraanvraag": { "eerder": {} }
         }
-        """))).Select(fout => fout.ToString())));
+        """))).Select(fout => fout.ToString()))));
+
+    /// <summary>A new year is no other text.</summary>
+    private static string ZonderJaren(string tekst) => tekst.Replace(string.Join(", ", Pgbrekentool.Jaren), "JAREN", StringComparison.Ordinal);
 
     [Fact]
     public void Basisbudget_moet_er_zijn_in_het_jaar()
