@@ -116,7 +116,7 @@ public sealed class Heraanvraagoordeel
     private static List<Breuk> Delen(Pgbbeoordeling eerder, List<(Rijoordeel Oordeel, Breuk Tarief)> regels, Pgbparameters parameters)
     {
         // Hours of dagdelen are those of K13. What has no hours in a zorgprofiel has nothing to share them with.
-        Breuk PerEenheid(Rijoordeel oordeel) => oordeel.Geteld.Eenheid == Zorgeenheid.Dagdelen ? parameters.UrenPerDagdeel.Exact : 1;
+        Breuk PerEenheid(Rijoordeel oordeel) => parameters.UrenPer(oordeel.Geteld.Eenheid) ?? 1;
         Breuk Omvang(Rijoordeel oordeel) => oordeel.Geteld.Aantal * PerEenheid(oordeel);
         Zorgfunctie Groep(Rijoordeel oordeel) => parameters.MeerUren.Waarde == MeerUren.InTotaal && oordeel.Regel.Functie.IsZorg() ? default : oordeel.Regel.Functie;
 

@@ -197,8 +197,7 @@ public sealed class Pgbbeoordeling
     private Urentoets Toets(Pgbprofiel profiel, Pgbparameters parameters)
     {
         var perDagdeel = parameters.UrenPerDagdeel.Exact;
-        Breuk InUren(Zorgfunctie functie, Breuk aantal) => functie.Eenheid() == Zorgeenheid.Dagdelen ? aantal * perDagdeel : aantal;
-        var geteld = Functies.Where(functie => functie.Functie.IsZorg()).Aggregate(Breuk.Nul, (som, functie) => som + InUren(functie.Functie, functie.Geteld.Aantal));
+        var geteld = Functies.Where(functie => functie.Functie.IsZorg()).Aggregate(Breuk.Nul, (som, functie) => som + functie.Geteld.Aantal * parameters.UrenPer(functie.Geteld.Eenheid)!.Value);
         var basis = profiel.UrenPerWeek.Exact + (profiel.DagdelenPerWeek?.Exact ?? 0) * perDagdeel;
         return new(basis, parameters.Drempelfractie.Exact, geteld);
     }

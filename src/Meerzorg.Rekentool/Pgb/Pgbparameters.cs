@@ -113,6 +113,14 @@ public sealed class Pgbparameters
     /// <summary>The ages below <see cref="JeugdTotLeeftijd"/> for which a minimum youth wage is known; there is none below 15.</summary>
     public ImmutableArray<int> Jeugdleeftijden => [.. Enumerable.Range(0, _minimumuurlonen.Length).Where(leeftijd => leeftijd < JeugdTotLeeftijd.Waarde && _minimumuurlonen[leeftijd] is not null)];
 
+    /// <summary>For how many hours one of a unit counts (K13); <see langword="null"/> for what is no hours of care.</summary>
+    internal Breuk? UrenPer(Zorgeenheid eenheid) => eenheid switch
+    {
+        Zorgeenheid.Uren => 1,
+        Zorgeenheid.Dagdelen => UrenPerDagdeel.Exact,
+        _ => null,
+    };
+
     /// <summary>The values of a zorgprofiel; <see langword="null"/> when it cannot be had in a pgb or mpt.</summary>
     /// <param name="zorgprofiel">The zorgprofiel.</param>
     internal Pgbprofiel? Van(Zorgprofiel zorgprofiel) => Zorgprofielen.FirstOrDefault(profiel => profiel.Zorgprofiel == zorgprofiel);

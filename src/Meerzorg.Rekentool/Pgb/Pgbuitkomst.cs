@@ -132,13 +132,7 @@ public sealed class Pgbuitkomst
         foreach (var (nummer, regel) in Plan.Regels.Index())
         {
             if (regel.PerWeek is not { } hoeveelheid) continue;
-            var uren = hoeveelheid.Eenheid switch
-            {
-                Zorgeenheid.Uren => hoeveelheid.Aantal,
-                Zorgeenheid.Dagdelen => hoeveelheid.Aantal * Parameters.UrenPerDagdeel.Exact,
-                Zorgeenheid.Etmalen => hoeveelheid.Aantal * UrenPerDag,
-                _ => Breuk.Nul,
-            };
+            var uren = hoeveelheid.Aantal * (hoeveelheid.Eenheid == Zorgeenheid.Etmalen ? UrenPerDag : Parameters.UrenPer(hoeveelheid.Eenheid) ?? 0);
             if (uren <= DagenPerWeek * UrenPerDag) continue;
             yield return new("PGB-11", new(
                 $"regel {nummer + 1}: {hoeveelheid.In(Taal.Nederlands)} per week is meer dan een week heeft ({DagenPerWeek * UrenPerDag} uur): is het wel per week, en in {hoeveelheid.Eenheid.Naam().Nl}?",
@@ -153,12 +147,7 @@ public sealed class Pgbuitkomst
         var maximum = Parameters.MaximumUrenPerZorgverlener;
         foreach (var groep in (Beoordeling?.Regels ?? []).GroupBy(oordeel => oordeel.Regel.Zorgverlener.Naam, StringComparer.Ordinal))
         {
-            var uren = groep.Aggregate(Breuk.Nul, (som, oordeel) => som + oordeel.Geteld.Eenheid switch
-            {
-                Zorgeenheid.Uren => oordeel.Geteld.Aantal,
-                Zorgeenheid.Dagdelen => oordeel.Geteld.Aantal * Parameters.UrenPerDagdeel.Exact,
-                _ => Breuk.Nul,
-            });
+            var uren = groep.Aggregate(Breuk.Nul, (som, oordeel) => som + oordeel.Geteld.Aantal * (Parameters.UrenPer(oordeel.Geteld.Eenheid) ?? 0));
             if (uren <= maximum.Exact) continue;
             var (telt, grens) = (new Hoeveelheid(uren, Zorgeenheid.Uren).AlsTekst, new Hoeveelheid(maximum.Exact, Zorgeenheid.Uren).AlsTekst);
             yield return new("PGB-11", new(
