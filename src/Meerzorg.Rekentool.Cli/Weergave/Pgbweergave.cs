@@ -40,6 +40,8 @@ internal static class Pgbweergave
         tabel.Rij(Woord("budget", "budget"), Woord($"{Euro(beoordeling.BudgetPerJaar)} per jaar, {Euro(beoordeling.BudgetPerWeek)} per week", $"{Euro(beoordeling.BudgetPerJaar)} a year, {Euro(beoordeling.BudgetPerWeek)} a week"));
         if (beoordeling.BudgetOverToekenning is { } periode)
             tabel.Rij($"over {Notatie.Weken(uitkomst.Plan.Toekenningsweken!.Value).In(taal)}", Euro(periode));
+        if (beoordeling is { Dagen: { } dagen, BudgetOverPeriode: { } budget, MeerzorgbudgetOverPeriode: { } meerzorg })
+            tabel.Rij($"over {Notatie.Dagen(dagen).In(taal)}", Woord($"budget {Euro(budget)}, meerzorg {Euro(meerzorg)}", $"budget {Euro(budget)}, meerzorg {Euro(meerzorg)}"));
         tabel.Rij(Woord("basisbudget", "own budget"), Woord($"{Euro(beoordeling.Basisbudget)} per jaar", $"{Euro(beoordeling.Basisbudget)} a year") + $" ({uitkomst.Plan.Basisbudget.Naam().In(taal)})");
         tabel.Rij(
             Woord("budget min basisbudget", "budget minus own budget"),

@@ -10,6 +10,8 @@ namespace Meerzorg.Rekentool.Herijking;
 [JsonConverter(typeof(RekentoolConverter<Herijkingsuitkomst>))]
 public sealed class Herijkingsuitkomst
 {
+    private readonly bool _kanNietNeutraal;
+
     internal Herijkingsuitkomst(Herijker herijker, Herijkingsdoel doel)
     {
         (Basis, Beleid, Doel) = (herijker.Basis, herijker.Beleid, doel);
@@ -19,7 +21,7 @@ public sealed class Herijkingsuitkomst
         var context = Herijking.Contextdrempel.Van(herijker.Context, oplossing.Voor / index, Beleid.Contextdecimalen.Waarde);
 
         Index = index.NaarDecimaal();
-        Factor = oplossing.Factor.NaarDecimaal();
+        (Factor, _kanNietNeutraal) = (oplossing.Factor.NaarDecimaal(), oplossing.KanNietNeutraal);
         Aantal = herijker.Context.Aantal;
         Bovengrenzen = [.. herijker.Banden.Bovengrenzen.Select(grens => (grens * index).NaarDecimaal())];
         Zorgprofielen =
@@ -74,7 +76,7 @@ public sealed class Herijkingsuitkomst
     public decimal Index { get; }
 
     /// <summary>What deserves attention before the new parameters are used; empty when nothing does.</summary>
-    public ImmutableArray<Melding> Bevindingen => Jaarwissel.Indexering.Opvallend(Index, "maximaalEtmaalbedrag");
+    public ImmutableArray<Melding> Bevindingen => [.. Jaarwissel.Indexering.Opvallend(Index, "maximaalEtmaalbedrag"), .. NietNeutraal()];
 
     /// <summary>What every amount and rate that dossiers made anew was multiplied by so that the total stays the same (HERIJK-7); 1 where nothing was. What stayed for want of dossiers does not bear it.</summary>
     public decimal Factor { get; }
@@ -157,6 +159,15 @@ public sealed class Herijkingsuitkomst
 
     /// <summary>The year and the number of dossiers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"herijking {Basis.Naam} → {Doel.Jaar}, {Notatie.Dossiers(Aantal)}");
+
+    [Regel("HERIJK-7")]
+    private IEnumerable<Melding> NietNeutraal()
+    {
+        if (!_kanNietNeutraal) yield break;
+        yield return new(Ernst.Waarschuwing, "kostenneutraal", "HERIJK-7", new(
+            "het totaal na is met geen factor gelijk te maken aan dat voor: naar hun uren vallen de dossiers in klassen waarvan het bedrag of tarief bij gebrek aan dossiers blijft",
+            "no factor makes the total after equal to that before: by their hours the dossiers are in classes whose amount or rate stays for want of dossiers"));
+    }
 
     private IEnumerable<Bandrij> Bandrijen(Profieloplossing profiel, Breuk index)
     {

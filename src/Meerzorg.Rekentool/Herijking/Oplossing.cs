@@ -17,7 +17,9 @@ internal sealed class Oplossing
         Voor = Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + profiel.Voor);
         var (herijkt, gebleven) = (Kosten(Profielen, herijkt: true), Kosten(Profielen, herijkt: false));
         Na = herijkt + gebleven;
-        Factor = beleid.Kostenneutraal.Waarde && herijkt.Teken > 0 ? (Voor - gebleven) / herijkt : 1;
+        bool kan = herijkt.Teken > 0 && Voor > gebleven;
+        Factor = beleid.Kostenneutraal.Waarde && kan ? (Voor - gebleven) / herijkt : 1;
+        KanNietNeutraal = beleid.Kostenneutraal.Waarde && !kan && Na != Voor;
     }
 
     public static Oplossing Van(ImmutableArray<Profieltelling> tellingen, Parameterset basis, Herijkingsbeleid beleid, Breuk index, IReadOnlySet<Zorgprofiel> omzetten) =>
@@ -44,6 +46,9 @@ internal sealed class Oplossing
     /// <summary>What makes the total after equal to that before: on what was made anew from dossiers, and on nothing else.</summary>
     [Regel("HERIJK-7")]
     public Breuk Factor { get; }
+
+    /// <summary>Whether no factor makes the totals equal: by their hours too few dossiers are in a class that was made anew.</summary>
+    public bool KanNietNeutraal { get; }
 
     /// <summary>The total of a zorgprofiel under the new parameters.</summary>
     public Breuk NaVan(Profieloplossing profiel) => Kosten([profiel], herijkt: true) * Factor + Kosten([profiel], herijkt: false);

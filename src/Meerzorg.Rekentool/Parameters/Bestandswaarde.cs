@@ -31,10 +31,10 @@ internal sealed class Maat : Vorm<Bestandswaarde>
     public Maat(Getalveld veld, params string[] eenheden)
         : this(eenheden, veld.IsFractie ? @"^0+\.[0-9]+$" : @"^[0-9]+(?:\.[0-9]+)?$") => _veld = veld;
 
-    private Maat(string[] eenheden, string patroon)
+    private Maat(string[] eenheden, string patroon, string? naam = null)
     {
         _eenheden = eenheden;
-        _leden = new("waarde in " + Soort, () => new())
+        _leden = new(naam ?? "waarde in " + Soort, () => new())
         {
             { "waarde", new Woordvorm(patroon: patroon), waarde => ref waarde.Waarde, "de waarde als tekst, zodat geen cijfer verloren gaat", Lidwijze.Verplicht },
             { "eenheid", new Vastwoordvorm(eenheden), waarde => ref waarde.Eenheid, "de eenheid", Lidwijze.Verplicht },
@@ -56,7 +56,11 @@ internal sealed class Maat : Vorm<Bestandswaarde>
     /// <summary>Hours and minutes per week.</summary>
     public static readonly Maat Tijd = new(["uren per week"], Urenpatroon.Kloktijd);
 
-    /// <summary>What the number must be; a time is no number.</summary>
+    /// <summary>One of a closed list of words: what is chosen where the sources leave it open.</summary>
+    public static Maat Keuze<T>()
+        where T : struct, Enum => new(["keuze"], $"^(?:{string.Join('|', Enum.GetValues<T>().Select(Keuzewoord.Van))})$", $"keuze {typeof(T).Name}");
+
+    /// <summary>What the number must be; a time is no number, and neither is a word.</summary>
     public Getalveld Veld => _veld ?? throw new NotSupportedException();
 
     /// <summary>The unit, where there is only one.</summary>

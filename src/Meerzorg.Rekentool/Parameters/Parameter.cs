@@ -100,7 +100,10 @@ public abstract class Parameter
         || Pad.StartsWith("onderbouwing.", StringComparison.Ordinal)
         || Pad.EndsWith(".grensverschuiving", StringComparison.Ordinal));
 
-    /// <summary>The value as an exact number (time in seconds).</summary>
+    /// <summary>Whether the value is one of a closed list of words, with which nothing can be reckoned.</summary>
+    internal abstract bool IsKeuze { get; }
+
+    /// <summary>The value as an exact number (time in seconds; of a word its place in the list).</summary>
     internal abstract Breuk ExacteWaarde { get; }
 
     /// <summary>The value in a form that does not depend on how it was written: 33:45 and 33:45:00 are the same.</summary>
@@ -114,7 +117,7 @@ public abstract class Parameter
 }
 
 /// <summary>A value of the regulation with its unit and source.</summary>
-/// <typeparam name="T"><see cref="decimal"/> or <see cref="Uren"/>.</typeparam>
+/// <typeparam name="T"><see cref="decimal"/>, <see cref="Uren"/>, or the list of words that can be chosen.</typeparam>
 public sealed class Parameter<T> : Parameter
     where T : struct
 {
@@ -130,6 +133,9 @@ public sealed class Parameter<T> : Parameter
 
     /// <summary>The value as an exact number (time in seconds).</summary>
     internal Breuk Exact { get; }
+
+    /// <inheritdoc/>
+    internal override bool IsKeuze => Waarde is Enum;
 
     /// <inheritdoc/>
     internal override Breuk ExacteWaarde => Exact;
@@ -150,6 +156,7 @@ public sealed class Parameter<T> : Parameter
     {
         Uren uren => uren.ToString(taal),
         decimal getal => Notatie.Getal(getal, taal),
+        Enum keuze => Keuzewoord.Van(keuze),
         _ => throw new NotSupportedException(typeof(T).Name),
     };
 }

@@ -89,6 +89,27 @@ internal class Waardebouwer
         };
     }
 
+    /// <summary>One of a closed list of words.</summary>
+    public Parameter<T> Keuze<T>(string pad, Bestandswaarde waarde)
+        where T : struct, Enum
+    {
+        var eenheid = waarde.Maat!.Eenheid;
+        var (tekst, herkomst, _) = Bepaal(pad, waarde, eenheid);
+        Parameter<T>? Van(string woord, Herkomst bron)
+        {
+            int plaats = Array.FindIndex(Enum.GetValues<T>(), keuze => Keuzewoord.Van(keuze) == woord);
+            return plaats < 0 ? null : new(pad, Enum.GetValues<T>()[plaats], plaats, eenheid, bron);
+        }
+
+        if (Van(tekst, herkomst) is not { } gekozen)
+        {
+            Meld(Foutsoort.BuitenBereik, pad, Aanhaling.Tussen(tekst).Nl, Keuzevorm<T>.OpNaam.Verwacht, "PARAM-5");
+            return new(pad, default, default, eenheid, herkomst);
+        }
+
+        return new(pad, gekozen.Waarde, gekozen.Exact, eenheid, herkomst) { Vervangt = VanBestand(waarde, herkomst) is { } bron ? Van(waarde.Waarde, bron) : null };
+    }
+
     /// <summary>Reports what the overlays replace without it being there; to be called when every value was built.</summary>
     public void MeldOnbekendeOverlaypaden()
     {

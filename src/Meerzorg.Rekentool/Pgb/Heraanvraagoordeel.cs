@@ -20,7 +20,7 @@ public sealed class Heraanvraagoordeel
 
         // Without new facts, a substantiation and a current decision nothing may rise, whatever else is stated.
         bool mogelijk = Voorwaarden(heraanvraag).All(bevinding => bevinding.Ernst != Ernst.Fout);
-        var delen = Wijzigingen(mogelijk && heraanvraag.Verzwaring, mogelijk ? heraanvraag.Uitgevallen : [], eerder, nieuw, parameters.WekenPerJaar.Exact);
+        var delen = Wijzigingen(mogelijk && heraanvraag.Verzwaring, mogelijk ? heraanvraag.Uitgevallen : [], eerder, nieuw, parameters);
         Functies = [.. delen.Select(deel => deel.Wijziging)];
         _toelaatbaar = delen.Aggregate(Breuk.Nul, (som, deel) => som + deel.PerJaar);
         OpenVragen = [.. Vragen(heraanvraag)];
@@ -97,33 +97,46 @@ public sealed class Heraanvraagoordeel
     }
 
     private static ImmutableArray<(Functiewijziging Wijziging, Breuk PerJaar)> Wijzigingen(
-        bool meerUren, ImmutableArray<string> uitgevallen, Pgbbeoordeling eerder, Pgbbeoordeling nieuw, Breuk weken) =>
-    [
-        .. from functie in Enum.GetValues<Zorgfunctie>()
-           let oud = eerder.Regels.Where(oordeel => oordeel.Regel.Functie == functie).ToList()
-           let van = nieuw.Regels.Where(oordeel => oordeel.Regel.Functie == functie).ToList()
-           where oud.Count + van.Count > 0
-           select Wijziging(functie, oud, van, meerUren, uitgevallen, weken),
-    ];
-
-    [Regel("PGB-10")]
-    private static (Functiewijziging Wijziging, Breuk PerJaar) Wijziging(
-        Zorgfunctie functie, List<Rijoordeel> oud, List<Rijoordeel> nieuw, bool meerUren, ImmutableArray<string> uitgevallen, Breuk weken)
+        bool meerUren, ImmutableArray<string> uitgevallen, Pgbbeoordeling eerder, Pgbbeoordeling nieuw, Pgbparameters parameters)
     {
-        var (eerder, gevraagd) = (new Functietotaal(functie, oud, weken), new Functietotaal(functie, nieuw, weken));
-        var tarieven = nieuw.ConvertAll(oordeel => Breuk.Min(oordeel.ExactTarief, Tariefgrens(oordeel, oud, uitgevallen) ?? oordeel.ExactTarief));
+        var perFunctie = eerder.Regels.ToLookup(oordeel => oordeel.Regel.Functie);
+        var regels = nieuw.Regels.Select(oordeel => (Oordeel: oordeel, Tarief: Breuk.Min(oordeel.ExactTarief, Tariefgrens(oordeel, [.. perFunctie[oordeel.Regel.Functie]], uitgevallen) ?? oordeel.ExactTarief))).ToList();
+        var delen = meerUren ? regels.ConvertAll(_ => (Breuk)1) : Delen(eerder, regels, parameters);
+        var geteld = regels.Zip(delen, (regel, deel) => (regel.Oordeel, regel.Tarief, Aantal: regel.Oordeel.Geteld.Aantal * deel)).ToLookup(regel => regel.Oordeel.Regel.Functie);
+        return
+        [
+            .. from functie in Enum.GetValues<Zorgfunctie>()
+               where perFunctie.Contains(functie) || geteld.Contains(functie)
+               select Wijziging(functie, [.. perFunctie[functie]], [.. geteld[functie]], parameters.WekenPerJaar.Exact),
+        ];
+    }
 
-        // More hours only with a heavier need; otherwise the earlier hours, the dearest first (K16).
-        var grens = meerUren ? gevraagd.Geteld.Aantal : eerder.Geteld.Aantal;
-        var delen = Verdeling.Delen(grens, [.. nieuw.Zip(tarieven, (oordeel, tarief) => (oordeel.Geteld.Aantal, -tarief))]);
+    /// <summary>Which part of each new line fits in the earlier hours, the dearest first (K16): those of its function, or of all functions with hours together (K34).</summary>
+    [Regel("PGB-10")]
+    private static List<Breuk> Delen(Pgbbeoordeling eerder, List<(Rijoordeel Oordeel, Breuk Tarief)> regels, Pgbparameters parameters)
+    {
+        // Hours of dagdelen are those of K13. What has no hours in a zorgprofiel has nothing to share them with.
+        Breuk PerEenheid(Rijoordeel oordeel) => parameters.UrenPer(oordeel.Geteld.Eenheid) ?? 1;
+        Breuk Omvang(Rijoordeel oordeel) => oordeel.Geteld.Aantal * PerEenheid(oordeel);
+        Zorgfunctie Groep(Rijoordeel oordeel) => parameters.MeerUren.Waarde == MeerUren.InTotaal && oordeel.Regel.Functie.IsZorg() ? default : oordeel.Regel.Functie;
 
-        var (aantal, perJaar) = (Breuk.Nul, Breuk.Nul);
-        for (int i = 0; i < nieuw.Count; i++)
+        var grenzen = eerder.Regels.ToLookup(Groep, Omvang);
+        var delen = new Breuk[regels.Count];
+        foreach (var groep in regels.Index().GroupBy(regel => Groep(regel.Item.Oordeel)))
         {
-            var telt = nieuw[i].Geteld.Aantal * delen[i];
-            (aantal, perJaar) = (aantal + telt, perJaar + telt * tarieven[i] * weken);
+            var grens = grenzen[groep.Key].Aggregate(Breuk.Nul, (som, omvang) => som + omvang);
+            var verdeeld = Verdeling.Delen(grens, [.. groep.Select(regel => (Omvang(regel.Item.Oordeel), -regel.Item.Tarief / PerEenheid(regel.Item.Oordeel)))]);
+            foreach (var (regel, deel) in groep.Zip(verdeeld)) delen[regel.Index] = deel;
         }
 
+        return [.. delen];
+    }
+
+    private static (Functiewijziging Wijziging, Breuk PerJaar) Wijziging(
+        Zorgfunctie functie, List<Rijoordeel> oud, List<(Rijoordeel Oordeel, Breuk Tarief, Breuk Aantal)> nieuw, Breuk weken)
+    {
+        var (eerder, gevraagd) = (new Functietotaal(functie, oud, weken), new Functietotaal(functie, nieuw.ConvertAll(regel => regel.Oordeel), weken));
+        var (aantal, perJaar) = nieuw.Aggregate((Aantal: Breuk.Nul, PerJaar: Breuk.Nul), (som, regel) => (som.Aantal + regel.Aantal, som.PerJaar + regel.Aantal * regel.Tarief * weken));
         return (new(functie, eerder.Geteld, gevraagd.Geteld, new(aantal, functie.Eenheid()), eerder.PerJaar, gevraagd.PerJaar, Toekenning.AfgerondOpCenten(perJaar)), perJaar);
     }
 

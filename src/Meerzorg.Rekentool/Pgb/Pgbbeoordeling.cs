@@ -67,6 +67,23 @@ internal sealed class Urentoets
     private static Uren AlsTijd(Breuk uren) => Uren.VanExacteSeconden(uren * SecondenPerUur);
 }
 
+/// <summary>The days of a plan, of those of its calendar year (RLZ art. 5.14).</summary>
+internal sealed class Planperiode
+{
+    internal Planperiode(Zorgplan plan, int jaar)
+    {
+        var (eerste, laatste) = (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 12, 31));
+        Dagen = (plan.Einddatum ?? laatste).DayNumber - (plan.Ingangsdatum ?? eerste).DayNumber + 1;
+        DagenInJaar = laatste.DayNumber - eerste.DayNumber + 1;
+    }
+
+    /// <summary>The days of the plan.</summary>
+    public int Dagen { get; }
+
+    /// <summary>The days of the year: 366 in a leap year.</summary>
+    public int DagenInJaar { get; }
+}
+
 /// <summary>A plan assessed line by line, with its totals.</summary>
 public sealed class Pgbbeoordeling
 {
@@ -91,6 +108,7 @@ public sealed class Pgbbeoordeling
         _perWeek = Functietotaal.Som(Regels, oordeel => oordeel.ExactPerWeek);
         _budget = _perWeek * weken;
         _verschil = _budget - Basisbudget;
+        if (plan.Ingangsdatum is not null || plan.Einddatum is not null) Periode = new(plan, parameters.Jaar);
         Urentoets = Toets(profiel, parameters);
     }
 
@@ -140,10 +158,25 @@ public sealed class Pgbbeoordeling
     /// <summary>What counts over the weeks of the decision, in cents; <see langword="null"/> when the plan does not say how many (PGB-7).</summary>
     public decimal? BudgetOverToekenning => _plan.Toekenningsweken is { } weken ? Toekenning.AfgerondOpCenten(_perWeek * weken) : null;
 
+    /// <summary>The days of the plan in its year; <see langword="null"/> when the plan says neither its first nor its last day, and so is of the whole year.</summary>
+    internal Planperiode? Periode { get; }
+
+    /// <summary>Of how many days of the year the plan is; <see langword="null"/> when it is of the whole year (RLZ art. 5.14).</summary>
+    public int? Dagen => Periode?.Dagen;
+
+    /// <summary>What counts over the days of the plan: the budget a year × days ÷ days of the year, in cents; <see langword="null"/> when it is of the whole year (RLZ art. 5.14).</summary>
+    public decimal? BudgetOverPeriode => NaarRato(_budget);
+
+    /// <summary>The meerzorg over the days of the plan, in cents; <see langword="null"/> when it is of the whole year (RLZ art. 5.14).</summary>
+    public decimal? MeerzorgbudgetOverPeriode => NaarRato(Breuk.Max(Breuk.Nul, _verschil));
+
     /// <summary>What a person must judge about the lines.</summary>
     public IEnumerable<Melding> OpenVragen => Regels.SelectMany(oordeel => oordeel.OpenVragen);
 
     internal Breuk ExactBudget => _budget;
+
+    [Regel("PGB-11")]
+    private decimal? NaarRato(Breuk perJaar) => Periode is { } periode ? Toekenning.AfgerondOpCenten(perJaar * periode.Dagen / periode.DagenInJaar) : null;
 
     /// <summary>The rules in the order of PGB-KADER, but the nature of the care first: what does not count has no rate, and limits that lines share come last.</summary>
     private static ImmutableArray<Weging> Weeg(Zorgplan plan, Pgbprofiel profiel, Pgbparameters parameters)
@@ -164,8 +197,7 @@ public sealed class Pgbbeoordeling
     private Urentoets Toets(Pgbprofiel profiel, Pgbparameters parameters)
     {
         var perDagdeel = parameters.UrenPerDagdeel.Exact;
-        Breuk InUren(Zorgfunctie functie, Breuk aantal) => functie.Eenheid() == Zorgeenheid.Dagdelen ? aantal * perDagdeel : aantal;
-        var geteld = Functies.Where(functie => functie.Functie.IsZorg()).Aggregate(Breuk.Nul, (som, functie) => som + InUren(functie.Functie, functie.Geteld.Aantal));
+        var geteld = Functies.Where(functie => functie.Functie.IsZorg()).Aggregate(Breuk.Nul, (som, functie) => som + functie.Geteld.Aantal * parameters.UrenPer(functie.Geteld.Eenheid)!.Value);
         var basis = profiel.UrenPerWeek.Exact + (profiel.DagdelenPerWeek?.Exact ?? 0) * perDagdeel;
         return new(basis, parameters.Drempelfractie.Exact, geteld);
     }

@@ -12,15 +12,18 @@ internal sealed record Pgbbestand
         { "jaar", Geheelvorm.Vrij, bestand => ref bestand.Jaar, "het jaar", Lidwijze.Verplicht },
         { "gecontroleerdOp", Datumvorm.Van, bestand => ref bestand.GecontroleerdOp, "wanneer de waarden met de bron zijn vergeleken", Lidwijze.Verplicht },
         { "herkomsten", new Kaartvorm<Herkomst>(Herkomst.Vorm), bestand => ref bestand.Herkomsten, "de bronnen, eenmaal beschreven; elke waarde noemt er een", Lidwijze.Verplicht, "PARAM-14" },
+        { "indexering", Maat.Fractie, bestand => ref bestand.Indexering, "waarmee de bedragen en de maxima van het vorige jaar zijn verhoogd (RLZ, art. 5.15)", Lidwijze.Verplicht },
         { "wekenPerJaar", new Maat(Bereik.Positief, "weken per jaar"), bestand => ref bestand.WekenPerJaar, "52", Lidwijze.Verplicht },
         { "drempelfractie", Maat.Fractie, bestand => ref bestand.Drempelfractie, "0,25 (PGB-11)", Lidwijze.Verplicht },
         { "urenPerDagdeel", new Maat(Bereik.Positief, "uren per dagdeel"), bestand => ref bestand.UrenPerDagdeel, "4 (K13)", Lidwijze.Verplicht },
         { "maximumtarieven", Bestandsmaxima.Vorm, bestand => ref bestand.Maximumtarieven, "de hoogste tarieven (RLZ, art. 5.22; PGB-KADER, 3b)", Lidwijze.Verplicht },
+        { "maximumUrenPerZorgverlener", Pgbmaten.UrenPerWeek, bestand => ref bestand.MaximumUrenPerZorgverlener, "40 (RLZ, art. 5.18 en 5.22)", Lidwijze.Verplicht },
         { "jeugd", Bestandsjeugd.Vorm, bestand => ref bestand.Jeugd, "het tarief van een jonge informele zorgverlener (PGB-3B)", Lidwijze.Verplicht },
         { "volwassenVanaf", Pgbmaten.Leeftijd, bestand => ref bestand.VolwassenVanaf, "18 (PGB-5)", Lidwijze.Verplicht },
         { "welzijnsfractie", Maat.Fractie, bestand => ref bestand.Welzijnsfractie, "0,25 (PGB-4B)", Lidwijze.Verplicht },
         { "maaltijdUrenPerDag", new Maat(Bereik.Positief, "uren per dag"), bestand => ref bestand.MaaltijdUrenPerDag, "1 (PGB-4C)", Lidwijze.Verplicht },
         { "terugwerkendeWeken", new Maat(Bereik.Positief, "weken"), bestand => ref bestand.TerugwerkendeWeken, "6 (PGB-10)", Lidwijze.Verplicht },
+        { "beleid", Bestandsbeleid.Vorm, bestand => ref bestand.Beleid, "wat de bronnen openlaten en een zorgkantoor anders kan lezen", Lidwijze.Verplicht },
         {
             "zorgprofielen",
             new Kaartvorm<Bestandsprofiel>(Bestandsprofiel.Vorm) { Namen = () => new Vastwoordvorm([.. Zorgprofiel.Alle.Where(profiel => profiel.PgbEnMpt).Select(profiel => profiel.Naam)]) },
@@ -34,25 +37,28 @@ internal sealed record Pgbbestand
     public int Jaar;
     public DateOnly GecontroleerdOp;
     public IReadOnlyDictionary<string, Herkomst> Herkomsten = new Dictionary<string, Herkomst>();
+    public Bestandswaarde Indexering = new();
     public Bestandswaarde WekenPerJaar = new();
     public Bestandswaarde Drempelfractie = new();
     public Bestandswaarde UrenPerDagdeel = new();
     public Bestandsmaxima Maximumtarieven = new();
+    public Bestandswaarde MaximumUrenPerZorgverlener = new();
     public Bestandsjeugd Jeugd = new();
     public Bestandswaarde VolwassenVanaf = new();
     public Bestandswaarde Welzijnsfractie = new();
     public Bestandswaarde MaaltijdUrenPerDag = new();
     public Bestandswaarde TerugwerkendeWeken = new();
+    public Bestandsbeleid Beleid = new();
     public IReadOnlyDictionary<string, Bestandsprofiel> Zorgprofielen = new Dictionary<string, Bestandsprofiel>();
 
     internal sealed record Bestandsmaxima
     {
         public static readonly Objectvorm<Bestandsmaxima> Vorm = new("maximumtarieven", () => new())
         {
-            { "formeelPerUur", Maat.EuroPerUur, maxima => ref maxima.FormeelPerUur, "van een formele zorgverlener", Lidwijze.Verplicht },
-            { "formeelPerDagdeel", Pgbmaten.EuroPerDagdeel, maxima => ref maxima.FormeelPerDagdeel, "van begeleiding groep", Lidwijze.Verplicht },
-            { "informeelPerUur", Maat.EuroPerUur, maxima => ref maxima.InformeelPerUur, "van een informele zorgverlener", Lidwijze.Verplicht },
-            { "oudeRechtenPerUur", Maat.EuroPerUur, maxima => ref maxima.OudeRechtenPerUur, "informeel, met rechten van voor 2015; nooit ten laste van meerzorg", Lidwijze.Verplicht },
+            { "formeelPerUur", Maat.EuroPerUur, maxima => ref maxima.FormeelPerUur, "van een formele zorgverlener, of met oude rechten (lid 2)", Lidwijze.Verplicht },
+            { "formeelPerDagdeel", Pgbmaten.EuroPerDagdeel, maxima => ref maxima.FormeelPerDagdeel, "hetzelfde, van een dagdeel (lid 2)", Lidwijze.Verplicht },
+            { "informeelPerUur", Maat.EuroPerUur, maxima => ref maxima.InformeelPerUur, "van een informele zorgverlener (lid 1, dat geen bedrag per dagdeel kent)", Lidwijze.Verplicht },
+            { "oudeRechtenPerUur", Maat.EuroPerUur, maxima => ref maxima.OudeRechtenPerUur, "wat het kader voor oude rechten noemt (K33)", Lidwijze.Verplicht },
         };
 
         public Bestandswaarde FormeelPerUur = new();
@@ -71,8 +77,15 @@ internal sealed record Pgbbestand
                 "minimumuurloon",
                 new Kaartvorm<Bestandswaarde>(Maat.EuroPerUur) { Namen = () => new Woordvorm(patroon: "^[0-9]+$") },
                 jeugd => ref jeugd.Minimumuurloon,
-                "per leeftijd in hele jaren (WML, per 1 januari)",
+                "per leeftijd in hele jaren, vanaf 1 januari (WML); onder de 15 is er geen, en vanaf 21 is het het volledige minimumloon",
                 Lidwijze.Verplicht
+            },
+            {
+                "minimumuurloonVanafJuli",
+                new Kaartvorm<Bestandswaarde>(Maat.EuroPerUur) { Namen = () => new Woordvorm(patroon: "^[0-9]+$") },
+                jeugd => ref jeugd.MinimumuurloonVanafJuli!,
+                "hetzelfde, vanaf 1 juli; `null` zolang het niet bekend is",
+                Lidwijze.MagNiets
             },
         };
 
@@ -81,6 +94,20 @@ internal sealed record Pgbbestand
 
         /// <summary>By age in years.</summary>
         public IReadOnlyDictionary<string, Bestandswaarde> Minimumuurloon = new Dictionary<string, Bestandswaarde>();
+        public IReadOnlyDictionary<string, Bestandswaarde>? MinimumuurloonVanafJuli;
+    }
+
+    /// <summary>What the sources leave open: a zorgkantoor that reads it otherwise says so in an overlay.</summary>
+    internal sealed record Bestandsbeleid
+    {
+        public static readonly Objectvorm<Bestandsbeleid> Vorm = new("beleid", () => new())
+        {
+            { "informeelPerDagdeel", Maat.Keuze<InformeelPerDagdeel>(), beleid => ref beleid.InformeelPerDagdeel, "hoeveel een informele zorgverlener per dagdeel ten hoogste krijgt: `uurmaximum`, `laagste` of `formeelMaximum` (K31)", Lidwijze.Verplicht },
+            { "meerUren", Maat.Keuze<MeerUren>(), beleid => ref beleid.MeerUren, "of meer uren per functie of in totaal worden beoordeeld: `perFunctie` of `inTotaal` (K34)", Lidwijze.Verplicht },
+        };
+
+        public Bestandswaarde InformeelPerDagdeel = new();
+        public Bestandswaarde MeerUren = new();
     }
 
     internal sealed record Bestandsprofiel

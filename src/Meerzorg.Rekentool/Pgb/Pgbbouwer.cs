@@ -21,19 +21,35 @@ internal sealed class Pgbbouwer : Waardebouwer
         ControleerHerkomsten();
     }
 
-    /// <summary>By age, from 0.</summary>
-    public ImmutableArray<Parameter<decimal>?> Minimumuurlonen()
+    /// <summary>The wages of 1 January, by age from 0.</summary>
+    public ImmutableArray<Parameter<decimal>?> Minimumuurlonen() => Minimumuurlonen("minimumuurloon", _bestand.Jeugd.Minimumuurloon);
+
+    private ImmutableArray<Parameter<decimal>?> Minimumuurlonen(string lid, IReadOnlyDictionary<string, Bestandswaarde> uurlonen)
     {
         var lonen = new Parameter<decimal>?[HoogsteLeeftijd + 1];
-        foreach (var (sleutel, waarde) in _bestand.Jeugd.Minimumuurloon)
+        foreach (var (sleutel, waarde) in uurlonen)
         {
-            var pad = $"jeugd.minimumuurloon.{sleutel}";
+            var pad = $"jeugd.{lid}.{sleutel}";
             if (int.TryParse(sleutel, NumberStyles.None, CultureInfo.InvariantCulture, out int leeftijd) && leeftijd <= HoogsteLeeftijd)
                 lonen[leeftijd] = Getal(pad, waarde);
             else Meld(Foutsoort.OnbekendLid, pad, sleutel, new("een leeftijd in hele jaren", "an age in whole years"), "PARAM-5");
         }
 
         return [.. lonen];
+    }
+
+    /// <summary>The wages of 1 July, by age from 0, for the same ages as those of 1 January; <see langword="null"/> where they are not known.</summary>
+    public ImmutableArray<Parameter<decimal>?>? MinimumuurlonenVanafJuli()
+    {
+        if (_bestand.Jeugd.MinimumuurloonVanafJuli is not { } uurlonen) return null;
+        var (januari, juli) = (_bestand.Jeugd.Minimumuurloon.Keys.Order(StringComparer.Ordinal), uurlonen.Keys.Order(StringComparer.Ordinal));
+        if (!januari.SequenceEqual(juli, StringComparer.Ordinal))
+        {
+            var leeftijden = string.Join(", ", januari);
+            Meld(Foutsoort.Tegenstrijdig, "jeugd.minimumuurloonVanafJuli", string.Join(", ", juli), new($"dezelfde leeftijden als vanaf 1 januari: {leeftijden}", $"the same ages as from 1 January: {leeftijden}"), "PARAM-1");
+        }
+
+        return Minimumuurlonen("minimumuurloonVanafJuli", uurlonen);
     }
 
     [Regel("TOEGANG-1")]

@@ -90,6 +90,11 @@ internal static class Pgbstappen
             Stappenplan.Euro(new("budget per jaar", "budget a year"), beoordeling.BudgetPerJaar),
             .. beoordeling.Profiel.Bedragen(uitkomst.Plan.Basisbudget).Select(bedrag => Stappenplan.Waarde(new("in het basisbudget", "in the profile's own budget"), bedrag)),
             Stappenplan.Euro(new("basisbudget", "the profile's own budget"), beoordeling.Basisbudget),
+            .. beoordeling.Periode is { } periode ? (Grootheid[])
+            [
+                new(new("dagen", "days"), new($"{periode.Dagen} van {periode.DagenInJaar}", $"{periode.Dagen} of {periode.DagenInJaar}"), periode.Dagen),
+                Stappenplan.Euro(new("meerzorg over die dagen", "meerzorg over those days"), beoordeling.MeerzorgbudgetOverPeriode!.Value),
+            ] : [],
         ],
         Stappenplan.Euro(new("budget min basisbudget", "budget minus own budget"), beoordeling.Verschil));
 

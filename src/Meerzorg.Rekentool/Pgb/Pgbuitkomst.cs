@@ -22,7 +22,7 @@ public sealed class Pgbuitkomst
         Bevindingen =
         [
             .. Toegangstoets.Profiel(plan),
-            .. Beoordeling is null ? [] : Toegangstoets.Uren(Beoordeling, parameters),
+            .. Beoordeling is null ? [] : Toegangstoets.Uren(plan, Beoordeling, parameters),
             .. Toegangstoets.Professional(plan),
             .. Beoordeling is null ? [] : Toegangstoets.Kosten(plan, Beoordeling),
         ];
@@ -54,15 +54,28 @@ public sealed class Pgbuitkomst
         ? []
         :
         [
-            .. beoordeling.Profiel.Bedragen(Plan.Basisbudget),
-            beoordeling.Profiel.UrenPerWeek,
-            .. beoordeling.Profiel.DagdelenPerWeek is { } dagdelen ? (Parameter[])[dagdelen, Parameters.UrenPerDagdeel] : [],
-            Parameters.Drempelfractie,
-            Parameters.WekenPerJaar,
+            .. ((IEnumerable<Parameter>)
+            [
+                .. beoordeling.Profiel.Bedragen(Plan.Basisbudget),
+                beoordeling.Profiel.UrenPerWeek,
+                .. beoordeling.Profiel.DagdelenPerWeek is { } dagdelen ? (Parameter[])[dagdelen, Parameters.UrenPerDagdeel] : [],
+                Parameters.Drempelfractie,
+                Parameters.WekenPerJaar,
+                .. beoordeling.Regels.SelectMany(oordeel => oordeel.Grondslag),
+                .. Beleid(beoordeling),
+            ]).DistinctBy(parameter => parameter.Pad),
         ];
 
     /// <summary>What else deserves a person's attention.</summary>
-    public ImmutableArray<Melding> Signalen => [.. MeerDanEenWeek(), .. Uitkomstsignalen.NietGepubliceerd(Grondslag), Toets()];
+    public ImmutableArray<Melding> Signalen =>
+    [
+        .. MeerDanEenWeek(),
+        .. MeerDanEenWerkweek(),
+        .. Indexering(),
+        .. (Beoordeling?.Regels ?? []).Select(oordeel => Tariefregels.VanafJuli(oordeel, Plan, Parameters)).OfType<Melding>(),
+        .. Uitkomstsignalen.NietGepubliceerd(Grondslag),
+        Toets(),
+    ];
 
     /// <summary>The outcome in one line.</summary>
     public Tekst Naam => this switch
@@ -84,7 +97,14 @@ public sealed class Pgbuitkomst
 
     internal static Tekst Aanhef { get; } = new("Het zorgplan kan niet worden beoordeeld", "The care plan cannot be assessed");
 
-    [Regel("PGB-1", "PGB-4A", "PGB-2A")]
+    /// <summary>What is chosen where the sources leave it open, as far as this outcome asks.</summary>
+    private IEnumerable<Parameter> Beleid(Pgbbeoordeling beoordeling)
+    {
+        if (beoordeling.Regels.Any(oordeel => oordeel is { Geteld: { Eenheid: Zorgeenheid.Dagdelen, Aantal.Teken: > 0 }, Regel.Zorgverlener.IsInformeel: true })) yield return Parameters.InformeelPerDagdeel;
+        if (Heraanvraag is { Heraanvraag.Verzwaring: false }) yield return Parameters.MeerUren;
+    }
+
+    [Regel("PGB-1", "PGB-4A", "PGB-2A", "PGB-11")]
     private IEnumerable<Melding> VanHetPlan()
     {
         yield return new(null, "PGB-1", new(
@@ -92,6 +112,15 @@ public sealed class Pgbuitkomst
         yield return new(null, "PGB-4A", new("is alle zorg in het plan noodzakelijk gezien de zorgbehoefte?", "is all care in the plan necessary in view of the need for care?"));
         if (Bevindingen.Any(bevinding => bevinding.Regel == "PGB-2A"))
             yield return new(null, "PGB-2A", new("zijn er passende en doelmatiger alternatieven in een instelling?", "are there suitable and more efficient alternatives in an institution?"));
+        if (Beoordeling is { HaaltUrendrempel: false } beoordeling && Plan.BijzondereBehoefte is null)
+        {
+            yield return new(
+                null,
+                "PGB-11",
+                new("is er ook behoefte aan zorg waarvoor de 25 % niet geldt, zoals beademing (RLZ, art. 2.2 lid 1 onder c tot en met f en lid 2 onder b; K35)?",
+                    "is there also a need for care to which the 25 % does not apply, such as ventilation (RLZ, art. 2.2 lid 1 onder c up to f and lid 2 onder b; K35)?"),
+                beoordeling.Meerzorgbudget > 0 ? beoordeling.Meerzorgbudget : null);
+        }
     }
 
     /// <summary>Lines that ask more of one carer than a week has hours: probably in another unit, or per month or year.</summary>
@@ -103,18 +132,39 @@ public sealed class Pgbuitkomst
         foreach (var (nummer, regel) in Plan.Regels.Index())
         {
             if (regel.PerWeek is not { } hoeveelheid) continue;
-            var uren = hoeveelheid.Eenheid switch
-            {
-                Zorgeenheid.Uren => hoeveelheid.Aantal,
-                Zorgeenheid.Dagdelen => hoeveelheid.Aantal * Parameters.UrenPerDagdeel.Exact,
-                Zorgeenheid.Etmalen => hoeveelheid.Aantal * UrenPerDag,
-                _ => Breuk.Nul,
-            };
+            var uren = hoeveelheid.Aantal * (hoeveelheid.Eenheid == Zorgeenheid.Etmalen ? UrenPerDag : Parameters.UrenPer(hoeveelheid.Eenheid) ?? 0);
             if (uren <= DagenPerWeek * UrenPerDag) continue;
             yield return new("PGB-11", new(
                 $"regel {nummer + 1}: {hoeveelheid.In(Taal.Nederlands)} per week is meer dan een week heeft ({DagenPerWeek * UrenPerDag} uur): is het wel per week, en in {hoeveelheid.Eenheid.Naam().Nl}?",
                 $"line {nummer + 1}: {hoeveelheid.In(Taal.Engels)} a week is more than a week has ({DagenPerWeek * UrenPerDag} hours): is it per week, and in {hoeveelheid.Eenheid.Naam().En}?"));
         }
+    }
+
+    /// <summary>Hours that count of one carer above those that one person works for a client (RLZ art. 5.18 lid 1 onder d and 5.22 lid 5); a name can also be that of a provider.</summary>
+    [Regel("PGB-11")]
+    private IEnumerable<Melding> MeerDanEenWerkweek()
+    {
+        var maximum = Parameters.MaximumUrenPerZorgverlener;
+        foreach (var groep in (Beoordeling?.Regels ?? []).GroupBy(oordeel => oordeel.Regel.Zorgverlener.Naam, StringComparer.Ordinal))
+        {
+            var uren = groep.Aggregate(Breuk.Nul, (som, oordeel) => som + oordeel.Geteld.Aantal * (Parameters.UrenPer(oordeel.Geteld.Eenheid) ?? 0));
+            if (uren <= maximum.Exact) continue;
+            var (telt, grens) = (new Hoeveelheid(uren, Zorgeenheid.Uren).AlsTekst, new Hoeveelheid(maximum.Exact, Zorgeenheid.Uren).AlsTekst);
+            yield return new("PGB-11", new(
+                $"{groep.Key}: {telt.Nl} per week telt; één persoon op wie het Arbeidstijdenbesluit niet van toepassing is, werkt ten hoogste {grens.Nl} per week voor de budgethouder ({maximum.Herkomst})",
+                $"{groep.Key}: {telt.En} a week count; one person to whom the Arbeidstijdenbesluit does not apply works at most {grens.En} a week for the client ({maximum.Herkomst})"));
+        }
+    }
+
+    /// <summary>A plan that raises rates by more than the amounts of its year were raised by.</summary>
+    [Regel("PGB-3C")]
+    private IEnumerable<Melding> Indexering()
+    {
+        var indexering = Parameters.Indexering;
+        if (Plan.Indexering is not { } gevraagd || gevraagd <= indexering.Waarde || Plan.Regels.All(regel => regel.VorigTarief is null)) yield break;
+        yield return new("PGB-3C", new(
+            $"het plan rekent met een indexering van {Notatie.Percentage(gevraagd, Taal.Nederlands)}; de bedragen van {Parameters.Jaar} zijn met {Notatie.Percentage(indexering.Waarde, Taal.Nederlands)} verhoogd ({indexering.Herkomst})",
+            $"the plan reckons with an indexation of {Notatie.Percentage(gevraagd, Taal.Engels)}; the amounts of {Parameters.Jaar} were raised by {Notatie.Percentage(indexering.Waarde, Taal.Engels)} ({indexering.Herkomst})"));
     }
 
     [Regel("TOETS-1")]

@@ -30,6 +30,7 @@ public sealed class Rijoordeel
         ExactTarief = weging.Tarief;
         Redenen = weging.Redenen;
         OpenVragen = weging.OpenVragen;
+        Grondslag = weging.Grondslag;
     }
 
     /// <summary>The number of the line in the plan, from 1.</summary>
@@ -68,6 +69,9 @@ public sealed class Rijoordeel
 
     /// <summary>What a person must judge about this line.</summary>
     public ImmutableArray<Melding> OpenVragen { get; }
+
+    /// <summary>The values of the bounds that lowered the rate.</summary>
+    internal ImmutableArray<Parameter> Grondslag { get; }
 
     internal Breuk ExactTarief { get; }
 

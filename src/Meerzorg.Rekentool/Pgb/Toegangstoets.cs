@@ -14,8 +14,9 @@ internal static class Toegangstoets
             $"{plan.Zorgprofiel} gives no access to meerzorg in a {vorm}; those that do are {lijst} (PGB-KADER, Toegang tot de Meerzorg, 2)"));
     }
 
+    /// <summary>The 25 % test; it is none of who needs care to which the law does not apply it (RLZ art. 2.2 lid 3; K35).</summary>
     [Regel("PGB-11")]
-    public static IEnumerable<Melding> Uren(Pgbbeoordeling beoordeling, Pgbparameters parameters)
+    public static IEnumerable<Melding> Uren(Zorgplan plan, Pgbbeoordeling beoordeling, Pgbparameters parameters)
     {
         var toets = beoordeling.Urentoets;
         if (toets.IsGehaald) yield break;
@@ -23,7 +24,11 @@ internal static class Toegangstoets
         string Zin(Taal taal) => taal == Taal.Engels
             ? $"{toets.Geteld.ToString(taal)} hours count, {(-toets.Afstand).ToString(taal)} too few: {beoordeling.Profiel} has {toets.Profiel.ToString(taal)}, and with {Notatie.Percentage(fractie, taal)} more that is {toets.Drempel.ToString(taal)}"
             : $"{toets.Geteld.ToString(taal)} uur telt, {(-toets.Afstand).ToString(taal)} te weinig: {beoordeling.Profiel} heeft {toets.Profiel.ToString(taal)}, en met {Notatie.Percentage(fractie, taal)} meer is dat {toets.Drempel.ToString(taal)}";
-        yield return new(Ernst.Fout, "regels", "PGB-11", new($"{Zin(Taal.Nederlands)} ({parameters.Drempelfractie.Herkomst})", $"{Zin(Taal.Engels)} ({parameters.Drempelfractie.Herkomst})"));
+        yield return plan.BijzondereBehoefte == true
+            ? new(Ernst.Waarschuwing, "regels", "PGB-11", new(
+                $"{Zin(Taal.Nederlands)}; dat is hier geen voorwaarde, want de behoefte is ook die van RLZ, art. 2.2 lid 1 onder c tot en met f of lid 2 onder b (K35)",
+                $"{Zin(Taal.Engels)}; that is no condition here, for the need is also that of RLZ, art. 2.2 lid 1 onder c up to f or lid 2 onder b (K35)"))
+            : new(Ernst.Fout, "regels", "PGB-11", new($"{Zin(Taal.Nederlands)} ({parameters.Drempelfractie.Herkomst})", $"{Zin(Taal.Engels)} ({parameters.Drempelfractie.Herkomst})"));
     }
 
     [Regel("PGB-2B")]

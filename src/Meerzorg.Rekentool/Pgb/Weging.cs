@@ -15,6 +15,9 @@ internal sealed record Weging(int Nummer, Zorgplanrij Regel, Breuk Gevraagd)
 
     public ImmutableArray<Melding> OpenVragen { get; private init; } = [];
 
+    /// <summary>The values of the bounds that lowered the rate.</summary>
+    public ImmutableArray<Parameter> Grondslag { get; private init; } = [];
+
     public bool Telt => Geteld.Teken > 0;
 
     public Weging TeltNiet(string regel, Tekst tekst, Tekst watVerandert) => Met(new(regel, tekst, watVerandert)) with { Geteld = Breuk.Nul };
@@ -22,8 +25,9 @@ internal sealed record Weging(int Nummer, Zorgplanrij Regel, Breuk Gevraagd)
     /// <summary>The line with no more than a share of what still counted.</summary>
     public Weging MetDeel(Breuk deel, string regel, Tekst tekst, Tekst watVerandert) => Met(new(regel, tekst, watVerandert)) with { Geteld = Geteld * deel };
 
-    /// <summary>The line at a lower rate.</summary>
-    public Weging MetTarief(Breuk tarief, string regel, Tekst tekst, Tekst watVerandert) => Met(new(regel, tekst, watVerandert)) with { Tarief = tarief };
+    /// <summary>The line at a lower rate, which rests on these values.</summary>
+    public Weging MetTarief(Breuk tarief, ImmutableArray<Parameter> grondslag, string regel, Tekst tekst, Tekst watVerandert) =>
+        Met(new(regel, tekst, watVerandert)) with { Tarief = tarief, Grondslag = [.. Grondslag, .. grondslag] };
 
     public Weging Met(Melding reden) => this with { Redenen = [.. Redenen, reden] };
 

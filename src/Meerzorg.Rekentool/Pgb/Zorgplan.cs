@@ -222,6 +222,9 @@ public sealed record Zorgplan
         { "leveringsvorm", new Keuzevorm<Leveringsvorm>(Namen.Naam, Leveringsvorm.Pgb, Leveringsvorm.Mpt), plan => plan.Leveringsvorm, (plan, vorm) => plan with { Leveringsvorm = vorm }, "waarin de zorg wordt geleverd; `pgb` als het ontbreekt", "TOEGANG-1", Lidwijze.Altijd },
         { "leeftijdClient", Zorgverlener.Leeftijdvorm, plan => plan.LeeftijdClient, (plan, leeftijd) => plan with { LeeftijdClient = leeftijd }, "de leeftijd van de cliënt in hele jaren", "PGB-5", Lidwijze.Verplicht },
         { "basisbudget", Keuzevorm<Basisbudget>.OpNaam, plan => plan.Basisbudget, (plan, basisbudget) => plan with { Basisbudget = basisbudget }, "met welk deel voor dagbesteding het basisbudget rekent; alleen wat het zorgprofiel in dat jaar heeft", "PGB-11", Lidwijze.Verplicht },
+        { "ingangsdatum", Datumvorm.Geldig, plan => plan.Ingangsdatum, (plan, dag) => plan with { Ingangsdatum = dag }, "de eerste dag, in het jaar van het plan; 1 januari als het ontbreekt", "PGB-11" },
+        { "einddatum", Datumvorm.Geldig, plan => plan.Einddatum, (plan, dag) => plan with { Einddatum = dag }, "de laatste dag, in het jaar van het plan; 31 december als het ontbreekt", "PGB-11" },
+        { "bijzondereBehoefte", JaNeevorm.Van, plan => plan.BijzondereBehoefte, (plan, waar) => plan with { BijzondereBehoefte = waar }, "of de cliënt ook zorg nodig heeft als bedoeld in RLZ, art. 2.2 lid 1 onder c tot en met f of lid 2 onder b, zoals beademing: de 25 % geldt dan niet (K35)", "PGB-11" },
         { "anderKanMaaltijdBereiden", JaNeevorm.Van, plan => plan.AnderKanMaaltijdBereiden, (plan, kan) => plan with { AnderKanMaaltijdBereiden = kan }, "kan iemand anders in het gezin eten bereiden? verplicht bij maaltijdbereiding", "PGB-4C" },
         {
             "kostenInInstelling",
@@ -275,6 +278,15 @@ public sealed record Zorgplan
     /// <summary>With which part for dagbesteding the profile's own budget is reckoned (PGB-11).</summary>
     public required Basisbudget Basisbudget { get; init; }
 
+    /// <summary>The first day, in the year of the plan; 1 January when not stated (RLZ art. 5.12 and 5.14).</summary>
+    public DateOnly? Ingangsdatum { get; init; }
+
+    /// <summary>The last day, in the year of the plan; 31 December when not stated (RLZ art. 5.12 and 5.14).</summary>
+    public DateOnly? Einddatum { get; init; }
+
+    /// <summary>Whether the need is also for care to which the 25 % does not apply, such as ventilation (RLZ art. 2.2; K35); <see langword="null"/> when not stated.</summary>
+    public bool? BijzondereBehoefte { get; init; }
+
     /// <summary>Whether somebody else at home can prepare meals; needed with <see cref="Zorgaard.Maaltijdbereiding"/> (PGB-4C).</summary>
     public bool? AnderKanMaaltijdBereiden { get; init; }
 
@@ -297,9 +309,10 @@ public sealed record Zorgplan
     /// <param name="other">The other plan.</param>
     public bool Equals(Zorgplan? other) =>
         other is not null && Zorgprofiel == other.Zorgprofiel && Leveringsvorm == other.Leveringsvorm && LeeftijdClient == other.LeeftijdClient && Basisbudget == other.Basisbudget
+        && Ingangsdatum == other.Ingangsdatum && Einddatum == other.Einddatum && BijzondereBehoefte == other.BijzondereBehoefte
         && AnderKanMaaltijdBereiden == other.AnderKanMaaltijdBereiden && KostenInInstelling == other.KostenInInstelling && Indexering == other.Indexering
         && Toekenningsweken == other.Toekenningsweken && Reeksen.ZijnGelijk(Regels, other.Regels);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Zorgprofiel, Leveringsvorm, LeeftijdClient, Basisbudget, KostenInInstelling, Indexering, Toekenningsweken, Reeksen.Hash(Regels));
+    public override int GetHashCode() => HashCode.Combine(Zorgprofiel, Leveringsvorm, LeeftijdClient, Basisbudget, KostenInInstelling, Indexering, HashCode.Combine(Toekenningsweken, Ingangsdatum, Einddatum), Reeksen.Hash(Regels));
 }

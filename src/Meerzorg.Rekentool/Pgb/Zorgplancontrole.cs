@@ -23,6 +23,7 @@ internal static class Zorgplancontrole
         if (plan.Leveringsvorm is not (Leveringsvorm.Pgb or Leveringsvorm.Mpt))
             fouten.Meld(Foutsoort.LeveringsvormNietMogelijk, "leveringsvorm", Tekst.Gelijk(plan.Leveringsvorm.Naam()), new("pgb of mpt", "pgb or mpt"), "TOEGANG-1");
         Zorgplan.Vorm.Controleer(plan, "", null, fouten);
+        Periode(plan, parameters, fouten);
         if (parameters is not null) Basisbudget(plan, parameters, fouten);
         foreach (var (nummer, regel) in plan.Regels.Aanwezig())
             Regel(regel, plan, parameters, new Foutenlijst(fouten, string.Create(CultureInfo.InvariantCulture, $"regels.{nummer + 1}")));
@@ -40,6 +41,20 @@ internal static class Zorgplancontrole
         var namen = eerder.Regels.Select(regel => regel.Zorgverlener?.Naam).ToHashSet();
         foreach (var (nummer, naam) in heraanvraag.Uitgevallen.Aanwezig().Where(lid => !namen.Contains(lid.Item)))
             fouten.Meld(Foutsoort.Tegenstrijdig, string.Create(CultureInfo.InvariantCulture, $"uitgevallen.{nummer + 1}"), Jsontekst.Aangehaald(naam), new("een zorgverlener van het eerdere plan", "a carer of the earlier plan"), "PGB-10");
+    }
+
+    /// <summary>A pgb is granted for days of one calendar year (RLZ art. 5.12).</summary>
+    [Regel("PGB-11")]
+    private static void Periode(Zorgplan plan, Pgbparameters? parameters, Foutenlijst fouten)
+    {
+        foreach (var (lid, datum) in (ReadOnlySpan<(string, DateOnly?)>)[("ingangsdatum", plan.Ingangsdatum), ("einddatum", plan.Einddatum)])
+        {
+            if (parameters is not null && datum is { } dag && dag.Year != parameters.Jaar && fouten.IsGoed(lid))
+                fouten.Meld(Foutsoort.Tegenstrijdig, lid, Tekst.Gelijk(Notatie.Datum(dag)), new($"een dag in {parameters.Jaar}", $"a day in {parameters.Jaar}"), "PGB-11");
+        }
+
+        if (plan is { Ingangsdatum: { } eerste, Einddatum: { } laatste } && laatste < eerste && fouten.IsGoed("ingangsdatum", "einddatum"))
+            fouten.Meld(Foutsoort.Tegenstrijdig, "einddatum", Tekst.Gelijk(Notatie.Datum(laatste)), new($"{Notatie.Datum(eerste)}, de ingangsdatum, of later", $"{Notatie.Datum(eerste)}, the ingangsdatum, or later"), "PGB-11");
     }
 
     private static void Basisbudget(Zorgplan plan, Pgbparameters parameters, Foutenlijst fouten)
@@ -115,11 +130,14 @@ internal static class Zorgplancontrole
             fouten.Meld(Foutsoort.Ontbreekt, "zorgverlener.leeftijd", Niets, new("de leeftijd van een informele zorgverlener", "the age of an informal carer"), "PGB-3B");
         if (parameters is null || !fouten.IsGoed("zorgverlener", "functie") || !Tariefregels.IsJeugd(regel, parameters) || parameters.Minimumjeugduurloon(zorgverlener.Leeftijd!.Value) is not null) return;
         var bekend = string.Join(", ", parameters.Jeugdleeftijden);
+        var vanaf = Notatie.Getal(parameters.JeugdTotLeeftijd.Waarde, Taal.Nederlands);
         fouten.Meld(
             Foutsoort.BuitenBereik,
             "zorgverlener.leeftijd",
             Tekst.Gelijk(zorgverlener.Leeftijd.Value.ToString(CultureInfo.InvariantCulture)),
-            new($"een leeftijd waarvan het minimumjeugduurloon bekend is: {bekend}", $"an age whose minimum youth wage is known: {bekend}"),
+            bekend.Length == 0
+                ? new($"{vanaf} of ouder, of iemand met ervaring of opleiding: van {parameters.Jaar} is geen minimumjeugduurloon bekend", $"{vanaf} or older, or somebody with experience or training: of {parameters.Jaar} no minimum youth wage is known")
+                : new($"een leeftijd waarvan het minimumjeugduurloon bekend is: {bekend}", $"an age whose minimum youth wage is known: {bekend}"),
             "PGB-3B");
     }
 

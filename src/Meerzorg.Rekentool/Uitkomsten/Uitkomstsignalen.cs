@@ -88,6 +88,7 @@ internal static class Uitkomstsignalen
     private static Tekst InPlaatsVan(Parameter parameter)
     {
         if (parameter.Vervangt is not { } eerder) return Tekst.Gelijk("");
+        if (parameter.IsKeuze) return new($": {parameter.WaardeIn(Taal.Nederlands)} in plaats van {eerder.WaardeIn(Taal.Nederlands)}", $": {parameter.WaardeIn(Taal.Engels)} instead of {eerder.WaardeIn(Taal.Engels)}");
         var verschil = (parameter.ExacteWaarde - eerder.ExacteWaarde) / eerder.ExacteWaarde;
         if (verschil == 0) return new(", gelijk aan die van het jaarbestand", ", equal to that of the year file");
         var deel = Afgerond(Breuk.Abs(verschil));

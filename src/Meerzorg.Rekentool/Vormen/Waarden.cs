@@ -147,7 +147,7 @@ internal static class Keuzewoord
 {
     /// <summary>The name in the way of JSON: <c>binnenZorgprofiel</c>.</summary>
     public static string Van<T>(T waarde)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
+        where T : Enum => JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString());
 
     /// <summary>Words as messages list them.</summary>
     public static string Aangehaald(string[] woorden) => $"\"{string.Join("\", \"", woorden)}\"";

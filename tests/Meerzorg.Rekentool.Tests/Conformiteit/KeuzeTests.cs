@@ -182,7 +182,7 @@ public class KeuzeTests
     [Trait("Regel", "PGB-3A")]
     public void K12_het_tarief_is_bedrag_gedeeld_door_uren_en_het_gedrukte_staat_ernaast()
     {
-        var (vg7, ggz) = (Pgbrekentool.Voor(2024).Parameters.Van(Zorgprofiel.VG7)!, Pgbrekentool.Voor(2024).Parameters.Van(Zorgprofiel.GGZ4W)!);
+        var (vg7, ggz) = (Pgbrekentool.Voor(2023).Parameters.Van(Zorgprofiel.VG7)!, Pgbrekentool.Voor(2023).Parameters.Van(Zorgprofiel.GGZ4W)!);
         var verpleging = vg7.Van(Zorgfunctie.Verpleging)!;
 
         Assert.Equal((Breuk)1606.81m / 26, verpleging.ExactTarief(Basisbudget.MetVervoer));
@@ -191,7 +191,7 @@ public class KeuzeTests
         Assert.Null(ggz.Van(Zorgfunctie.BegeleidingGroep)!.GedruktTarief); // "around 64" is no rate
 
         // Everywhere else what is printed is within a cent of what follows.
-        var ruim = Pgbrekentool.Voor(2024).Parameters.Zorgprofielen.SelectMany(profiel => profiel.Functies).Where(functie => Math.Abs(functie.Drukverschil ?? 0) >= 0.01m);
+        var ruim = Pgbrekentool.Voor(2023).Parameters.Zorgprofielen.SelectMany(profiel => profiel.Functies).Where(functie => Math.Abs(functie.Drukverschil ?? 0) >= 0.01m);
         Assert.Same(verpleging, Assert.Single(ruim));
     }
 
@@ -199,7 +199,7 @@ public class KeuzeTests
     [Trait("Regel", "PGB-3A")]
     public void K12_tussen_het_herleide_en_het_gedrukte_tarief_telt_het_herleide()
     {
-        var oordeel = Pgbplan(Zorgprofiel.VG7, Basisbudget.MetVervoer, Plannen.Lijn(Zorgfunctie.Verpleging, 1, 61.85m)).Beoordeel(2024).Regels[0];
+        var oordeel = Pgbplan(Zorgprofiel.VG7, Basisbudget.MetVervoer, Plannen.Lijn(Zorgfunctie.Verpleging, 1, 61.85m)).Beoordeel(2023).Regels[0];
         Assert.Equal((Breuk)1606.81m / 26, oordeel.ExactTarief);
         Assert.Contains("gedrukt € 61,85", Assert.Single(oordeel.Redenen).Tekst.Nl, StringComparison.Ordinal);
     }
@@ -254,7 +254,7 @@ public class KeuzeTests
     public void K17_huishoudelijke_hulp_telt_tot_het_vaste_bedrag_en_niet_tot_een_aantal_uren()
     {
         Assert.Equal(9m, Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(9, 10)).Beoordeel().Regels[0].Geteld.Waarde);
-        Assert.Equal(0m, Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(1, 10)).Beoordeel(2024).Regels[0].Geteld.Waarde);
+        Assert.Equal(0m, Pgbplan(Zorgprofiel.VG7, Basisbudget.ZonderDagbesteding, Plannen.Huishulp(1, 10)).Beoordeel(2023).Regels[0].Geteld.Waarde);
     }
 
     [Fact]
@@ -463,6 +463,112 @@ public class KeuzeTests
         var fouten = Rekentool.Voor(2026).Controleer(aanvraag);
 
         Assert.Equal(goed ? [] : ["ten hoogste de zorginzet die meetelt, 16:00 (K30)"], fouten.Select(fout => fout.Verwacht.Nl));
+    }
+
+    [Theory]
+    [InlineData(null, "107.92", "25.35")]
+    [InlineData("laagste", "78.24", "25.35")]
+    [InlineData("formeelMaximum", "78.24", "78.24")]
+    [Trait("Regel", "PGB-3B")]
+    public void K31_een_dagdeel_van_een_informele_zorgverlener_telt_tot_het_uurmaximum_maal_de_uren(string? beleid, string volwassen, string jong)
+    {
+        var rekentool = beleid is null ? Pgbrekentool.Voor(2026) : Pgbrekentool.Voor(2026).Met(new Overlay("lezing", "een zorgkantoor", [new("beleid.informeelPerDagdeel", beleid)]));
+        decimal Telt(Zorgverlener zorgverlener, decimal tarief)
+        {
+            var plan = Pgbplan(Zorgprofiel.VV8, Basisbudget.ZonderDagbesteding, Plannen.Lijn(Zorgfunctie.BegeleidingGroep, 1, tarief, zorgverlener));
+            var uitkomst = rekentool.Beoordeel(plan);
+            Assert.Equal(
+                beleid is null ? Waardestatus.Afgeleid : Waardestatus.Eigen, uitkomst.Grondslag.Single(parameter => parameter.Pad == "beleid.informeelPerDagdeel").Herkomst.Status);
+            return uitkomst.Beoordeling!.Regels[0].Tarief;
+        }
+
+        foreach (var (zorgverlener, grens) in ((Zorgverlener, string)[])[(Plannen.Informeel, volwassen), (Plannen.Informeel with { Leeftijd = 16 }, jong)])
+        {
+            var maximum = decimal.Parse(grens, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal((maximum - 0.01m, maximum, maximum), (Telt(zorgverlener, maximum - 0.01m), Telt(zorgverlener, maximum), Telt(zorgverlener, maximum + 0.01m)));
+        }
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-3B")]
+    public void K31_de_uren_van_een_dagdeel_zijn_een_parameter_en_een_eigen_lezing_wordt_genoemd()
+    {
+        var plan = Pgbplan(Zorgprofiel.VV8, Basisbudget.ZonderDagbesteding, Plannen.Lijn(Zorgfunctie.BegeleidingGroep, 1, 70, Plannen.Informeel with { Leeftijd = 16 }));
+        Assert.Equal(3 * 6.3375m, Pgbrekentool.Voor(2026).Met(new Overlay("dagdeel", "afspraak", [new("urenPerDagdeel", "3")])).Beoordeel(plan).Beoordeling!.Regels[0].Tarief);
+
+        var eigen = Pgbrekentool.Voor(2026).Met(new Overlay("lezing", "een zorgkantoor", [new("beleid.informeelPerDagdeel", "formeelMaximum")])).Beoordeel(plan);
+        Assert.Contains("rust op een waarde die niet is gepubliceerd: beleid.informeelPerDagdeel (eigen, een zorgkantoor): formeelMaximum in plaats van uurmaximum", eigen.Signalen.Select(signaal => signaal.Tekst.Nl));
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-3A")]
+    [Trait("Regel", "PGB-11")]
+    public void K32_2024_is_de_afgeleide_bijlage_H_en_bijlage_B_is_2023()
+    {
+        var plan = Pgbplan(Zorgprofiel.VG7, Basisbudget.MetVervoer, Plannen.Bgi(80, 55), Plannen.Huishulp(4, 20));
+        var (b, h) = (Pgbrekentool.Voor(2023).Beoordeel(plan), Pgbrekentool.Voor(2024).Beoordeel(plan));
+
+        Assert.Equal((91_842.47m, 102_172m), (b.Beoordeling!.Basisbudget, h.Beoordeling!.Basisbudget));
+        Assert.Equal(((Breuk)44_771.24m / 936, (Breuk)47_623 / 936), (b.Beoordeling.Regels[0].ExactTarief, h.Beoordeling.Regels[0].ExactTarief));
+        Assert.Equal((0m, 4_160m), (b.Beoordeling.Regels[1].PerJaar, h.Beoordeling.Regels[1].PerJaar));
+        Assert.Contains(h.Signalen, signaal => signaal.Tekst.Nl.Contains("zorgprofielen.VG7.functies.begeleidingIndividueel.jaarbedrag (afgeleid, RLZ)", StringComparison.Ordinal));
+        Assert.DoesNotContain(b.Signalen, signaal => signaal.Tekst.Nl.Contains("jaarbedrag", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-3B")]
+    public void K33_oude_rechten_tellen_niet_maar_zijn_een_open_vraag_met_het_bedrag()
+    {
+        var oordeel = Plannen.OordeelOver(Plannen.Bgi(10, 70, Plannen.Informeel with { OudeRechten = true }));
+        var vraag = Assert.Single(oordeel.OpenVragen);
+
+        Assert.Equal(26.98m, oordeel.Tarief);
+        Assert.Equal((70m - 26.98m) * 520, vraag.VerschilPerJaar); // above the € 63 of the kader: the law has the maximum of lid 2
+        Assert.Contains("vóór 1 januari 2014, sindsdien onafgebroken", vraag.Tekst.Nl, StringComparison.Ordinal);
+        Assert.Empty(Plannen.OordeelOver(Plannen.Bgi(10, 70, Plannen.Informeel)).OpenVragen);
+    }
+
+    [Fact]
+    [Trait("Regel", "PGB-10")]
+    public void K34_meer_uren_worden_per_functie_beoordeeld_of_in_totaal()
+    {
+        static Zorgplan Van(decimal verzorging, decimal verpleging, decimal dagdelen) => Pgbplan(
+            Zorgprofiel.VG7,
+            Basisbudget.MetVervoer,
+            Plannen.Lijn(Zorgfunctie.PersoonlijkeVerzorging, verzorging, 40),
+            Plannen.Lijn(Zorgfunctie.Verpleging, verpleging, 60),
+            Plannen.Lijn(Zorgfunctie.BegeleidingGroep, dagdelen, 60),
+            Plannen.Lijn(Zorgfunctie.Logeren, 2, 100));
+        var eerder = new Heraanvraag { Eerder = Van(9, 5, 2), Aanvraagdatum = new(2026, 6, 1), Wijzigingsdatum = new(2026, 6, 1), VoorafMogelijk = true, NieuweFeiten = true, Onderbouwd = true };
+        var perFunctie = Pgbrekentool.Voor(2026);
+        var inTotaal = perFunctie.Met(new Overlay("lezing", "een zorgkantoor", [new("beleid.meerUren", "inTotaal")]));
+        static decimal[] Toelaatbaar(Pgbrekentool rekentool, Zorgplan nieuw, Heraanvraag bij) => [.. rekentool.Beoordeel(nieuw, bij).Heraanvraag!.Functies.Select(functie => functie.Toelaatbaar.Waarde)];
+
+        // Earlier 9 + 5 + 2 × 4 = 22 hours. With 12 + 4 + 1,5 × 4 it is as many; with three dagdelen it is more, and the cheapest hours, those of dagdelen, give way (K16).
+        Assert.Equal([9m, 4m, 1.5m, 2m], Toelaatbaar(perFunctie, Van(12, 4, 1.5m), eerder));
+        Assert.Equal([12m, 4m, 1.5m, 2m], Toelaatbaar(inTotaal, Van(12, 4, 1.5m), eerder));
+        Assert.Equal([9m, 4m, 2m, 2m], Toelaatbaar(perFunctie, Van(12, 4, 3), eerder));
+        Assert.Equal([12m, 4m, 1.5m, 2m], Toelaatbaar(inTotaal, Van(12, 4, 3), eerder));
+
+        // With a heavier need both are the same, and the outcome rests on neither.
+        Assert.All([perFunctie, inTotaal], rekentool =>
+        {
+            Assert.Equal([12m, 4m, 3m, 2m], Toelaatbaar(rekentool, Van(12, 4, 3), eerder with { Verzwaring = true }));
+            Assert.Contains(rekentool.Beoordeel(Van(12, 4, 3), eerder).Grondslag, parameter => parameter.Pad == "beleid.meerUren");
+            Assert.DoesNotContain(rekentool.Beoordeel(Van(12, 4, 3), eerder with { Verzwaring = true }).Grondslag, parameter => parameter.Pad == "beleid.meerUren");
+        });
+    }
+
+    [Theory]
+    [InlineData("78:45", null, true)]
+    [InlineData("78:44:59", null, false)]
+    [InlineData("78:44:59", true, true)]
+    [InlineData("78:44:59", false, false)]
+    [Trait("Regel", "PGB-11")]
+    public void K35_de_25_procent_geldt_voor_wie_de_wet_haar_noemt(string uren, bool? bijzonder, bool toegang)
+    {
+        var plan = Pgbplan(Zorgprofiel.VG7, Basisbudget.MetVervoer, Plannen.Bgi(1, 50, Plannen.Verpleegkundige) with { PerWeek = Hoeveelheid.Van(Uren.Parse(uren, null)) });
+        Assert.Equal(toegang, Pgbrekentool.Voor(2026).Beoordeel(plan with { BijzondereBehoefte = bijzonder }).HeeftToegang);
     }
 
     private static Meerzorgwaardig Bedragen(Uitkomst uitkomst) => Assert.IsType<Meerzorgwaardig>(uitkomst, exactMatch: false);

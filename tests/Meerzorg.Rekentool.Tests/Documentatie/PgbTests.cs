@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Meerzorg.Rekentool.Pgb;
 using Meerzorg.Rekentool.Tests.Cli;
 using Meerzorg.Rekentool.Tests.Hulp;
+using Meerzorg.Rekentool.Tests.Pgb;
 
 namespace Meerzorg.Rekentool.Tests.Documentatie;
 
@@ -16,7 +17,7 @@ public class PgbTests
     public void De_tabel_van_bijlage_B_is_die_van_het_bestand()
     {
         var rijen =
-            from profiel in Pgbrekentool.Voor(2024).Parameters.Zorgprofielen
+            from profiel in Pgbrekentool.Voor(2023).Parameters.Zorgprofielen
             from functie in profiel.Functies
             let verschil = functie.Drukverschil is { } druk ? Getal(decimal.Round(druk, 4, MidpointRounding.AwayFromZero)) : ""
             select $"| {profiel} | {functie.Functie.Naam()} | {functie.Klasse?.ToString(null, null) ?? ""} | {functie.PerWeek!.WaardeIn(Taal.Nederlands)} | {Notatie.Euro(functie.Jaarbedrag.Waarde, Taal.Nederlands)} "
@@ -41,12 +42,29 @@ public class PgbTests
     }
 
     [Fact]
+    [Trait("Regel", "PGB-3A")]
+    [Trait("Regel", "PGB-3B")]
+    public void De_tabel_van_de_maxima_is_die_van_de_bron_en_van_de_bestanden()
+    {
+        static string Rij(string vanaf, decimal uur, decimal dagdeel, decimal informeel, decimal? garantie) =>
+            $"| {vanaf} | {Notatie.Euro(uur, Taal.Nederlands)} | {Notatie.Euro(dagdeel, Taal.Nederlands)} | {Notatie.Euro(informeel, Taal.Nederlands)} | {(garantie is { } index ? Notatie.Percentage(index, Taal.Nederlands) : "")} |\n";
+        var afgeleid = Pgbrekentool.Voor(2025).Parameters;
+        var tabel = string.Concat(Brontabel.Lees("rlz-5-22.csv")
+            .Select(rij => (Vanaf: rij["vanaf"], Tekst: Rij(rij["vanaf"], rij.Bedrag("formeelPerUur"), rij.Bedrag("formeelPerDagdeel"), rij.Bedrag("informeelPerUur"), rij["garantie"].Length > 0 ? rij.Bedrag("garantie") / 100 : null)))
+            .Append((Vanaf: "2025-01-01", Tekst: Rij("2025-01-01 (afgeleid)", afgeleid.MaximumFormeelPerUur.Waarde, afgeleid.MaximumFormeelPerDagdeel.Waarde, afgeleid.MaximumInformeelPerUur.Waarde, 1 + afgeleid.Indexering.Waarde)))
+            .OrderBy(rij => rij.Vanaf, StringComparer.Ordinal)
+            .Select(rij => rij.Tekst));
+        Assert.True(Pagina.Tekst.Contains(tabel, StringComparison.Ordinal), tabel);
+    }
+
+    [Fact]
     public void Elk_woord_van_een_keuze_wordt_genoemd()
     {
         foreach (var woord in (string[])
             [
                 .. Enum.GetValues<Zorgfunctie>().Select(Keuzewoord.Van), .. Enum.GetValues<Zorgaard>().Select(Keuzewoord.Van), .. Enum.GetValues<Hygienereden>().Select(Keuzewoord.Van),
                 .. Enum.GetValues<Basisbudget>().Select(Keuzewoord.Van), .. Enum.GetValues<Verwantschap>().Select(Keuzewoord.Van),
+                .. Enum.GetValues<InformeelPerDagdeel>().Select(Keuzewoord.Van), .. Enum.GetValues<MeerUren>().Select(Keuzewoord.Van),
             ])
         {
             Assert.Contains($"`{woord}`", Pagina.Tekst, StringComparison.Ordinal);
@@ -84,7 +102,7 @@ public class PgbTests
     public void Elk_voorbeeld_staat_er_letterlijk_en_wordt_beoordeeld()
     {
         var bestanden = Directory.GetFiles(Projectmap.Pad("voorbeelden", "pgb"), "*.json");
-        Assert.Equal(4, bestanden.Length);
+        Assert.Equal(5, bestanden.Length);
         Assert.All(bestanden, bestand => Assert.Equal((0, ""), (Meerzorgopdracht.Voer("pgb", bestand).Afloop, Meerzorgopdracht.Voer("pgb", bestand).Fout)));
         Assert.All(bestanden, bestand => Assert.Contains($"voorbeelden/pgb/{Path.GetFileName(bestand)}", Pagina.Tekst, StringComparison.Ordinal));
         Assert.Equal(File.ReadAllText(Projectmap.Pad("voorbeelden", "pgb", "eenvoudig.json")).ReplaceLineEndings("\n"), Pagina.EnigeBlok("json"));

@@ -248,12 +248,16 @@ internal static class Documenten
         from indexering in Gen.Choose(0, 9_999)
         from weken in Misschien(Gen.Choose(1, 530))
         from zaden in Gen.Choose(0, int.MaxValue).ArrayOf(basis.Regels.Length)
+        from dag in Gen.Choose(0, 364)
         let regels = basis.Regels.Zip(zaden, MetAlles).ToList()
         select basis with
         {
             LeeftijdClient = leeftijd,
             AnderKanMaaltijdBereiden = gezegd || basis.Regels.Any(regel => regel.Aard == Zorgaard.Maaltijdbereiding) ? basis.AnderKanMaaltijdBereiden : null,
             Leveringsvorm = vorm,
+            Ingangsdatum = dag % 3 == 0 ? null : new DateOnly(2026, 1, 1).AddDays(dag / 2),
+            Einddatum = dag % 2 == 0 ? null : new DateOnly(2026, 1, 1).AddDays(dag),
+            BijzondereBehoefte = (dag % 4) switch { 0 => null, 1 => true, _ => false },
             Basisbudget = budget,
             KostenInInstelling = kosten,
             Indexering = gezegd || regels.Exists(regel => regel.VorigTarief is not null) ? indexering / 10_000m : null,
@@ -291,7 +295,7 @@ internal static class Documenten
             {
                 Professioneel = regel.Zorgverlener.Formeel && leeftijd % 2 == 0,
                 Leeftijd = regel.Zorgverlener.Formeel && leeftijd % 3 == 0 ? null : leeftijd,
-                Verwantschap = (Verwantschap)(leeftijd!.Value % 3),
+                Verwantschap = (Verwantschap)(leeftijd!.Value % Enum.GetValues<Verwantschap>().Length),
             },
             VorigTarief = toeval.Next(2) == 0 ? null : toeval.Next(1_000_001) / 100m,
             Omschrijving = toeval.Next(2) == 0 ? null : "ochtend, \"op maat\"",

@@ -44,6 +44,7 @@ internal static class Contractgronden
     private static readonly string Plan = """
         {
           "zorgprofiel": "VG7", "leveringsvorm": "pgb", "leeftijdClient": 34, "basisbudget": "zonderDagbesteding", "anderKanMaaltijdBereiden": false,
+          "ingangsdatum": "2026-01-01", "einddatum": "2026-12-31", "bijzondereBehoefte": true,
           "kostenInInstelling": 175000.00, "indexering": 0.0437, "toekenningsweken": 104,
           "zorgverleners": {
             "verpleegkundige": { "formeel": true, "professioneel": true, "leeftijd": 40 },

@@ -34,7 +34,7 @@ public class BudgetEnToegangTests
     public void Meer_dan_een_week_in_een_regel_is_een_signaal()
     {
         Zorgplanrij Uren(decimal aantal) => Bgi(1) with { PerWeek = Hoeveelheid.Van(aantal, Zorgeenheid.Uren) };
-        string[] Signalen(params Zorgplanrij[] regels) => [.. Rekentool2026.Beoordeel(Plan(regels)).Signalen.Where(signaal => signaal.Regel == "PGB-11").Select(signaal => signaal.Tekst.Nl)];
+        string[] Signalen(params Zorgplanrij[] regels) => [.. Rekentool2026.Beoordeel(Plan(regels)).Signalen.Where(signaal => signaal.Tekst.Nl.Contains("dan een week heeft", StringComparison.Ordinal)).Select(signaal => signaal.Tekst.Nl)];
 
         Assert.Empty(Signalen(Uren(168), Lijn(Zorgfunctie.BegeleidingGroep, 42, 1), Lijn(Zorgfunctie.Logeren, 7, 1), Lijn(Zorgfunctie.Vervoer, 400, 1)));
         Assert.Equal(
@@ -142,7 +142,7 @@ public class BudgetEnToegangTests
     {
         var uitkomst = Rekentool2026.Beoordeel(Plan(Bgi(80, 50, Verpleegkundige)));
         Assert.Equal(["PGB-1", "PGB-4A"], uitkomst.OpenVragen.Select(vraag => vraag.Regel));
-        Assert.Equal([null, "TOETS-1"], uitkomst.Signalen.Select(signaal => signaal.Regel));
-        Assert.Contains("urenPerDagdeel", uitkomst.Signalen[0].Tekst.Nl, StringComparison.Ordinal);
+        Assert.Equal(["PGB-11", null, "TOETS-1"], uitkomst.Signalen.Select(signaal => signaal.Regel)); // eighty hours of one carer
+        Assert.Contains("urenPerDagdeel", uitkomst.Signalen[1].Tekst.Nl, StringComparison.Ordinal);
     }
 }

@@ -100,6 +100,7 @@ internal static class Plannen
             Formeel = formeel,
             Leeftijd = leeftijd,
             ErvaringOfOpleiding = ervaring,
+            Verwantschap = (Verwantschap)(leeftijd % 4),
             Huisgenoot = huisgenoot,
             OudeRechten = oud,
         };

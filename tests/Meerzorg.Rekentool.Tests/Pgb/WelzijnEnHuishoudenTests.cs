@@ -135,7 +135,7 @@ public class WelzijnEnHuishoudenTests
     [Trait("Regel", "PGB-4C")]
     public void Zonder_gepubliceerd_bedrag_telt_huishoudelijke_hulp_niet_en_staat_zij_niet_in_het_basisbudget()
     {
-        var beoordeling = Plan(Huishulp(4), Huishulp(4) with { Hygienereden = Hygienereden.Dieet, MedischOnderbouwd = true }).Beoordeel(2024);
+        var beoordeling = Plan(Huishulp(4), Huishulp(4) with { Hygienereden = Hygienereden.Dieet, MedischOnderbouwd = true }).Beoordeel(2023);
         Assert.Equal([Oordeel.TeltNiet, Oordeel.Telt], beoordeling.Regels.Select(oordeel => oordeel.Oordeel));
         Assert.Equal(15949.38m + 1606.81m + 44771.24m + 29515.04m, beoordeling.Basisbudget);
     }

@@ -13,7 +13,7 @@ public class ZorgplanJsonTests
     private static string Heraanvraag { get; } = File.ReadAllText(Projectmap.Pad("voorbeelden", "pgb", "heraanvraag.json"));
 
     [Theory]
-    [InlineData("jaar", "2025", Foutsoort.JaarZonderParameters, "jaar")]
+    [InlineData("jaar", "2022", Foutsoort.JaarZonderParameters, "jaar")]
     [InlineData("jaar", null, Foutsoort.Ontbreekt, "jaar")]
     [InlineData("zorgprofiel", "\"LG9\"", Foutsoort.OnbekendZorgprofiel, "zorgprofiel")]
     [InlineData("zorgprofiel", null, Foutsoort.Ontbreekt, "zorgprofiel")]
@@ -26,6 +26,10 @@ public class ZorgplanJsonTests
     [InlineData("kostenInInstelling", "0", Foutsoort.BuitenBereik, "kostenInInstelling")]
     [InlineData("indexering", "1", Foutsoort.BuitenBereik, "indexering")]
     [InlineData("indexering", "-0.01", Foutsoort.BuitenBereik, "indexering")]
+    [InlineData("ingangsdatum", "\"2025-12-31\"", Foutsoort.Tegenstrijdig, "ingangsdatum")]
+    [InlineData("einddatum", "\"2027-01-01\"", Foutsoort.Tegenstrijdig, "einddatum")]
+    [InlineData("einddatum", "\"31-12\"", Foutsoort.Onleesbaar, "einddatum")]
+    [InlineData("bijzondereBehoefte", "\"ja\"", Foutsoort.VerkeerdType, "bijzondereBehoefte")]
     [InlineData("toekenningsweken", "0", Foutsoort.BuitenBereik, "toekenningsweken")]
     [InlineData("toekenningsweken", "531", Foutsoort.BuitenBereik, "toekenningsweken")]
     [InlineData("regels", "[]", Foutsoort.BuitenBereik, "regels")]
@@ -100,14 +104,17 @@ public class ZorgplanJsonTests
         Jsonfouten.Van(() => ZorgplanJson.Lees(Jsonknip.Verander(Jsonknip.Verander(Plan, "regels.2", "3"), "zorgverleners.buurjongen.leeftijd", "14"))).Select(fout => fout.Pad));
 
     [Fact]
-    public void Alle_fouten_tegelijk() => Snapshot.Klopt(string.Join('\n', Jsonfouten.Van(() => ZorgplanJson.Lees(Encoding.UTF8.GetBytes("""
+    public void Alle_fouten_tegelijk() => Snapshot.Klopt(ZonderJaren(string.Join('\n', Jsonfouten.Van(() => ZorgplanJson.Lees(Encoding.UTF8.GetBytes("""
         {
-          "jaar": 2023, "zorgprofiel": "X", "leeftijd": 3, "basisbudget": 1,
+          "jaar": 2022, "zorgprofiel": "X", "leeftijd": 3, "basisbudget": 1,
           "zorgverleners": { "a": { "formeel": "ja" }, "b": 1 },
           "regels": [ { "functie": "begeleidingGroep", "uren": "1:00", "tarief": "5" }, 3, { "aard": "slapen", "zorgverlener": "c" } ],
           "heraanvraag": { "eerder": {} }
         }
-        """))).Select(fout => fout.ToString())));
+        """))).Select(fout => fout.ToString()))));
+
+    /// <summary>A new year is no other text.</summary>
+    private static string ZonderJaren(string tekst) => tekst.Replace(string.Join(", ", Pgbrekentool.Jaren), "JAREN", StringComparison.Ordinal);
 
     [Fact]
     public void Basisbudget_moet_er_zijn_in_het_jaar()
@@ -116,7 +123,7 @@ public class ZorgplanJsonTests
         Assert.Equal("basisbudget", Assert.Single(Pgbrekentool.Voor(2026).Controleer(vv)).Pad);
         var zonderVervoer = Plannen.Plan(Plannen.Bgi(1)) with { Basisbudget = Basisbudget.ZonderVervoer };
         Assert.Empty(Pgbrekentool.Voor(2026).Controleer(zonderVervoer));
-        Assert.Equal("basisbudget", Assert.Single(Pgbrekentool.Voor(2024).Controleer(zonderVervoer)).Pad);
+        Assert.Equal("basisbudget", Assert.Single(Pgbrekentool.Voor(2023).Controleer(zonderVervoer)).Pad);
     }
 
     [Fact]

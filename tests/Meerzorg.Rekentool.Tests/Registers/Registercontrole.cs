@@ -38,7 +38,7 @@ internal static partial class Registercontrole
     private const int MeesteWoorden = 8;
 
     /// <summary>Sources that are no text to go through paragraph by paragraph: forms, a law and a code list.</summary>
-    public static IReadOnlyList<string> AndereBronnen { get; } = ["FORMULIER", "FORMULIER-2025", "FORMULIER-2026", "RLZ", "COD163"];
+    public static IReadOnlyList<string> AndereBronnen { get; } = ["FORMULIER", "FORMULIER-2025", "FORMULIER-2026", "RLZ", "COD163", "WML", "ECLI:NL:RBOVE:2023:2105"];
 
     /// <summary>What is wrong, in Dutch, one line each; empty when nothing is.</summary>
     public static IReadOnlyList<string> Afwijkingen(Registers registers) =>
