@@ -17,7 +17,7 @@ internal static class TermijnOpdracht
             "termijn",
             new("Toetst soort en termijn, en berekent het beschikkingsbedrag en de declaratieregels per maand.", "Checks kind and term, and calculates the amount of the decision and the declaration lines per month."),
             "meerzorg termijn voorbeelden/termijn/individueel.json",
-            "meerzorg termijn voorbeelden/termijn/groep.json",
+            "meerzorg termijn voorbeelden/groepstermijn/woning.json",
             "meerzorg termijn aanvraag.json --per-jaar") { bestanden, jaar, parameters, perJaar, uren, formaat };
         opdracht.SetAction(ontleed =>
         {

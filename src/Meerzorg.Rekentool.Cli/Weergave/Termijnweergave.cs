@@ -77,7 +77,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
         foreach (var client in uitkomst.Clienten)
         {
             _uit.WriteLine();
-            _uit.WriteLine(formaat.Kop(3, client.Kenmerk));
+            _uit.WriteLine(formaat.Kop(3, client.Client.Kenmerk));
             Declaratie(client.Beschikking);
         }
 
@@ -107,7 +107,7 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
         foreach (var client in uitkomst.Clienten)
         {
             foreach (var deel in client.Beschikking.Delen)
-                tabel.Rij(client.Kenmerk, deel.Periode.In(taal), deel.Uitkomst?.Naam.In(taal) ?? "", Getal(deel.Periode.Dagen), Euro(deel.Etmaalbedrag), Euro(deel.Bedrag));
+                tabel.Rij(client.Client.Kenmerk, deel.Periode.In(taal), deel.Uitkomst?.Naam.In(taal) ?? "", Getal(deel.Periode.Dagen), Euro(deel.Etmaalbedrag), Euro(deel.Bedrag));
         }
 
         tabel.Rij(Woord("totaal", "total"), "", "", "", "", Euro(uitkomst.Bedrag));

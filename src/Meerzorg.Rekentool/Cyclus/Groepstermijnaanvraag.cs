@@ -30,7 +30,7 @@ public sealed record Groepstermijnaanvraag
             termijn => termijn.Groep([]),
             (termijn, groep) => termijn with { Tariefpercentage = groep.Tariefpercentage, Context = groep.Context }
         },
-        { Clientenlid, new Lijstvorm<Groepslid>(Groepslid.Vorm), termijn => termijn.Clienten, (termijn, clienten) => termijn with { Clienten = clienten }, "de cliënten: op elke dag ten minste 2", "GROEP-1", Lidwijze.Verplicht },
+        { Clientenlid, new Lijstvorm<Groepslid>(Groepslid.Vorm) { Aantal = Groepsaanvraag.Aantalclienten }, termijn => termijn.Clienten, (termijn, clienten) => termijn with { Clienten = clienten }, "de cliënten: op elke dag ten minste 2", "GROEP-1", Lidwijze.Verplicht },
         { "periode", Periodevorm.Van, termijn => termijn.Periode, (termijn, periode) => termijn with { Periode = periode }, "van wanneer tot en met wanneer", "TERMIJN-1", Lidwijze.Verplicht },
         { "verlenging", JaNeevorm.Van, termijn => termijn.Verlenging, (termijn, verlenging) => termijn with { Verlenging = verlenging }, "verlengt het een eerdere beschikking?", "TERMIJN-1" },
     };

@@ -4,32 +4,12 @@ using Meerzorg.Rekentool.Json;
 
 namespace Meerzorg.Rekentool.Cyclus;
 
-/// <summary>The group from one change of its composition to the next (GROEP-5).</summary>
-/// <param name="Periode">The days on which the same clients are in the group.</param>
-/// <param name="Uitkomst">The outcome of the group: everybody's decision from the first of those days.</param>
-public sealed record Samenstelling(Periode Periode, Groepsuitkomst Uitkomst)
-{
-    /// <summary>The days and the outcome.</summary>
-    public override string ToString() => $"{Periode}: {Uitkomst}";
-}
-
-/// <summary>What a client of a group comes to over the days on which the client is in it.</summary>
-/// <param name="Kenmerk">The client.</param>
-/// <param name="Zorgprofiel">The zorgprofiel.</param>
-/// <param name="Beschikking">The decisions one after the other, surplus included; an amount of 0 where the outcome has none.</param>
-/// <param name="ZonderSurplus">The same when the zorgkantoor does not grant the surplus.</param>
-public sealed record Groepslidbeschikking(string Kenmerk, Zorgprofiel Zorgprofiel, Beschikking Beschikking, Beschikking ZonderSurplus)
-{
-    /// <summary>The client and the amount.</summary>
-    public override string ToString() => $"{Kenmerk}: {Beschikking}";
-}
-
 /// <summary>What a group comes to over the period it asks for (GROEP-5): each change of its composition gives all others a new decision from that day.</summary>
 /// <remarks>Whatever the findings, the amounts are computed: granting, adjusting or rejecting is up to the zorgkantoor (TOETS-1).</remarks>
 [JsonConverter(typeof(RekentoolConverter<Groepstermijnuitkomst>))]
 public sealed class Groepstermijnuitkomst
 {
-    private Groepstermijnuitkomst(Groepstermijnaanvraag aanvraag, ImmutableArray<Samenstelling> samenstellingen, ImmutableArray<Melding> bevindingen)
+    private Groepstermijnuitkomst(Groepstermijnaanvraag aanvraag, ImmutableArray<(Periode Periode, Groepsuitkomst Uitkomst)> samenstellingen, ImmutableArray<Melding> bevindingen)
     {
         Aanvraag = aanvraag;
         Samenstellingen = samenstellingen;
@@ -40,11 +20,14 @@ public sealed class Groepstermijnuitkomst
     /// <summary>The application.</summary>
     public Groepstermijnaanvraag Aanvraag { get; }
 
-    /// <summary>The compositions of the group, in order; together exactly the period.</summary>
-    public ImmutableArray<Samenstelling> Samenstellingen { get; }
+    /// <summary>The group from one change of its composition to the next: the days on which the same clients are in it, and everybody's decision from the first of those days; together exactly the period.</summary>
+    public ImmutableArray<(Periode Periode, Groepsuitkomst Uitkomst)> Samenstellingen { get; }
 
-    /// <summary>The decisions of each client, in the order of the application.</summary>
-    public ImmutableArray<Groepslidbeschikking> Clienten { get; }
+    /// <summary>
+    /// What each client comes to over the days on which the client is in the group, in the order of the application: the decisions one after the other, with the
+    /// surplus and without; an amount of 0 where the outcome has none.
+    /// </summary>
+    public ImmutableArray<(Groepsclient Client, Beschikking Beschikking, Beschikking ZonderSurplus)> Clienten { get; }
 
     /// <summary>What does not meet a rule on kind and term, or deserves attention; empty when nothing does.</summary>
     public ImmutableArray<Melding> Bevindingen { get; }
@@ -96,19 +79,19 @@ public sealed class Groepstermijnuitkomst
         $"{Aanvraag.Periode}: {Notatie.Clienten(Clienten.Length).Nl}, {Notatie.Aantal(Samenstellingen.Length, new("samenstelling", "composition"), new("samenstellingen", "compositions")).Nl}, {Notatie.Euro(Bedrag, Taal.Nederlands)}";
 
     /// <summary>The decisions of one client, one for each composition that the client is in.</summary>
-    private Groepslidbeschikking Lid(Groepsclient client)
+    private (Groepsclient, Beschikking, Beschikking) Lid(Groepsclient client)
     {
         ImmutableArray<(Periode Periode, Uitkomst Uitkomst)> delen =
             [.. from samenstelling in Samenstellingen let uitkomst = samenstelling.Uitkomst.Van(client.Kenmerk) where uitkomst is not null select (samenstelling.Periode, uitkomst)];
-        return new(client.Kenmerk, client.Zorgprofiel, Beschikking(waardig => waardig.MetSurplus), Beschikking(waardig => waardig.ZonderSurplus));
+        return (client, Beschikking(waardig => waardig.MetSurplus), Beschikking(waardig => waardig.ZonderSurplus));
 
         Beschikking Beschikking(Func<Meerzorgwaardig, Toekenning> toekenning) =>
             Cyclus.Beschikking.Achtereen([.. delen.Select(deel => new Beschikkingsdeel(deel.Periode, deel.Uitkomst is Meerzorgwaardig waardig ? toekenning(waardig).Etmaalbedrag : 0, deel.Uitkomst))]);
     }
 
     [Regel("GROEP-5")]
-    private static ImmutableArray<Samenstelling> Bereken(Groepstermijnaanvraag aanvraag, ImmutableArray<Periode> perioden, Func<int, Rekentool> rekentoolVoor) =>
-        [.. perioden.Zip(Cyclus.Beschikking.Rekentools(perioden, rekentoolVoor), (periode, rekentool) => new Samenstelling(periode, rekentool.Bereken(aanvraag.Groep(aanvraag.Op(periode.Van)))))];
+    private static ImmutableArray<(Periode Periode, Groepsuitkomst Uitkomst)> Bereken(Groepstermijnaanvraag aanvraag, ImmutableArray<Periode> perioden, Func<int, Rekentool> rekentoolVoor) =>
+        [.. perioden.Zip(Cyclus.Beschikking.Rekentools(perioden, rekentoolVoor), (periode, rekentool) => (periode, rekentool.Bereken(aanvraag.Groep(aanvraag.Op(periode.Van)))))];
 
     private static void EisBerekenbaar(Groepstermijnaanvraag aanvraag, Parameterset parameters)
     {

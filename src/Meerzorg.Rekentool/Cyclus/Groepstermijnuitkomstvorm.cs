@@ -5,10 +5,10 @@ namespace Meerzorg.Rekentool.Cyclus;
 /// <param name="PerJaar">The amounts per calendar year.</param>
 internal sealed record Groepstermijnuitvoer(Groepstermijnuitkomst Uitkomst, Groepstermijnuitkomst? PerJaar = null);
 
-/// <summary>How a group over time stands in a document; <c>docs/termijnen.md</c> shows it. The names are a contract.</summary>
+/// <summary>How a group over time stands in a document; <c>docs/groepstermijn.md</c> shows it. The names are a contract.</summary>
 internal static class Groepstermijnuitkomstvorm
 {
-    private static readonly Objectvorm<Samenstelling> Samenstelling = new("samenstelling")
+    private static readonly Objectvorm<(Periode Periode, Groepsuitkomst Uitkomst)> Samenstelling = new("samenstelling")
     {
         { Termijnuitkomstvorm.Periode.Leden, samenstelling => samenstelling.Periode },
         { "jaar", Geheelvorm.Vrij, samenstelling => samenstelling.Uitkomst.Parameters.Jaar, "het jaar waarvan de parameters zijn gebruikt" },
@@ -17,18 +17,18 @@ internal static class Groepstermijnuitkomstvorm
         { "etmaalbedragen", Getalvorm.Euro, samenstelling => samenstelling.Uitkomst.SomEtmaalbedragen, "de etmaalbedragen van de cliënten samen: wat per dag wordt gedeclareerd" },
     };
 
-    private static readonly Objectvorm<Groepslidbeschikking> Client = new("beschikkingen van een cliënt")
+    private static readonly Objectvorm<(Groepsclient Client, Beschikking Beschikking, Beschikking ZonderSurplus)> Client = new("clientbeschikkingen")
     {
-        { "kenmerk", Woordvorm.Vrij, client => client.Kenmerk, "de cliënt" },
-        { "zorgprofiel", Zorgprofielnaamvorm.Van, client => client.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
+        { "kenmerk", Woordvorm.Vrij, client => client.Client.Kenmerk, "de cliënt" },
+        { "zorgprofiel", Zorgprofielnaamvorm.Van, client => client.Client.Zorgprofiel, "het zorgprofiel, in de vaste notatie" },
         { "beschikking", Termijnuitkomstvorm.Beschikking, client => client.Beschikking, "de beschikkingen na elkaar, met surplus" },
         { "beschikkingZonderSurplus", Termijnuitkomstvorm.Beschikking, client => client.ZonderSurplus, "hetzelfde zonder surplus aan contextgebonden middelen" },
     };
 
     private static readonly Objectvorm<Groepstermijnuitkomst> Bedragen = new("groep door de tijd")
     {
-        { "samenstellingen", new Lijstvorm<Samenstelling>(Samenstelling), uitkomst => uitkomst.Samenstellingen, "de groep tussen twee wijzigingen; met `--per-jaar` ook tussen twee jaren" },
-        { "clienten", new Lijstvorm<Groepslidbeschikking>(Client), uitkomst => uitkomst.Clienten, "elke cliënt, in de volgorde van de aanvraag" },
+        { "samenstellingen", new Lijstvorm<(Periode Periode, Groepsuitkomst Uitkomst)>(Samenstelling), uitkomst => uitkomst.Samenstellingen, "de groep tussen twee wijzigingen; met `--per-jaar` ook tussen twee jaren" },
+        { "clienten", new Lijstvorm<(Groepsclient Client, Beschikking Beschikking, Beschikking ZonderSurplus)>(Client), uitkomst => uitkomst.Clienten, "elke cliënt, in de volgorde van de aanvraag" },
         { "bedrag", Getalvorm.Euro, uitkomst => uitkomst.Bedrag, "de beschikkingen van alle cliënten samen" },
         { "bedragZonderSurplus", Getalvorm.Euro, uitkomst => uitkomst.BedragZonderSurplus, "hetzelfde zonder surplus" },
     };

@@ -29,7 +29,7 @@ public static class Invoer
     /// <summary>An application with its kind and period; <c>docs/termijnen.md</c> describes the members.</summary>
     public static Documentsoort<Ingelezen<Termijnaanvraag>> Termijn => new("termijn-1", (json, opties) => TermijnJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
 
-    /// <summary>A group application with its period, and the clients that join or leave in it; <c>docs/termijnen.md</c> describes the members.</summary>
+    /// <summary>A group application with its period, and the clients that join or leave in it; <c>docs/groepstermijn.md</c> describes the members.</summary>
     public static Documentsoort<Ingelezen<Groepstermijnaanvraag>> Groepstermijn => new("groepstermijn-1", TermijnJson.LeesGroep);
 
     /// <summary>A move to another provider; its day decides on the year. <c>docs/verhuizing.md</c> describes the members.</summary>

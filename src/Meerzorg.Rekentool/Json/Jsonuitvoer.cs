@@ -73,7 +73,7 @@ public static class Jsonuitvoer
         return Termijnuitkomstvorm.Van.AlsTekst(new(uitkomst, perJaar), new(taal));
     }
 
-    /// <summary>What a group comes to over its period as a JSON object; <c>docs/termijnen.md</c> describes the members.</summary>
+    /// <summary>What a group comes to over its period as a JSON object; <c>docs/groepstermijn.md</c> describes the members.</summary>
     /// <param name="uitkomst">What is written.</param>
     /// <param name="perJaar">The amounts per calendar year, to be written too.</param>
     /// <param name="taal">The language of texts for people.</param>

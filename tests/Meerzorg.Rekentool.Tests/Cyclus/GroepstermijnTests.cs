@@ -177,9 +177,9 @@ public class GroepstermijnTests
     [Fact]
     public void Het_voorbeeld_als_json()
     {
-        var gelezen = Invoer.Groepstermijn.Lees(File.ReadAllText(Projectmap.Pad("voorbeelden", "termijn", "groep.json")));
+        var gelezen = Invoer.Groepstermijn.Lees(File.ReadAllText(Projectmap.Pad("voorbeelden", "groepstermijn", "woning.json")));
         var uitkomst = gelezen.Bereken(_ => gelezen.Rekentool);
-        Assert.Null(Schema.Van("groepstermijn-1").Gebrek(File.ReadAllText(Projectmap.Pad("voorbeelden", "termijn", "groep.json"))));
+        Assert.Null(Schema.Van("groepstermijn-1").Gebrek(File.ReadAllText(Projectmap.Pad("voorbeelden", "groepstermijn", "woning.json"))));
         Assert.Equal(gelezen.Invoer, JsonSerializer.Deserialize<Groepstermijnaanvraag>(JsonSerializer.Serialize(gelezen.Invoer)));
         Snapshot.Klopt(uitkomst.AlsJson(), "json");
     }
