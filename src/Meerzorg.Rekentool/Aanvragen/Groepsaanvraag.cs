@@ -18,12 +18,15 @@ public sealed record Groepsaanvraag
     /// <summary>The smallest group (GROEP-1).</summary>
     internal const int KleinsteGroep = 2;
 
+    /// <summary>How many clients a group has (GROEP-1).</summary>
+    internal static Geheelvorm Aantalclienten { get; } = new(new("een aantal cliënten", "a number of clients")) { Minimum = KleinsteGroep };
+
     /// <summary>How a group stands in a document, without its year.</summary>
     internal static Objectvorm<Groepsaanvraag> Vorm { get; } = new("groepsaanvraag", () => new() { Clienten = [], Tariefpercentage = 1 })
     {
         { "tariefpercentage", Getalvorm.Tariefpercentage, groep => groep.Tariefpercentage, (groep, fractie) => groep with { Tariefpercentage = fractie }, "het deel van de 100 %-bedragen dat met het zorgkantoor is afgesproken", "BEDRAG-4", Lidwijze.Verplicht },
         { "context", Contextmiddelen.Vorm, groep => groep.Context, (groep, context) => groep with { Context = context }, "contextgebonden middelen van de groep: de uren over alle cliënten, een surplus over wie er recht op heeft", "CONTEXT-1" },
-        { "clienten", new Lijstvorm<Groepsclient>(Groepsclient.Vorm) { Aantal = new(new("een aantal cliënten", "a number of clients")) { Minimum = KleinsteGroep } }, groep => groep.Clienten, (groep, clienten) => groep with { Clienten = clienten }, "de cliënten, ten minste 2", "GROEP-1", Lidwijze.Verplicht },
+        { "clienten", new Lijstvorm<Groepsclient>(Groepsclient.Vorm) { Aantal = Aantalclienten }, groep => groep.Clienten, (groep, clienten) => groep with { Clienten = clienten }, "de cliënten, ten minste 2", "GROEP-1", Lidwijze.Verplicht },
     };
 
     /// <summary>The clients, each with its own care and its own decision.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Meerzorg.Rekentool;
@@ -20,11 +21,18 @@ internal static class Groepscontrole
         }
 
         Groepsaanvraag.Vorm.Controleer(groep, "", null, fouten);
+        if (aantal > 0) Clienten(groep.Clienten, parameters, fouten);
+    }
+
+    /// <summary>The checks on each client.</summary>
+    [Regel("GROEP-1")]
+    public static void Clienten(ImmutableArray<Groepsclient> clienten, Parameterset? parameters, Foutenlijst fouten)
+    {
         var gezien = new HashSet<string>(Kenmerkgelijkheid.Van);
-        for (int i = 0; i < aantal; i++)
+        for (int i = 0; i < clienten.Length; i++)
         {
             // That there is no client there was said already.
-            if (groep.Clienten[i] is not { } client) continue;
+            if (clienten[i] is not { } client) continue;
             var pad = Pad(i);
             Veldcontrole.KenmerkEenKeer(pad, client.Kenmerk, gezien, "GROEP-1", fouten);
             Aanvraagcontrole.Zorg(client, parameters, new Foutenlijst(fouten, pad));

@@ -81,6 +81,9 @@ public sealed class Beschikking
         })]);
     }
 
+    /// <summary>Decisions of one client that follow one another, as those of a group do whose composition changes.</summary>
+    internal static Beschikking Achtereen(ImmutableArray<Beschikkingsdeel> delen) => new(new(delen[0].Periode.Van, delen[^1].Periode.TotEnMet), delen);
+
     /// <summary>The lines to declare, one per calendar month; they add up to <see cref="Bedrag"/> exactly. A part without an amount has none.</summary>
     [Regel("DECL-1")]
     public ImmutableArray<Declaratieregel> Declaratieregels()
@@ -98,15 +101,16 @@ public sealed class Beschikking
     /// <summary>The period and the amount.</summary>
     public override string ToString() => $"{Periode}: {Notatie.Dagen(Periode.Dagen)}, {Notatie.Euro(Bedrag, Taal.Nederlands)}";
 
-    private static ImmutableArray<Rekentool> Rekentools(ImmutableArray<Periode> jaren, Func<int, Rekentool> rekentoolVoor)
+    /// <summary>The calculator of the year in which each period begins.</summary>
+    internal static ImmutableArray<Rekentool> Rekentools(ImmutableArray<Periode> perioden, Func<int, Rekentool> rekentoolVoor)
     {
-        var rekentools = ImmutableArray.CreateBuilder<Rekentool>(jaren.Length);
+        var opJaar = new Dictionary<int, Rekentool>();
         var ontbrekend = new List<JaarZonderParametersException>();
-        foreach (var periode in jaren)
+        foreach (int jaar in perioden.Select(periode => periode.Van.Year).Distinct())
         {
             try
             {
-                rekentools.Add(rekentoolVoor(periode.Van.Year));
+                opJaar.Add(jaar, rekentoolVoor(jaar));
             }
             catch (JaarZonderParametersException fout)
             {
@@ -114,6 +118,6 @@ public sealed class Beschikking
             }
         }
 
-        return ontbrekend.Count == 0 ? rekentools.ToImmutable() : throw JaarZonderParametersException.Samen(ontbrekend);
+        return ontbrekend.Count == 0 ? [.. perioden.Select(periode => opJaar[periode.Van.Year])] : throw JaarZonderParametersException.Samen(ontbrekend);
     }
 }

@@ -13,8 +13,20 @@ internal static class Termijncontrole
         .. Preventief(aanvraag, termijnen),
         .. Voorwaarden(aanvraag),
         .. Termijn(aanvraag, termijnen),
-        .. Jaar(aanvraag, jaar),
+        .. Jaar(aanvraag.Periode, jaar),
     ];
+
+    /// <summary>Of a group: the year once, and the term of each client's own days.</summary>
+    public static ImmutableArray<Melding> Controleer(Groepstermijnaanvraag aanvraag, int jaar, Termijnen termijnen) =>
+    [
+        .. aanvraag.Clienten.SelectMany((lid, nummer) => Termijn(
+                new() { Aanvraag = Losse(lid, aanvraag), Soort = Aanvraagsoort.Groep, Periode = aanvraag.PeriodeVan(lid), Verlenging = aanvraag.Verlenging }, termijnen)
+            .Select(melding => lid.Periode is null ? melding : melding.Onder(Groepscontrole.Pad(nummer)))).Distinct(),
+        .. Jaar(aanvraag.Periode, jaar),
+    ];
+
+    private static Aanvraag Losse(Groepslid lid, Groepstermijnaanvraag groep) =>
+        new() { Zorgprofiel = lid.Client.Zorgprofiel, Behandeling = lid.Client.Behandeling, Dagbesteding = lid.Client.Dagbesteding, Tariefpercentage = groep.Tariefpercentage };
 
     [Regel("SOORT-1")]
     private static IEnumerable<Melding> Soort(Termijnaanvraag aanvraag)
@@ -83,9 +95,9 @@ internal static class Termijncontrole
     }
 
     [Regel("TERMIJN-1")]
-    private static IEnumerable<Melding> Jaar(Termijnaanvraag aanvraag, int jaar)
+    private static IEnumerable<Melding> Jaar(Periode periode, int jaar)
     {
-        int begin = aanvraag.Periode.Van.Year;
+        int begin = periode.Van.Year;
         if (begin == jaar) yield break;
         yield return new(Ernst.Waarschuwing, "jaar", "TERMIJN-1", new(
             $"de periode begint in {begin}, de bedragen zijn berekend met de parameters van {jaar}",

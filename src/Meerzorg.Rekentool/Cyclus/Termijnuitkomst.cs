@@ -65,12 +65,15 @@ public sealed class Termijnuitkomst
     public override string ToString() => $"{Uitkomst.Naam.Nl}; {Beschikking?.ToString() ?? Aanvraag.Periode.ToString()}";
 
     [Regel("DECL-1")]
+    internal static Melding Declareren { get; } = new("DECL-1", new(
+        "declareren kan pas na een positief besluit; zodra meerzorg wordt gedeclareerd, vervallen alle andere toeslagen",
+        "declaring is possible only after a positive decision; once meerzorg is declared, all other surcharges lapse"));
+
+    [Regel("DECL-1")]
     private IEnumerable<Melding> Declaratie()
     {
         if (Beschikking is null) yield break;
-        yield return new("DECL-1", new(
-            "declareren kan pas na een positief besluit; zodra meerzorg wordt gedeclareerd, vervallen alle andere toeslagen",
-            "declaring is possible only after a positive decision; once meerzorg is declared, all other surcharges lapse"));
+        yield return Declareren;
 
         // Only in a month of which a part is left can another decision begin or end.
         var (van, totEnMet) = (Aanvraag.Periode.Van, Aanvraag.Periode.TotEnMet);
@@ -81,7 +84,7 @@ public sealed class Termijnuitkomst
     }
 
     [Regel("TOETS-1")]
-    private static Melding Toets() => new("TOETS-1", new(
+    internal static Melding Toets() => new("TOETS-1", new(
         "dit is een berekening; het zorgkantoor wijst de aanvraag af, stelt haar bij of kent haar toe, en bepaalt de termijn",
         "this is a calculation; the zorgkantoor rejects, adjusts or grants the application, and sets the term"));
 }

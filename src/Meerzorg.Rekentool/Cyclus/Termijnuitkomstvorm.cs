@@ -10,7 +10,7 @@ internal static class Termijnuitkomstvorm
 {
     private const string PerJaar = "; alleen met `--per-jaar`";
 
-    private static readonly Objectvorm<Periode> Periode = new("periode in dagen")
+    internal static readonly Objectvorm<Periode> Periode = new("periode in dagen")
     {
         { "van", Datumvorm.Van, periode => periode.Van, "de eerste dag" },
         { "totEnMet", Datumvorm.Van, periode => periode.TotEnMet, "de laatste dag, inclusief" },
@@ -35,7 +35,7 @@ internal static class Termijnuitkomstvorm
         { "bedrag", Getalvorm.Euro, regel => regel.Bedrag, "dagen × etmaalbedrag" },
     };
 
-    private static readonly Objectvorm<Beschikking> Beschikking = new("beschikkingsbedrag")
+    internal static readonly Objectvorm<Beschikking> Beschikking = new("beschikkingsbedrag")
     {
         { "dagen", Aantalvorm.Van, beschikking => beschikking.Periode.Dagen, "het aantal dagen" },
         { "bedrag", Getalvorm.Euro, beschikking => beschikking.Bedrag, "het beschikkingsbedrag: de som van de delen" },

@@ -48,6 +48,12 @@ public sealed record Melding(string? Regel, Tekst Tekst)
     /// <summary>What an answer in the client's favour would add a year, in euros, in cents; <see langword="null"/> where that is not an amount.</summary>
     public decimal? VerschilPerJaar { get; init; }
 
+    /// <summary>The same about a place within another.</summary>
+    internal Melding Onder(string pad) => this with { Veld = Veld.Length == 0 ? pad : $"{pad}.{Veld}" };
+
+    /// <summary>The same about one client of several.</summary>
+    internal Melding Van(string kenmerk) => this with { Tekst = new($"{kenmerk}: {Tekst.Nl}", $"{kenmerk}: {Tekst.En}") };
+
     /// <summary>The message as one line of Dutch.</summary>
     public override string ToString() => In(Taal.Nederlands);
 

@@ -29,6 +29,9 @@ public static class Invoer
     /// <summary>An application with its kind and period; <c>docs/termijnen.md</c> describes the members.</summary>
     public static Documentsoort<Ingelezen<Termijnaanvraag>> Termijn => new("termijn-1", (json, opties) => TermijnJson.Lees(json, opties.Jaar, opties.RekentoolVoor, opties.Uren));
 
+    /// <summary>A group application with its period, and the clients that join or leave in it; <c>docs/groepstermijn.md</c> describes the members.</summary>
+    public static Documentsoort<Ingelezen<Groepstermijnaanvraag>> Groepstermijn => new("groepstermijn-1", TermijnJson.LeesGroep);
+
     /// <summary>A move to another provider; its day decides on the year. <c>docs/verhuizing.md</c> describes the members.</summary>
     public static Documentsoort<Ingelezen<Verhuizing>> Verhuizing => new("verhuizing-1", (json, opties) => VerhuizingJson.Lees(json, opties.RekentoolVoor, opties.Uren));
 
@@ -73,6 +76,12 @@ public static class Invoer
     /// <summary>Checks and calculates the application with its kind and period.</summary>
     /// <param name="ingelezen">The application.</param>
     public static Termijnuitkomst Bereken(this Ingelezen<Termijnaanvraag> ingelezen) => Termijnuitkomst.Van(ingelezen.Invoer, Rekentool(ingelezen));
+
+    /// <summary>Checks and calculates the group over its period.</summary>
+    /// <param name="ingelezen">The group.</param>
+    /// <param name="rekentoolVoor">Gives the calculator of a later year in which the composition changes; <see cref="Rekentool.Voor"/> when left out.</param>
+    public static Groepstermijnuitkomst Bereken(this Ingelezen<Groepstermijnaanvraag> ingelezen, Func<int, Rekentool>? rekentoolVoor = null) =>
+        Groepstermijnuitkomst.Van(ingelezen.Invoer, Rekentool(ingelezen), rekentoolVoor);
 
     private static Rekentool Rekentool<T>(Ingelezen<T> ingelezen)
     {

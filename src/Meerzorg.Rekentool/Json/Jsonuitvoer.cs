@@ -73,6 +73,16 @@ public static class Jsonuitvoer
         return Termijnuitkomstvorm.Van.AlsTekst(new(uitkomst, perJaar), new(taal));
     }
 
+    /// <summary>What a group comes to over its period as a JSON object; <c>docs/groepstermijn.md</c> describes the members.</summary>
+    /// <param name="uitkomst">What is written.</param>
+    /// <param name="perJaar">The amounts per calendar year, to be written too.</param>
+    /// <param name="taal">The language of texts for people.</param>
+    public static string AlsJson(this Groepstermijnuitkomst uitkomst, Groepstermijnuitkomst? perJaar = null, Taal taal = Taal.Nederlands)
+    {
+        ArgumentNullException.ThrowIfNull(uitkomst);
+        return Groepstermijnuitkomstvorm.Van.AlsTekst(new(uitkomst, perJaar), new(taal));
+    }
+
     /// <summary>The calendar of a provider as a JSON object; <c>docs/cyclus.md</c> describes the members.</summary>
     /// <param name="cyclus">What is written.</param>
     /// <param name="taal">The language of texts for people.</param>

@@ -20,6 +20,7 @@ public static class Schemas
         ["groep-1"] = ("Groepsaanvraag", () => GroepJson.Document),
         ["dagprogramma-1"] = ("Dagprogramma", () => Dagprogramma.Vorm),
         ["termijn-1"] = ("Aanvraag met soort en periode", () => TermijnJson.Document),
+        ["groepstermijn-1"] = ("Groepsaanvraag met periode", () => TermijnJson.Groepsdocument),
         ["verhuizing-1"] = ("Verhuizing", () => Verhuizing.Vorm),
         ["dossier-1"] = ("Dossier", () => DossierJson.Document),
         ["dossiers-1"] = ("Dossiers om onder twee jaren te vergelijken", () => Dossiervorm.Van),

@@ -24,4 +24,20 @@ internal static class TermijnJson
             return new Ingelezen<Termijnaanvraag>(ingelezen?.Rekentool!, document.Inhoud);
         },
         uren);
+
+    internal static Objectvorm<MetJaar<Groepstermijnaanvraag>> Groepsdocument { get; } = MetJaar.Vorm(Groepstermijnaanvraag.Vorm);
+
+    /// <summary>Reads and checks a group with its period.</summary>
+    public static Ingelezen<Groepstermijnaanvraag> LeesGroep(ReadOnlySpan<byte> utf8Json, Leesopties opties) => Documentlezer.Lees(
+        utf8Json,
+        Groepsdocument,
+        new("één JSON-object met een groepsaanvraag", "one JSON object with a group application"),
+        fouten => new OngeldigeInvoerException(fouten),
+        (document, fouten) =>
+        {
+            var rekentool = Documentlezer.Rekentool(document.Jaar, opties.Jaar, opties.RekentoolVoor ?? Rekentool.Voor, fouten);
+            Groepstermijncontrole.Controleer(document.Inhoud, rekentool?.Parameters, fouten);
+            return new Ingelezen<Groepstermijnaanvraag>(rekentool!, document.Inhoud);
+        },
+        opties.Uren);
 }

@@ -194,6 +194,13 @@ public sealed class Regel
             [],
             Regelstatus.Gesignaleerd),
         new(
+            "GROEP-5",
+            new("Een groep door de tijd", "A group over time"),
+            new("wisselt de samenstelling, dan hebben alle cliënten vanaf die dag een nieuwe beschikking: dagen × etmaalbedrag in de groep zoals zij dan is", "when the composition changes, all clients have a new decision from that day: days × amount per day in the group as it is then"),
+            ["REGELING, 8 Individuele en groepsmeerzorg"],
+            [],
+            Regelstatus.Berekend),
+        new(
             "PARAM-1",
             new("Parameters zijn volledig", "Parameters are complete"),
             new("elk zorgprofiel en elke maatwerkgroep heeft waarden; VG7plus vanaf 2026", "each zorgprofiel and each maatwerkgroep has values; VG7plus from 2026"),

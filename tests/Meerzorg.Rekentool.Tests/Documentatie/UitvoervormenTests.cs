@@ -19,6 +19,7 @@ public class UitvoervormenTests
         { "verhuisuitkomst", "verhuis voorbeelden/verhuizing/nieuw-zorgkantoor.json voorbeelden/verhuizing/maatwerk.json voorbeelden/verhuizing/verlopen.json --uitleg" },
         { "termijnuitkomst", "termijn voorbeelden/termijn/individueel.json voorbeelden/termijn/preventief.json" },
         { "termijnuitkomst", "termijn voorbeelden/termijn/jaargrens.json --per-jaar" },
+        { "groepstermijnuitkomst", "termijn voorbeelden/groepstermijn/woning.json --per-jaar" },
         { "meerzorgcyclus", "cyclus voorbeelden/cyclus/aanbieder.json voorbeelden/cyclus/starter.json" },
         { "volledigheid", "controleer voorbeelden/dossier/onvolledig.json voorbeelden/dossier/volledig.json --uitleg" },
         { "herberekening", "herbereken voorbeelden/rekenstaat/vg7.json voorbeelden/rekenstaat/gewijzigd.json" },

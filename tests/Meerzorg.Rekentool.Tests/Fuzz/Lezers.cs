@@ -62,6 +62,16 @@ internal static class Lezers
             gelezen => Utf8(TermijnJson.Document, new(gelezen.Invoer.Rekentool.Parameters.Jaar, gelezen.Invoer.Invoer)),
             terug => new(Invoer.Termijn.Lees(terug)),
             metPlaats: true)),
+        new("groepstermijn", 8, [.. Json("groepstermijn/woning.json"), .. Beschreven(TermijnJson.Groepsdocument)], ["Invoer.Groepstermijn"], (tekst, nummer) => Gevolg.Van(
+            () => new Gelezen<Groepstermijnaanvraag>(Invoer.Groepstermijn.Lees(tekst, Opties(nummer))),
+            gelezen =>
+            {
+                var uitkomst = gelezen.Invoer.Bereken(_ => gelezen.Invoer.Rekentool);
+                _ = (uitkomst.ToString(), uitkomst.AlsJson(), uitkomst.Signalen);
+            },
+            gelezen => Utf8(TermijnJson.Groepsdocument, new(gelezen.Invoer.Rekentool.Parameters.Jaar, gelezen.Invoer.Invoer)),
+            terug => new(Invoer.Groepstermijn.Lees(terug)),
+            metPlaats: true)),
         new("verhuizing", 8, [.. Json("verhuizing/maatwerk.json", "verhuizing/nieuw-zorgkantoor.json", "verhuizing/verlopen.json"), .. Beschreven(Verhuizing.Vorm)], ["Invoer.Verhuizing"], (tekst, nummer) => Gevolg.Van(
             () => new Gelezen<Verhuizing>(Invoer.Verhuizing.Lees(tekst, Opties(nummer))),
             gelezen => gelezen.Invoer.Bereken().AlsJson(uitleg: true),

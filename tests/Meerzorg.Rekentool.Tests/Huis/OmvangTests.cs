@@ -7,7 +7,7 @@ public class OmvangTests
     private const int Voordeur = 70;
 
     /// <summary>Public types of all namespaces together; nested ones counted. The aim is 150; the last one in is what System.Text.Json needs in a trimmed program.</summary>
-    private const int Alles = 154;
+    private const int Alles = 157;
 
     [Fact]
     public void De_voordeur_en_het_hele_pakket_zijn_klein_genoeg()

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Meerzorg.Rekentool.Herijking;
 using Meerzorg.Rekentool.Pgb;
 using Meerzorg.Rekentool.Tests.Cyclus;
+using Meerzorg.Rekentool.Tests.Eigenschappen;
 using Meerzorg.Rekentool.Tests.Pgb;
 
 namespace Meerzorg.Rekentool.Tests.Hulp;
@@ -211,6 +212,20 @@ internal static class Documenten
                 CollegaOfCceBetrokken = voorwaarden[2],
                 BekwameBetrokkenen = voorwaarden[3],
             },
+        });
+
+    public static Arbitrary<Groepstermijnaanvraag> Groepstermijnaanvragen { get; } = Arb.From(
+        from geval in Groepsgevallen.Willekeurig.Generator
+        from periode in Dagen.Periode.Generator
+        from verlenging in Gen.Elements(true, false)
+        from eigen in Misschien(Gen.Choose(0, periode.Dagen - 1)).ArrayOf(geval.Groep.Clienten.Length)
+        select new Groepstermijnaanvraag
+        {
+            Clienten = [.. geval.Groep.Clienten.Select((client, nummer) => new Groepslid(client, eigen[nummer] is { } dag ? new(periode.Van.AddDays(dag), periode.TotEnMet) : null))],
+            Context = geval.Groep.Context,
+            Tariefpercentage = geval.Groep.Tariefpercentage,
+            Periode = periode,
+            Verlenging = verlenging,
         });
 
     private static Gen<DateOnly> Dag => Gen.OneOf(Gen.Choose(0, 73_000).Select(new DateOnly(2000, 1, 1).AddDays), Gen.Elements(new DateOnly(2000, 1, 1), new DateOnly(2028, 2, 29), new DateOnly(2199, 12, 31)));

@@ -11,7 +11,7 @@ internal static class Uitvoervormen
     /// <summary>The outputs: a document each.</summary>
     public static ImmutableArray<Vorm> Alle { get; } =
     [
-        Uitkomstvorm.Van, Groepsuitkomstvorm.Van, Weekinzetuitvoervorm.Van, Verhuisuitkomstvorm.Van, Termijnuitkomstvorm.Van, Meerzorgcyclusvorm.Van,
+        Uitkomstvorm.Van, Groepsuitkomstvorm.Van, Weekinzetuitvoervorm.Van, Verhuisuitkomstvorm.Van, Termijnuitkomstvorm.Van, Groepstermijnuitkomstvorm.Van, Meerzorgcyclusvorm.Van,
         Volledigheidsvorm.Van, Rekenstaatvorm.Van, Herberekeningvorm.Van, Motiveringsvorm.Van, Pgbuitkomstvorm.Van, Scenariovorm.Van, Jaarvergelijkingvorm.Van, Herijkingsvorm.Van,
         Parametersetvormen.Set, Parametersetvormen.Keuring, Parametersetvormen.Verschil, ZorgprofielJson.Vorm,
     ];

@@ -201,6 +201,7 @@ public class ContractTests
             {
                 "aanvraag-1" => Invoer.Aanvraag.Lees(json, opties),
                 "groep-1" => Invoer.Groep.Lees(json, opties),
+                "groepstermijn-1" => Invoer.Groepstermijn.Lees(json, opties),
                 "dagprogramma-1" => Invoer.Dagprogramma.Lees(json, opties),
                 "termijn-1" => Invoer.Termijn.Lees(json, opties),
                 "verhuizing-1" => Invoer.Verhuizing.Lees(json, opties),

@@ -69,6 +69,9 @@ internal static class Contractgronden
 
     private static readonly string Zorgplan = Met(Voorbeeld("pgb/heraanvraag", ("heraanvraag.eerder", Plan), ("heraanvraag.uitgevallen", "[\"verpleegkundige\"]")), [.. Leden(Plan)]);
 
+    private static string Groepstermijn(string periode, string vanEenClient) =>
+        Voorbeeld("groepstermijn/woning", ("periode", periode), ("clienten.3.periode", vanEenClient), ("clienten.4.periode", vanEenClient));
+
     /// <summary>
     /// Valid inputs, in which one member at a time is changed. Together those of a document have every member; where a rule across members is in the way of
     /// a bound or a word, there is one in which it is not.
@@ -77,6 +80,16 @@ internal static class Contractgronden
     {
         ["aanvraag-1"] = Aanvragen,
         ["groep-1"] = [.. Aanvragen.Select(aanvraag => Voorbeeld("groep/woning", ("clienten.1", AlsDeel(aanvraag, "jaar", "tariefpercentage", "context.euro")), ("individueleAanvragen.1", AlsDeel(aanvraag, "jaar"))))],
+        ["groepstermijn-1"] =
+        [
+            .. Aanvragen.Select(aanvraag => Voorbeeld("groepstermijn/woning", ("clienten.1", AlsDeel(aanvraag, "jaar", "tariefpercentage", "context.euro")), ("verlenging", "true"))),
+
+            // The days of a client are among those of the group, and both start and end in order.
+            Groepstermijn("""{ "van": "2000-01-01", "totEnMet": "2000-01-01" }""", """{ "van": "2000-01-01", "totEnMet": "2000-01-01" }"""),
+            Groepstermijn("""{ "van": "2199-12-31", "totEnMet": "2199-12-31" }""", """{ "van": "2199-12-31", "totEnMet": "2199-12-31" }"""),
+            Groepstermijn("""{ "van": "2000-01-01", "totEnMet": "2199-12-31" }""", """{ "van": "2000-01-01", "totEnMet": "2000-01-01" }"""),
+            Groepstermijn("""{ "van": "2000-01-01", "totEnMet": "2199-12-31" }""", """{ "van": "2199-12-31", "totEnMet": "2199-12-31" }"""),
+        ],
         ["dagprogramma-1"] = [JsonNode.Parse(Aanvragen[^1])!["dagprogramma"]!.ToJsonString()],
         ["termijn-1"] =
         [

@@ -79,6 +79,10 @@ public class HeenEnTerugTests
     public Property Een_termijnaanvraag_komt_terug_zoals_zij_was() =>
         Prop.ForAll(Documenten.Termijnaanvragen, aanvraag => Assert.Equal(aanvraag, JsonSerializer.Deserialize<Termijnaanvraag>(JsonSerializer.Serialize(aanvraag))));
 
+    [Property]
+    public Property Een_groep_met_periode_komt_terug_zoals_zij_was() =>
+        Prop.ForAll(Documenten.Groepstermijnaanvragen, aanvraag => Assert.Equal(aanvraag, JsonSerializer.Deserialize<Groepstermijnaanvraag>(JsonSerializer.Serialize(aanvraag))));
+
     /// <summary>The generators leave nothing out and do not always say everything, so that the properties are about every field, with a value and without one.</summary>
     [Fact]
     public void Elk_lid_komt_voor_en_niet_altijd_hetzelfde()
@@ -89,6 +93,7 @@ public class HeenEnTerugTests
         Elk(Verhuizing.Vorm, Documenten.Verhuizingen.Generator);
         Elk(Dossier.Vorm, Documenten.Dossiers.Generator);
         Elk(Termijnaanvraag.Vorm, Documenten.Termijnaanvragen.Generator);
+        Elk(Groepstermijnaanvraag.Vorm, Documenten.Groepstermijnaanvragen.Generator);
         Elk(CyclusJson.Document, Documenten.Situaties.Generator, "beleid"); // without it, only beside a policy that the caller gives
         Elk(Zorgkantoorbeleid.Vorm, Documenten.Beleid.Generator, "$schema", "formaat");
         Elk(Termijnen.Vorm, Documenten.Termijnbestanden.Generator, "$schema", "formaat");

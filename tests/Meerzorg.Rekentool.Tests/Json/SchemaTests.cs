@@ -14,6 +14,7 @@ public class SchemaTests
         .. Een("dossier-1", "dossier/volledig"),
         .. Een("dossiers-1", "jaarwissel/dossiers", "vg7"),
         .. Elk("groep-1", "voorbeelden", "groep"),
+        .. Elk("groepstermijn-1", "voorbeelden", "groepstermijn"),
         .. Elk("overlay-1", "voorbeelden", "overlays"),
         .. Elk("parameters-1", "src", "Meerzorg.Rekentool", "Parameters", "Jaren"),
         .. Elk("pgb-1", "src", "Meerzorg.Rekentool", "Pgb", "Data"),
