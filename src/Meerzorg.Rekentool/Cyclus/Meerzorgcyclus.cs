@@ -64,7 +64,7 @@ public sealed class Meerzorgcyclus
         bouw.Ontwikkeltrajecten();
         bouw.Groepsaanvragen();
         bouw.IndividueleAanvragen();
-        return new(situatie, beleid, aanleidingen, bouw.Kalender(), [.. AlsSignalen(situatie, dialoog, termijnen)]);
+        return new(situatie, beleid, aanleidingen, bouw.Kalender(), [.. Planplicht.Onbekend(situatie, beleid), .. AlsSignalen(situatie, dialoog, termijnen)]);
     }
 
     /// <summary>The policy and the number of entries.</summary>

@@ -5,7 +5,7 @@ namespace Meerzorg.Rekentool.Cyclus;
 /// <summary>What makes a meerzorgplan due (PLAN-1).</summary>
 internal enum Planaanleiding
 {
-    /// <summary>More individual clients need meerzorg than the limit of the policy; exactly the limit is not more (K10).</summary>
+    /// <summary>More clients need meerzorg than the limit of the policy; exactly the limit is not more (K10), and whether those of groups count is for the policy to say (K36).</summary>
     MeerClientenDanGrens,
 
     /// <summary>The zorgkantoor asks for it.</summary>
@@ -30,7 +30,7 @@ internal static class Planplicht
         var aanleidingen = ImmutableArray.CreateBuilder<Planaanleiding>();
         if (situatie.LevertMeerzorg)
         {
-            if (situatie.IndividueleClienten > beleid.PlanBijMeerDan.Waarde) aanleidingen.Add(Planaanleiding.MeerClientenDanGrens);
+            if (Clienten(situatie, beleid) > beleid.PlanBijMeerDan.Waarde) aanleidingen.Add(Planaanleiding.MeerClientenDanGrens);
             if (situatie.PlanGevraagd) aanleidingen.Add(Planaanleiding.OpVerzoek);
             if (situatie.EigenInitiatief) aanleidingen.Add(Planaanleiding.EigenInitiatief);
         }
@@ -43,8 +43,29 @@ internal static class Planplicht
         return aanleidingen.ToImmutable();
     }
 
+    /// <summary>Groups of which it is not known how many clients they have, where those would count.</summary>
+    [Regel("PLAN-1")]
+    public static IEnumerable<Melding> Onbekend(Aanbiedersituatie situatie, Zorgkantoorbeleid beleid)
+    {
+        if (!situatie.LevertMeerzorg || !beleid.OokGroepsclienten.Waarde || Clienten(situatie, beleid) > beleid.PlanBijMeerDan.Waarde) yield break;
+        foreach (var groep in situatie.Groepen.Where(groep => groep.Clienten.IsEmpty))
+        {
+            yield return new("PLAN-1", new(
+                $"van groep {groep.Kenmerk} is niet opgegeven wie erin zijn; zij zouden meetellen voor het meerzorgplan (K36)",
+                $"of group {groep.Kenmerk} it is not given who are in it; they would count for the meerzorgplan (K36)"));
+        }
+    }
+
+    /// <summary>How many clients count.</summary>
+    private static int Clienten(Aanbiedersituatie situatie, Zorgkantoorbeleid beleid) => situatie.IndividueleClienten + (beleid.OokGroepsclienten.Waarde ? InGroepen(situatie) : 0);
+
+    private static int InGroepen(Aanbiedersituatie situatie) => situatie.Groepen.Sum(groep => groep.Clienten.Length);
+
     public static Tekst AlsTekst(Planaanleiding aanleiding, Aanbiedersituatie situatie, Zorgkantoorbeleid beleid) => aanleiding switch
     {
+        Planaanleiding.MeerClientenDanGrens when beleid.OokGroepsclienten.Waarde && InGroepen(situatie) > 0 => new(
+            $"{Clienten(situatie, beleid)} cliënten hebben meerzorg nodig, van wie {InGroepen(situatie)} in een groep (K36): meer dan {beleid.PlanBijMeerDan.Waarde}",
+            $"{Clienten(situatie, beleid)} clients need meerzorg, {InGroepen(situatie)} of them in a group (K36): more than {beleid.PlanBijMeerDan.Waarde}"),
         Planaanleiding.MeerClientenDanGrens => new(
             $"{situatie.IndividueleClienten} individuele cliënten hebben meerzorg nodig, meer dan {beleid.PlanBijMeerDan.Waarde}",
             $"{situatie.IndividueleClienten} individual clients need meerzorg, more than {beleid.PlanBijMeerDan.Waarde}"),

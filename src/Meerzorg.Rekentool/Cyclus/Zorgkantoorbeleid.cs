@@ -25,7 +25,8 @@ public sealed record Zorgkantoorbeleid
         {
             new Deellid<Zorgkantoorbeleid>("meerzorgplan", new("beleid voor het meerzorgplan")
             {
-                { "bijMeerDan", Bepalingvormen.Clienten, beleid => beleid.PlanBijMeerDan, (beleid, aantal) => beleid with { PlanBijMeerDan = aantal }, "wie al levert, dient een meerzorgplan in bij meer individuele cliënten dan dit aantal", "PLAN-1", Lidwijze.Verplicht },
+                { "bijMeerDan", Bepalingvormen.Clienten, beleid => beleid.PlanBijMeerDan, (beleid, aantal) => beleid with { PlanBijMeerDan = aantal }, "wie al levert, dient een meerzorgplan in bij meer cliënten met meerzorg dan dit aantal", "PLAN-1", Lidwijze.Verplicht },
+                { "ookGroepsclienten", Bepalingvormen.JaNee, beleid => beleid.OokGroepsclienten, (beleid, waar) => beleid with { OokGroepsclienten = waar }, "of voor dat aantal ook meetelt wie in een groep meerzorg heeft, of alleen individuele cliënten", "PLAN-1", Lidwijze.Verplicht },
                 { "voorDialoog", Bepalingvormen.Termijn, beleid => beleid.PlanVoorDialoog, (beleid, termijn) => beleid with { PlanVoorDialoog = termijn }, "hoe lang vóór de dialoog het plan er moet zijn", "PLAN-2", Lidwijze.Verplicht },
                 { "voorEersteGroepsaanvraag", Bepalingvormen.JaNee, beleid => beleid.PlanVoorEersteGroepsaanvraag, (beleid, waar) => beleid with { PlanVoorEersteGroepsaanvraag = waar }, "of wie nog niet levert, het plan vóór de eerste groepsaanvraag indient", "PLAN-2", Lidwijze.Verplicht },
                 { Wijze(beleid => beleid.PlanWijze, (beleid, wijze) => beleid with { PlanWijze = wijze }) },
@@ -79,8 +80,11 @@ public sealed record Zorgkantoorbeleid
     /// <summary>When it was last held against its sources.</summary>
     public DateOnly GecontroleerdOp { get; internal init; }
 
-    /// <summary>A provider that already delivers hands in a meerzorgplan when more individual clients than this need meerzorg (PLAN-1, K10).</summary>
+    /// <summary>A provider that already delivers hands in a meerzorgplan when more clients than this need meerzorg (PLAN-1, K10).</summary>
     internal Bepaling<int> PlanBijMeerDan { get; init; } = null!;
+
+    /// <summary>Whether who has meerzorg in a group counts for that number too, beside individual clients (PLAN-1, K36).</summary>
+    internal Bepaling<bool> OokGroepsclienten { get; init; } = null!;
 
     /// <summary>How long before the dialogue the meerzorgplan is handed in at the latest (PLAN-2).</summary>
     internal Bepaling<Termijn> PlanVoorDialoog { get; init; } = null!;

@@ -352,10 +352,10 @@ public sealed class Regel
         new(
             "PLAN-1",
             new("Wanneer een meerzorgplan nodig is", "When a meerzorgplan is due"),
-            new("levert al: meer individuele cliënten dan de grens, op verzoek, eigen initiatief of een nieuwe groep; levert nog niet: een nieuwe cliënt of groep",
-                "already delivers: more individual clients than the limit, on request, own initiative or a new group; does not deliver yet: a new client or group"),
+            new("levert al: meer cliënten dan de grens, op verzoek, eigen initiatief of een nieuwe groep; levert nog niet: een nieuwe cliënt of groep",
+                "already delivers: more clients than the limit, on request, own initiative or a new group; does not deliver yet: a new client or group"),
             ["VOORWAARDEN, Meerzorgcyclus, Meerzorgplan", "CYCLUS, 1, Meerzorgplan"],
-            ["K10"],
+            ["K10", "K36"],
             Regelstatus.Berekend),
         new(
             "PLAN-2",

@@ -18,6 +18,29 @@ public class MeerzorgplanTests
         Assert.Contains("11 individuele cliënten hebben meerzorg nodig, meer dan 10", Assert.Single(Met(11).Van(Verplichtingsoort.Meerzorgplan)).Reden.Nl, StringComparison.Ordinal);
     }
 
+    /// <summary>Eight individual clients and a group: with two in it ten, which is not more than ten; with three eleven.</summary>
+    [Theory]
+    [Trait("Regel", "PLAN-1")]
+    [InlineData("VOORWAARDEN", 2, false)]
+    [InlineData("VOORWAARDEN", 3, true)]
+    [InlineData("CYCLUS", 3, false)]
+    public void K36_groepsclienten_tellen_mee_waar_het_beleid_dat_zegt(string beleid, int inGroep, bool nodig)
+    {
+        Meerzorgcyclus Met(int clienten) => Meerzorgcyclus.Van(
+            Situaties.Rustig with
+            {
+                IndividueleClienten = 8,
+                Groepen = [new() { Kenmerk = "woning", EindeBeschikking = new(2027, 12, 31), Heraanvraag = false, Clienten = [.. Enumerable.Range(1, clienten).Select(nummer => new Meerzorgclient { Kenmerk = $"groep {nummer}" })] }],
+            },
+            Zorgkantoorbeleid.Met(beleid)!);
+
+        var cyclus = Met(inGroep);
+        Assert.Equal(nodig, cyclus.MeerzorgplanNodig);
+        if (nodig) Assert.Contains("11 cliënten hebben meerzorg nodig, van wie 3 in een groep (K36): meer dan 10", Assert.Single(cyclus.Van(Verplichtingsoort.Meerzorgplan)).Reden.Nl, StringComparison.Ordinal);
+        Assert.DoesNotContain(cyclus.Signalen, signaal => signaal.Regel == "PLAN-1");
+        Assert.Equal(beleid == "VOORWAARDEN", Met(0).Signalen.Any(signaal => signaal.Regel == "PLAN-1"));
+    }
+
     [Fact]
     [Trait("Regel", "PLAN-1")]
     public void Wie_al_levert_ook_op_verzoek_uit_eigen_initiatief_of_bij_een_nieuwe_groep()

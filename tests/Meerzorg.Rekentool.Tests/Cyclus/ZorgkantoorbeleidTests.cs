@@ -9,7 +9,8 @@ public class ZorgkantoorbeleidTests
     /// <summary>All values of a policy with their names, as in <c>docs/cyclus.md</c>.</summary>
     public static IEnumerable<(string Naam, string? Waarde)> Waarden(Zorgkantoorbeleid beleid) =>
     [
-        ("meerzorgplan bij meer individuele cliënten dan", beleid.PlanBijMeerDan.ToString()),
+        ("meerzorgplan bij meer cliënten dan", beleid.PlanBijMeerDan.ToString()),
+        ("groepscliënten tellen daarvoor mee", JaNee(beleid.OokGroepsclienten)),
         ("meerzorgplan vóór de dialoog", beleid.PlanVoorDialoog.ToString()),
         ("meerzorgplan vóór de eerste groepsaanvraag, van wie nog niet levert", JaNee(beleid.PlanVoorEersteGroepsaanvraag)),
         ("meerzorgplan, wijze", Wijze(beleid.PlanWijze)),

@@ -53,7 +53,7 @@ internal static class Documenten
         from dag in Dag
         from plan in Gen.Choose(0, 1_000_000).Bepaling(bronnen)
         from termijnen in Termijn.Bepaling(bronnen).ArrayOf(3)
-        from janee in Gen.Elements(true, false).Bepaling(bronnen).ArrayOf(3)
+        from janee in Gen.Elements(true, false).Bepaling(bronnen).ArrayOf(4)
         from wijzen in Misschien((from nl in Tekst from en in Tekst select new Tekst(nl, en)).Bepaling(bronnen)).ArrayOf(6)
         from vensters in Venster.Bepaling(bronnen).ArrayOf(2)
         from uiterlijk in Misschien(Jaardag.Bepaling(bronnen))
@@ -64,6 +64,7 @@ internal static class Documenten
             GecontroleerdOp = dag,
             Bronnen = bronnen,
             PlanBijMeerDan = plan,
+            OokGroepsclienten = janee[3],
             PlanVoorDialoog = termijnen[0],
             PlanVoorEersteGroepsaanvraag = janee[0],
             PlanWijze = wijzen[0],
