@@ -15,9 +15,11 @@ using Xunit.Sdk;
 return args is ["--werker", var map, var kamer, var hoe] ? Werker.Draai(map, kamer, hoe) : Meester.Draai(args);
 
 /// <summary>A mutant as Stryker made it; <see cref="Id"/> is the number that switches it on.</summary>
-internal sealed record Mutant(int Id, string Bestand, int Regel, string Soort, string Vervanging, bool Compileert)
+internal sealed record Mutant(int Id, string Bestand, ((int Regel, int Kolom) Van, (int Regel, int Kolom) Tot) Stuk, string Soort, string Vervanging, bool Compileert)
 {
-    public string Plaats => string.Create(CultureInfo.InvariantCulture, $"{Bestand}:{Regel}");
+    public string Plaats => string.Create(CultureInfo.InvariantCulture, $"{Bestand}:{Stuk.Van.Regel}:{Stuk.Van.Kolom}");
+
+    public bool Omvat(Mutant ander) => ander.Id != Id && ander.Stuk.Van.CompareTo(Stuk.Van) >= 0 && ander.Stuk.Tot.CompareTo(Stuk.Tot) <= 0;
 }
 
 /// <summary>Deals the mutants of a room out over processes, and counts.</summary>
@@ -81,7 +83,7 @@ internal static class Meester
         int Aantal(string wat) => goed.Count(mutant => uitslag[mutant.Id].Wat == wat);
         var (gemerkt, tijd, overleefd, niet) = (Aantal("gemerkt"), Aantal("tijd"), Aantal("overleefd"), Aantal("niet geraakt"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{kamer}: gemaakt {alle.Length}, niet gecompileerd {alle.Length - goed.Length}, beproefd {goed.Length}, gemerkt {gemerkt}, niet geëindigd {tijd}, overleefd {overleefd}, niet geraakt {niet}, score {100m * (gemerkt + tijd) / goed.Length:0.0} %, {klok.Elapsed.TotalMinutes:0.0} min, in een eigen proces {koud.Count}"));
+            $"{kamer}: gemaakt {alle.Length}, niet gecompileerd {alle.Count(mutant => !mutant.Compileert)}, beproefd {goed.Length}, gemerkt {gemerkt}, niet geëindigd {tijd}, overleefd {overleefd}, niet geraakt {niet}, score {100m * (gemerkt + tijd) / goed.Length:0.0} %, {klok.Elapsed.TotalMinutes:0.0} min, in een eigen proces {koud.Count}"));
     }
 
     /// <summary>Tries mutants one after another in a process in which everything was read before; gives those that must be tried in a process of their own.</summary>
@@ -117,18 +119,22 @@ internal static class Meester
     private static ImmutableArray<Mutant> Lees(string verslag, string kamer)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(verslag));
-        return [.. from bestand in json.RootElement.GetProperty("files").EnumerateObject()
+        var alle = from bestand in json.RootElement.GetProperty("files").EnumerateObject()
                    where bestand.Name.Contains($"/{kamer}/", StringComparison.Ordinal)
                    from mutant in bestand.Value.GetProperty("mutants").EnumerateArray()
-                   let status = mutant.GetProperty("status").GetString()
-                   where !(status == "Ignored" && mutant.GetProperty("statusReason").GetString()!.Contains("block", StringComparison.Ordinal))
+                   let plaats = mutant.GetProperty("location")
                    select new Mutant(
                        int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture),
                        bestand.Name[(bestand.Name.LastIndexOf($"/{kamer}/", StringComparison.Ordinal) + 1)..],
-                       mutant.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32(),
+                       (Punt(plaats.GetProperty("start")), Punt(plaats.GetProperty("end"))),
                        mutant.GetProperty("mutatorName").GetString()!,
                        mutant.GetProperty("replacement").GetString()!,
-                       status != "CompileError")];
+                       mutant.GetProperty("status").GetString() != "CompileError");
+
+        // As Stryker does: a block that falls away whole says nothing when there are mutants inside it.
+        return [.. alle.GroupBy(mutant => mutant.Bestand).SelectMany(bestand => bestand.Where(mutant => mutant.Soort != "Block removal mutation" || !bestand.Any(mutant.Omvat))).OrderBy(mutant => mutant.Id)];
+
+        static (int, int) Punt(JsonElement punt) => (punt.GetProperty("line").GetInt32(), punt.GetProperty("column").GetInt32());
     }
 
     private static Dictionary<int, (string Wat, string Test)> LeesUitslag(string bestand) =>
@@ -238,9 +244,12 @@ internal static class Werker
     /// <summary>Rooms of the tests that say little about these rooms, or take long.</summary>
     private static readonly ImmutableArray<string> Buiten = ["Cli.", "Documentatie.", "Excel.", "Bulk.", "Huis.", "Hulp.", "Eigenschappen."];
 
+    /// <summary>Tests that hold the descriptions of members against the documents and the schemas.</summary>
+    private static readonly ImmutableArray<string> Vormtests = ["Documentatie.Invoertabellen", "Documentatie.UitvoervormenTests", "Json.SchemaEigenschappen"];
+
     /// <summary>The tests that try the mutants of a room, in the order in which they do: those of the room itself first, quick before slow, and of other rooms only what is quick.</summary>
     public static IEnumerable<Bereik> Tests(string kamer, IEnumerable<Bereik> tests) =>
-        tests.Where(test => Eigen(kamer, test) || test.Duur < 500).OrderBy(test => test.Duur >= 100).ThenByDescending(test => Eigen(kamer, test)).ThenBy(test => test.Duur);
+        tests.Where(test => Eigen(kamer, test) || test.Duur < 500).OrderBy(test => test.Duur >= 100).ThenByDescending(test => Eigen(kamer, test)).ThenByDescending(test => Vormtests.Contains(test.Klasse)).ThenBy(test => test.Duur);
 
     private static bool Eigen(string kamer, Bereik test) => test.Klasse.StartsWith(kamer + ".", StringComparison.Ordinal);
 
@@ -290,7 +299,7 @@ internal static class Werker
         var oud = bekend.Select(test => test.Id).ToHashSet();
         Meet.SetValue(null, true);
         Gemeten.Invoke(null, null);
-        var loop = new Testloop(klasse => !Buiten.Any(buiten => klasse.StartsWith(buiten, StringComparison.Ordinal)));
+        var loop = new Testloop(klasse => Vormtests.Contains(klasse) || !Buiten.Any(buiten => klasse.StartsWith(buiten, StringComparison.Ordinal)));
         var nieuw = loop.Tests.Values.Where(test => !oud.Contains(test.UniqueID)).ToImmutableArray();
         foreach (var test in nieuw) begin.UnionWith(Een(test).Mutanten);
         Dekking.Schrijf(map, bekend.Where(test => loop.Tests.ContainsKey(test.Id)).Concat(nieuw.Select(Een)), begin);
