@@ -148,7 +148,7 @@ public class MotiveringTests
         {
             ["binnen-zorgprofiel"] = (rekentool.Bereken(Wonen(20)), Aanvraagsoort.Individueel),
             ["niets-gevraagd"] = (rekentool.Bereken(Wonen(0)), Aanvraagsoort.Individueel),
-            ["een-minuut"] = (rekentool.Bereken(kaal with { Zorg = new() { Wonen = Uren.Van(20, 1) } }), Aanvraagsoort.Individueel),
+            ["een-minuut"] = (rekentool.Bereken(kaal with { Zorg = new() { Wonen = Uren.Van(20, 1) }, Behandelaren = new() { Avg = Uren.Van(0, 0, 10) } }), Aanvraagsoort.Individueel),
             ["niet-meerzorgwaardig"] = (rekentool.Bereken(Wonen(37)), Aanvraagsoort.Individueel),
             ["maatwerk"] = (rekentool.Bereken(Wonen(130)), Aanvraagsoort.Individueel),
             ["afgetopt"] = (rekentool.Bereken(Wonen(700)), Aanvraagsoort.Individueel),
