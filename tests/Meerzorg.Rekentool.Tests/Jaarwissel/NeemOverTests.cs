@@ -19,7 +19,7 @@ public class NeemOverTests
     {
         var waarden = Basis.Waarden().Where(waarde => !waarde.Pad.StartsWith("zorgprofielen.", StringComparison.Ordinal) && !waarde.Pad.StartsWith("onderbouwing.", StringComparison.Ordinal) && IsVanHetJaar((waarde.Pad, ""))).ToArray();
         var set = Parameterset.Lees(Indexering.NeemOver(Basis, 2027, [.. Gepubliceerd(Basis), .. waarden.Select(waarde => (waarde.Pad, waarde.WaardeIn(Taal.Engels), Bron(waarde.Pad)))]));
-        Assert.Equal(10, waarden.Length);
+        Assert.Equal(11, waarden.Length);
         Assert.All(waarden, waarde => Assert.Equal(Bron(waarde.Pad), Assert.Single(set.Waarden(), nieuw => nieuw.Pad == waarde.Pad).Herkomst));
     }
 
