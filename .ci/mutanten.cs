@@ -2,7 +2,7 @@
 #:property InvariantGlobalization=false
 #:project ../tests/Meerzorg.Rekentool.Tests/Meerzorg.Rekentool.Tests.csproj
 // Tries the mutants that dotnet-stryker compiled into one assembly, room by room; .ci/mutatietest starts it and docs/mutatietest.md says how it works.
-// Usage: mutanten REPORT FOLDER [--steekproef N | --overlevers] ROOM... [--overlevers]   (and as it starts itself: mutanten --werker FOLDER ROOM meet|warm|koud)
+// Usage: mutanten REPORT FOLDER [--steekproef N | --overlevers] [--warm] ROOM... [--overlevers]   (and as it starts itself: mutanten --werker FOLDER ROOM meet|warm|koud)
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
@@ -36,54 +36,64 @@ internal static class Meester
         if (args is not [var verslag, var map, .. var kamers]) return 2;
         int steekproef = kamers is ["--steekproef", var aantal, ..] ? int.Parse(aantal, CultureInfo.InvariantCulture) : int.MaxValue;
         bool alleenOverlevers = kamers is ["--overlevers", ..];
+        bool alleenWarm = kamers.Contains("--warm");
 
         // One process measures which test reaches which mutant; the others use what it found.
         using (var meter = new Werkproces(map, "-", "meet")) meter.Verwacht("klaar");
-        foreach (var kamer in kamers.Where(kamer => char.IsAsciiLetterUpper(kamer[0]))) Kamer(verslag, map, kamer, steekproef, alleenOverlevers);
+        foreach (var kamer in kamers.Where(kamer => char.IsAsciiLetterUpper(kamer[0]))) Kamer(verslag, map, kamer, steekproef, alleenOverlevers, alleenWarm);
         return 0;
     }
 
-    private static void Kamer(string verslag, string map, string kamer, int steekproef, bool alleenOverlevers)
+    private static void Kamer(string verslag, string map, string kamer, int steekproef, bool alleenOverlevers, bool alleenWarm)
     {
         var klok = Stopwatch.StartNew();
         var alle = Lees(verslag, kamer);
         var uitslagbestand = Path.Combine(map, kamer + ".tsv");
         var uitslag = alleenOverlevers ? LeesUitslag(uitslagbestand) : [];
-        var goed = alle.Where(mutant => mutant.Compileert && (!alleenOverlevers || uitslag.ContainsKey(mutant.Id))).ToArray();
+        var (tests, begin) = Dekking.Lees(map);
+        var geraakt = Werker.Tests(kamer, tests).SelectMany(test => test.Mutanten).ToHashSet();
+        bool Start(Mutant mutant) => begin.Contains(mutant.Id) && !geraakt.Contains(mutant.Id);
+        var goed = alle.Where(mutant => mutant.Compileert && !(alleenWarm && Start(mutant)) && (!alleenOverlevers || uitslag.ContainsKey(mutant.Id))).ToArray();
         if (goed.Length > steekproef)
         {
             new Random(Zaad).Shuffle(goed);
             goed = [.. goed[..steekproef].OrderBy(mutant => mutant.Id)];
         }
 
-        foreach (var mutant in goed.Where(mutant => uitslag.TryGetValue(mutant.Id, out var oud) && oud.Wat is "overleefd" or "niet geraakt")) uitslag.Remove(mutant.Id);
-        var (tests, begin) = Dekking.Lees(map);
-        var geraakt = Werker.Tests(kamer, tests).SelectMany(test => test.Mutanten).ToHashSet();
+        foreach (var mutant in goed.Where(mutant => uitslag.TryGetValue(mutant.Id, out var oud) && oud.Wat is "overleefd" or "niet geraakt" or "niet beproefd")) uitslag.Remove(mutant.Id);
         foreach (var mutant in goed.Where(mutant => !geraakt.Contains(mutant.Id) && !begin.Contains(mutant.Id))) uitslag.TryAdd(mutant.Id, ("niet geraakt", ""));
 
-        // What is only reached while a process starts (a static field, a file that is read once) is tried in a process of its own.
-        var koud = goed.Where(mutant => !geraakt.Contains(mutant.Id) && begin.Contains(mutant.Id)).Select(mutant => mutant.Id).Where(id => !uitslag.ContainsKey(id)).ToList();
-        koud.AddRange(Warm(map, kamer, [.. goed.Select(mutant => mutant.Id).Where(id => geraakt.Contains(id) && !uitslag.ContainsKey(id))], uitslag));
-        Parallel.ForEach(koud, new ParallelOptions { MaxDegreeOfParallelism = 2 }, id =>
+        // What takes long is kept as it comes; --overlevers goes on from there.
+        void Bewaar()
         {
-            using var werker = new Werkproces(map, kamer, "koud");
-            var antwoord = werker.Vraag(id);
-            lock (uitslag) uitslag[id] = antwoord;
-        });
-
-        using (var uit = File.CreateText(uitslagbestand))
-        {
+            using var uit = File.CreateText(uitslagbestand);
             foreach (var mutant in goed)
             {
-                var (wat, test) = uitslag[mutant.Id];
+                var (wat, test) = uitslag.GetValueOrDefault(mutant.Id, ("niet beproefd", ""));
                 uit.WriteLine(string.Join('\t', mutant.Id, wat, mutant.Plaats, mutant.Soort, mutant.Vervanging.ReplaceLineEndings(" "), test));
             }
         }
 
+        // What is only reached while a process starts (a static field, a file that is read once) is tried in a process of its own.
+        var koud = goed.Where(Start).Select(mutant => mutant.Id).Where(id => !uitslag.ContainsKey(id)).ToList();
+        koud.AddRange(Warm(map, kamer, [.. goed.Select(mutant => mutant.Id).Where(id => geraakt.Contains(id) && !uitslag.ContainsKey(id))], uitslag));
+        Bewaar();
+        Console.Error.WriteLine($"{kamer}: {koud.Count} in een eigen proces");
+        Parallel.ForEach(koud, new ParallelOptions { MaxDegreeOfParallelism = 2 }, id =>
+        {
+            using var werker = new Werkproces(map, kamer, "koud");
+            var antwoord = werker.Vraag(id);
+            lock (uitslag)
+            {
+                uitslag[id] = antwoord;
+                Bewaar();
+            }
+        });
+
         int Aantal(string wat) => goed.Count(mutant => uitslag[mutant.Id].Wat == wat);
         var (gemerkt, tijd, overleefd, niet) = (Aantal("gemerkt"), Aantal("tijd"), Aantal("overleefd"), Aantal("niet geraakt"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{kamer}: gemaakt {alle.Length}, niet gecompileerd {alle.Count(mutant => !mutant.Compileert)}, beproefd {goed.Length}, gemerkt {gemerkt}, niet geëindigd {tijd}, overleefd {overleefd}, niet geraakt {niet}, score {100m * (gemerkt + tijd) / goed.Length:0.0} %, {klok.Elapsed.TotalMinutes:0.0} min, in een eigen proces {koud.Count}"));
+            $"{kamer}: gemaakt {alle.Length}, niet gecompileerd {alle.Count(mutant => !mutant.Compileert)}, beproefd {goed.Length}, gemerkt {gemerkt}, niet geëindigd {tijd}, overleefd {overleefd}, niet geraakt {niet}, score {100m * (gemerkt + tijd) / goed.Length:0.0} %, {klok.Elapsed.TotalMinutes:0.0} min, in een eigen proces {koud.Count}, alleen bij het starten geraakt {alle.Count(mutant => mutant.Compileert && Start(mutant))}"));
     }
 
     /// <summary>Tries mutants one after another in a process in which everything was read before; gives those that must be tried in a process of their own.</summary>
@@ -270,8 +280,9 @@ internal static class Werker
             string? gemerkt = null;
             foreach (bool eigen in (bool[])[true, false])
             {
-                var deel = tests.Where(test => Eigen(kamer, test) == eigen && test.Duur < 100).ToImmutableArray();
-                gemerkt ??= new Testloop(deel.Select(test => test.Klasse).Contains).Draai(deel);
+                if (gemerkt is not null) break;
+                var deel = tests.Where(test => Eigen(kamer, test) == eigen && test.Duur < (eigen || Vormtests.Contains(test.Klasse) ? 100 : 10)).ToImmutableArray();
+                gemerkt = new Testloop(deel.Select(test => test.Klasse).ToHashSet().Contains).Draai(deel);
             }
 
             Meld(gemerkt);
