@@ -53,14 +53,14 @@ internal static class Meester
         var (tests, begin) = Dekking.Lees(map);
         var geraakt = Werker.Tests(kamer, tests).SelectMany(test => test.Mutanten).ToHashSet();
         bool Start(Mutant mutant) => begin.Contains(mutant.Id) && !geraakt.Contains(mutant.Id);
-        var goed = alle.Where(mutant => mutant.Compileert && !(alleenWarm && Start(mutant)) && (!alleenOverlevers || uitslag.ContainsKey(mutant.Id))).ToArray();
+        var goed = alle.Where(mutant => mutant.Compileert && (alleenOverlevers ? uitslag.ContainsKey(mutant.Id) : !(alleenWarm && Start(mutant)))).ToArray();
         if (goed.Length > steekproef)
         {
             new Random(Zaad).Shuffle(goed);
             goed = [.. goed[..steekproef].OrderBy(mutant => mutant.Id)];
         }
 
-        foreach (var mutant in goed.Where(mutant => uitslag.TryGetValue(mutant.Id, out var oud) && oud.Wat is "overleefd" or "niet geraakt" or "niet beproefd")) uitslag.Remove(mutant.Id);
+        foreach (var mutant in goed.Where(mutant => !(alleenWarm && Start(mutant)) && uitslag.TryGetValue(mutant.Id, out var oud) && oud.Wat is "overleefd" or "niet geraakt" or "niet beproefd")) uitslag.Remove(mutant.Id);
         foreach (var mutant in goed.Where(mutant => !geraakt.Contains(mutant.Id) && !begin.Contains(mutant.Id))) uitslag.TryAdd(mutant.Id, ("niet geraakt", ""));
 
         // What takes long is kept as it comes; --overlevers goes on from there.
@@ -75,7 +75,7 @@ internal static class Meester
         }
 
         // What is only reached while a process starts (a static field, a file that is read once) is tried in a process of its own.
-        var koud = goed.Where(Start).Select(mutant => mutant.Id).Where(id => !uitslag.ContainsKey(id)).ToList();
+        var koud = goed.Where(Start).Select(mutant => mutant.Id).Where(id => !uitslag.ContainsKey(id)).ToList(); // none with --warm
         koud.AddRange(Warm(map, kamer, [.. goed.Select(mutant => mutant.Id).Where(id => geraakt.Contains(id) && !uitslag.ContainsKey(id))], uitslag));
         Bewaar();
         Console.Error.WriteLine($"{kamer}: {koud.Count} in een eigen proces");
