@@ -51,7 +51,8 @@ internal static class Meester
         var uitslagbestand = Path.Combine(map, kamer + ".tsv");
         var uitslag = alleenOverlevers ? LeesUitslag(uitslagbestand) : [];
         var (tests, begin) = Dekking.Lees(map);
-        var geraakt = Werker.Tests(kamer, tests).SelectMany(test => test.Mutanten).ToHashSet();
+        var duur = Werker.Tests(kamer, tests).SelectMany(test => test.Mutanten, (test, id) => (Id: id, test.Duur)).GroupBy(een => een.Id, een => een.Duur / 1000.0).ToDictionary(een => een.Key, een => een.Sum());
+        var geraakt = duur.Keys.ToHashSet();
         bool Start(Mutant mutant) => begin.Contains(mutant.Id) && !geraakt.Contains(mutant.Id);
         var goed = alle.Where(mutant => mutant.Compileert && (alleenOverlevers ? uitslag.ContainsKey(mutant.Id) : !(alleenWarm && Start(mutant)))).ToArray();
         if (goed.Length > steekproef)
@@ -76,7 +77,7 @@ internal static class Meester
 
         // What is only reached while a process starts (a static field, a file that is read once) is tried in a process of its own.
         var koud = goed.Where(Start).Select(mutant => mutant.Id).Where(id => !uitslag.ContainsKey(id)).ToList(); // none with --warm
-        koud.AddRange(Warm(map, kamer, [.. goed.Select(mutant => mutant.Id).Where(id => geraakt.Contains(id) && !uitslag.ContainsKey(id))], uitslag));
+        koud.AddRange(Warm(map, kamer, [.. goed.Select(mutant => mutant.Id).Where(id => geraakt.Contains(id) && !uitslag.ContainsKey(id))], duur, uitslag));
         Bewaar();
         Console.Error.WriteLine($"{kamer}: {koud.Count} in een eigen proces");
         Parallel.ForEach(koud, new ParallelOptions { MaxDegreeOfParallelism = 2 }, id =>
@@ -97,7 +98,7 @@ internal static class Meester
     }
 
     /// <summary>Tries mutants one after another in a process in which everything was read before; gives those that must be tried in a process of their own.</summary>
-    private static List<int> Warm(string map, string kamer, ImmutableArray<int> ids, Dictionary<int, (string Wat, string Test)> uitslag)
+    private static List<int> Warm(string map, string kamer, ImmutableArray<int> ids, Dictionary<int, double> duur, Dictionary<int, (string Wat, string Test)> uitslag)
     {
         var koud = new List<int>();
         for (int i = 0; i < ids.Length;)
@@ -107,7 +108,7 @@ internal static class Meester
             for (int vast = i; i < ids.Length;)
             {
                 int id = ids[i++];
-                uitslag[id] = werker.Vraag(id);
+                uitslag[id] = werker.Vraag(id, duur[id]);
                 if (i % 100 == 0) Console.Error.WriteLine($"{kamer} {i}/{ids.Length}");
                 bool weg = werker.IsWeg;
                 if (!weg && i - vast < Pas && i < ids.Length) continue;
@@ -184,11 +185,13 @@ internal sealed class Werkproces : IDisposable
     }
 
     /// <summary>Whether the tests notice a mutant.</summary>
-    public (string Wat, string Test) Vraag(int id)
+    /// <param name="id">The mutant.</param>
+    /// <param name="nodig">How many seconds its tests take without it.</param>
+    public (string Wat, string Test) Vraag(int id, double nodig = 0)
     {
         _proces.StandardInput.WriteLine(id.ToString(CultureInfo.InvariantCulture));
         _proces.StandardInput.Flush();
-        if (Lees(Bedenktijd) is { } regel) return regel.Split('\t') is [var wat, var test] ? (wat, test) : throw new InvalidOperationException(regel);
+        if (Lees(Bedenktijd + 3 * nodig) is { } regel) return regel.Split('\t') is [var wat, var test] ? (wat, test) : throw new InvalidOperationException(regel);
         return IsWeg ? ("gemerkt", "het proces viel om") : Stop();
     }
 
