@@ -92,7 +92,7 @@ public class CyclusJsonTests
     [InlineData("vandaag", "\"2026-12-01\"", Foutsoort.OnbekendLid, "vandaag")]
     public void Elke_fout_op_zijn_plaats(string pad, string? waarde, Foutsoort soort, string plaats)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => CyclusJson.Lees(Jsonknip.Verander(Situaties.Aanbieder, pad, waarde))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => CyclusJson.Lees(Jsonknip.Verander(Situaties.Aanbieder, pad, waarde))).Fouten.InBeideTalen());
         Assert.Equal((soort, plaats), (fout.Soort, fout.Pad));
     }
 
@@ -131,14 +131,14 @@ public class CyclusJsonTests
     [InlineData("null")]
     [InlineData("{]")]
     public void Wat_geen_JSON_object_is(string tekst) =>
-        Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => CyclusJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten);
+        Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => CyclusJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten.InBeideTalen());
 
     [Fact]
     public void Een_situatie_uit_code_wordt_net_zo_getoetst()
     {
         var fouten = Assert.Throws<OngeldigeInvoerException>(() => Meerzorgcyclus.Van(
             Situaties.Rustig with { IndividueleClienten = -1, Dialoog = new(2026, 8, 31), Clienten = default, NieuweGroepen = [new() { Kenmerk = "", Start = DateOnly.MaxValue }] },
-            Situaties.Cyclus)).Fouten;
+            Situaties.Cyclus)).Fouten.InBeideTalen();
 
         Assert.Equal(["dialoog", "individueleClienten", "nieuweGroepen.1.kenmerk", "nieuweGroepen.1.start"], fouten.Select(fout => fout.Pad).Order(StringComparer.Ordinal));
     }

@@ -67,7 +67,7 @@ public class TermijnJsonTests
     [InlineData("tariefpercentage", "1.01", Foutsoort.BuitenBereik, "tariefpercentage", "BEDRAG-4")]
     public void Elke_fout_op_zijn_plaats(string pad, string? waarde, Foutsoort soort, string plaats, string? regel)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees(Jsonknip.Verander(Individueel, pad, waarde))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees(Jsonknip.Verander(Individueel, pad, waarde))).Fouten.InBeideTalen());
         Assert.Equal((soort, plaats, regel), (fout.Soort, fout.Pad, fout.Regel));
     }
 
@@ -78,7 +78,7 @@ public class TermijnJsonTests
     [Fact]
     public void Alle_fouten_samen()
     {
-        var fouten = Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees("""{ "jaar": 2026, "soort": "x", "periode": { "van": "x" }, "verlenging": 1, "voorwaarden": [] }"""u8)).Fouten;
+        var fouten = Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees("""{ "jaar": 2026, "soort": "x", "periode": { "van": "x" }, "verlenging": 1, "voorwaarden": [] }"""u8)).Fouten.InBeideTalen();
 
         Assert.Equal(
             ["behandeling", "dagbesteding", "periode.totEnMet", "periode.van", "soort", "tariefpercentage", "verlenging", "voorwaarden", "zorgprofiel"],
@@ -91,7 +91,7 @@ public class TermijnJsonTests
     [InlineData("[]")]
     [InlineData("{} {}")]
     public void Wat_geen_JSON_object_is(string tekst) =>
-        Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten);
+        Assert.Single(Assert.Throws<OngeldigeInvoerException>(() => TermijnJson.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten.InBeideTalen());
 
     [Fact]
     [Trait("Regel", "DECL-1")]

@@ -102,7 +102,7 @@ public class ZorgkantoorbeleidTests
     [InlineData("opmerkingen", "\"x\"", Foutsoort.OnbekendLid, "opmerkingen")]
     public void Elke_fout_op_zijn_plaats(string pad, string? waarde, Foutsoort soort, string plaats)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Zorgkantoorbeleid.Lees(Jsonknip.Verander(Eigen, pad, waarde))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Zorgkantoorbeleid.Lees(Jsonknip.Verander(Eigen, pad, waarde))).Fouten.InBeideTalen());
         Assert.Equal((soort, plaats), (fout.Soort, fout.Pad));
     }
 
@@ -139,7 +139,7 @@ public class ZorgkantoorbeleidTests
         void Dubbel(string lid, string pad)
         {
             var dubbel = System.Text.Encoding.UTF8.GetBytes(tekst.Replace($"\"{lid}\":", $"\"{lid}\": {{ \"document\": \"x\", \"plaats\": \"y\", \"status\": \"eigen\" }}, \"{lid}\":", StringComparison.Ordinal));
-            var fout = Assert.Throws<OngeldigeParametersException>(() => Zorgkantoorbeleid.Lees(dubbel)).Fouten;
+            var fout = Assert.Throws<OngeldigeParametersException>(() => Zorgkantoorbeleid.Lees(dubbel)).Fouten.InBeideTalen();
             Assert.Contains(fout, een => een.Soort == Foutsoort.DubbelLid && een.Pad == pad);
         }
 
@@ -152,7 +152,7 @@ public class ZorgkantoorbeleidTests
     [InlineData("[1]")]
     [InlineData("{\"formaat\":")]
     public void Wat_geen_JSON_object_is(string tekst) =>
-        Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Zorgkantoorbeleid.Lees(System.Text.Encoding.UTF8.GetBytes(tekst))).Fouten);
+        Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Zorgkantoorbeleid.Lees(System.Text.Encoding.UTF8.GetBytes(tekst))).Fouten.InBeideTalen());
 
     private static string JaNee(Bepaling<bool> bepaling) => $"{(bepaling.Waarde ? "ja" : "nee")} ({bepaling.Herkomst})";
 

@@ -98,6 +98,8 @@ public class IndexeringTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 2026, 1, -2, Dag));
         Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 0, 1, 2, Dag));
         Assert.Throws<ArgumentOutOfRangeException>(() => Indexering.Indexeer(set, 10000, 1, 2, Dag));
+        Assert.Equal("basis", Assert.Throws<ArgumentNullException>(() => Indexering.Indexeer(null!, 2026, 1, 2, Dag)).ParamName);
+        Assert.Equal("gepubliceerd", Assert.Throws<ArgumentNullException>(() => Indexering.NeemOver(set, 2026, null!, Dag)).ParamName);
         Assert.Throws<ArgumentException>(() => Indexering.Indexeer(set.Met(Conformiteit.FormulierIndividueelTests.ContextdrempelVanHetFormulier), 2026, 1, 2, Dag));
     }
 

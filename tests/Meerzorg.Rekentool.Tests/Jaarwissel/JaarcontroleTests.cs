@@ -165,6 +165,43 @@ public class JaarcontroleTests
         Assert.Equal(2026, Concept().Vergelijkingsjaar());
         Assert.Throws<ArgumentOutOfRangeException>(() => Basis.Controleer(Basis));
         Assert.Throws<ArgumentNullException>(() => ((Parameterset)null!).Controleer());
+        Assert.Throws<ArgumentNullException>(() => ((Parameterset)null!).Vergelijkingsjaar());
+    }
+
+    [Fact]
+    [Trait("Regel", "PARAM-12")]
+    public void De_bevindingen_in_beide_talen()
+    {
+        var bevindingen = Concept(json =>
+        {
+            json["indexatie"]!["vanJaar"] = 2025;
+            json.Zet("3:00", "nachtstandaard");
+            json.Zet("53.46", "maatwerkUurtarief", "VV");
+            json.Zet("0.125725140056022000000000001", "zorgprofielen", "VG5", "indirecteFractie");
+            var prestaties = json["zorgprofielen"]!["GGZ6B"]!["prestaties"]!.AsObject();
+            prestaties["Z999"] = prestaties["Z262"]!.DeepClone();
+            prestaties.Remove("Z262");
+            json["zorgprofielen"]!["VV7"]!["prestaties"]!["Z071"]!["behandeling"] = true;
+            json["zorgprofielen"]!["VV7"]!["prestaties"]!["Z071"]!["dagbesteding"] = false;
+            json["zorgprofielen"]!.AsObject().Remove("VG7plus");
+            json["bevestigd"]!.AsArray().RemoveAt(0);
+            Bevestig(json, "contextdrempel", Waarde(json, "contextdrempel")["waarde"]!.GetValue<string>());
+        }).Controleer(Basis);
+        var eigen = Concept().Met(new Overlay("proef", "brief", [new("nachtstandaard", "3:00")])).Controleer(Basis);
+        Hulp.Snapshot.Klopt(string.Join('\n', bevindingen.Concat(eigen).Select(bevinding => $"{bevinding.In(Taal.Nederlands)}\n{bevinding.In(Taal.Engels)}\n")));
+    }
+
+    [Theory]
+    [Trait("Regel", "PARAM-12")]
+    [InlineData("0.8", null)]
+    [InlineData("1.25", null)]
+    [InlineData("0.79996", "de index is 0,8, ver van 1: zijn beide bedragen per dag, en in euro's?")]
+    [InlineData("1.2501", "de index is 1,2501, ver van 1: zijn beide bedragen per dag, en in euro's?")]
+    public void Een_index_ver_van_1_wordt_genoemd(string index, string? tekst)
+    {
+        var melding = Indexering.Opvallend((Breuk)decimal.Parse(index, System.Globalization.CultureInfo.InvariantCulture), "indexatie").SingleOrDefault();
+        Assert.Equal(tekst, melding?.Tekst.Nl);
+        if (melding is not null) Assert.Equal((Ernst.Waarschuwing, "indexatie", "PARAM-12"), (melding.Ernst, melding.Veld, melding.Regel));
     }
 
     /// <summary>2027, indexed from 2026, and changed.</summary>

@@ -15,6 +15,15 @@ public class NeemOverTests
     }
 
     [Fact]
+    public void Elke_waarde_buiten_de_zorgprofielen_kan_een_eigen_bron_hebben()
+    {
+        var waarden = Basis.Waarden().Where(waarde => !waarde.Pad.StartsWith("zorgprofielen.", StringComparison.Ordinal) && !waarde.Pad.StartsWith("onderbouwing.", StringComparison.Ordinal) && IsVanHetJaar((waarde.Pad, ""))).ToArray();
+        var set = Parameterset.Lees(Indexering.NeemOver(Basis, 2027, [.. Gepubliceerd(Basis), .. waarden.Select(waarde => (waarde.Pad, waarde.WaardeIn(Taal.Engels), Bron(waarde.Pad)))]));
+        Assert.Equal(11, waarden.Length);
+        Assert.All(waarden, waarde => Assert.Equal(Bron(waarde.Pad), Assert.Single(set.Waarden(), nieuw => nieuw.Pad == waarde.Pad).Herkomst));
+    }
+
+    [Fact]
     public void Een_zorgprofiel_dat_niet_is_gepubliceerd_is_er_niet()
     {
         var set = Parameterset.Lees(Indexering.NeemOver(Basis, 2027, Gepubliceerd(Basis).Where(een => !een.Pad.Contains("VG7plus", StringComparison.Ordinal)), new(2026, 12, 20)));

@@ -120,7 +120,7 @@ public class OverlayTests
     [InlineData("zorgprofielen.VG7.ranges.2.vanaf", "15:22:06,1", Foutsoort.BuitenBereik, "zorgprofielen.VG7.ranges.2.vanaf")]
     public void Wat_niet_past_wordt_geweigerd(string pad, string waarde, Foutsoort soort, string foutpad)
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Basis.Met(Eigen((pad, waarde)))).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Basis.Met(Eigen((pad, waarde)))).Fouten.InBeideTalen());
         Assert.Equal((soort, foutpad), (fout.Soort, fout.Pad));
     }
 
@@ -129,7 +129,7 @@ public class OverlayTests
     {
         var overlay = new Overlay("concept", "concept", [new(Drempel, "0.07")], jaar: 2025);
         Assert.Equal(0.07m, Rekentool.Voor(2025).Met(overlay).Parameters.Contextdrempel.Waarde);
-        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Basis.Met(overlay)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Basis.Met(overlay)).Fouten.InBeideTalen());
         Assert.Equal((Foutsoort.Tegenstrijdig, "jaar", "2026"), (fout.Soort, fout.Pad, fout.Gevonden.Nl));
         Assert.Contains("2025", fout.Verwacht.Nl, StringComparison.Ordinal);
         Assert.Contains("concept", fout.Verwacht.Nl, StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public class OverlayTests
     [InlineData("""{ "overlay": "a", "bron": "b", "waarde": { "contextdrempel": "0.07" } }""", "Ontbreekt waarden, OnbekendLid waarde")]
     public void Een_bestand_dat_niet_deugt(string json, string fouten)
     {
-        var gevonden = Assert.Throws<OngeldigeParametersException>(() => Lees(json)).Fouten;
+        var gevonden = Assert.Throws<OngeldigeParametersException>(() => Lees(json)).Fouten.InBeideTalen();
         Assert.Equal(fouten, string.Join(", ", gevonden.Select(fout => $"{fout.Soort} {fout.Pad}")));
     }
 
@@ -188,7 +188,7 @@ public class OverlayTests
     [Fact]
     public void Een_jaarbestand_is_geen_overlay_en_dat_staat_er()
     {
-        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Overlay.Lees(Jaarbestanden.Inhoud(2026), "2026.json")).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Overlay.Lees(Jaarbestanden.Inhoud(2026), "2026.json")).Fouten.InBeideTalen());
 
         Assert.Equal(("", "een jaarbestand"), (fout.Pad, fout.Gevonden.Nl));
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Meerzorg.Rekentool.Tests.Hulp;
 
 namespace Meerzorg.Rekentool.Tests.Parameters;
 
@@ -208,7 +209,7 @@ public class ParameterbestandTests
     {
         var fout = Enige(tekst);
         Assert.Equal((soort, ""), (fout.Soort, fout.Pad));
-        var overlayfout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Overlay.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten);
+        var overlayfout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Overlay.Lees(Encoding.UTF8.GetBytes(tekst))).Fouten.InBeideTalen());
         Assert.Equal((soort, ""), (overlayfout.Soort, overlayfout.Pad));
     }
 
@@ -245,7 +246,7 @@ public class ParameterbestandTests
             return;
         }
 
-        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Parameterset.Lees(Tekst2026, naam)).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Parameterset.Lees(Tekst2026, naam)).Fouten.InBeideTalen());
         Assert.Equal((Foutsoort.Tegenstrijdig, "jaar", "PARAM-1"), (fout.Soort, fout.Pad, fout.Regel));
         Assert.NotNull(fout.Tekstplaats);
     }
@@ -310,7 +311,7 @@ public class ParameterbestandTests
 
     private static Parameterset Lees(string tekst) => Parameterset.Lees(Encoding.UTF8.GetBytes(tekst), "test");
 
-    private static ImmutableArray<Fout> Fouten(string tekst) => Assert.Throws<OngeldigeParametersException>(() => Lees(tekst)).Fouten;
+    private static ImmutableArray<Fout> Fouten(string tekst) => Assert.Throws<OngeldigeParametersException>(() => Lees(tekst)).Fouten.InBeideTalen();
 
     private static Fout Enige(string tekst) => Assert.Single(Fouten(tekst));
 

@@ -82,7 +82,7 @@ public class ParametercontroleTests
             json.Zet("15000", "zorgprofielen", "VG7", "ranges", 1, "jaarbedrag");
         }
 
-        var fouten = Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, Gelijk)).Fouten;
+        var fouten = Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, Gelijk)).Fouten.InBeideTalen();
         Assert.Contains(fouten, fout => fout is { Regel: "PARAM-8", Pad: "zorgprofielen.VG7.ranges.2.jaarbedrag" });
         Assert.DoesNotContain(fouten, fout => fout.Regel == "PARAM-7" && fout.Pad.StartsWith("zorgprofielen.VG7.ranges.2", StringComparison.Ordinal));
     }
@@ -180,7 +180,7 @@ public class ParametercontroleTests
         var tekst = Jaarbestand.Tekst(2026).Replace("\"0.0712\"", "\"7.12\"", StringComparison.Ordinal);
         int regel = tekst[..tekst.IndexOf("\"contextdrempel\"", StringComparison.Ordinal)].Count(teken => teken == '\n') + 1;
 
-        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Parameterset.Lees(System.Text.Encoding.UTF8.GetBytes(tekst), "eigen.json")).Fouten);
+        var fout = Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Parameterset.Lees(System.Text.Encoding.UTF8.GetBytes(tekst), "eigen.json")).Fouten.InBeideTalen());
         Assert.Equal((regel, 3L), fout.Tekstplaats);
         Assert.Equal("contextdrempel", fout.Pad);
         Assert.Contains($"(regel {regel}, kolom 3)", fout.ToString(), StringComparison.Ordinal);
@@ -200,7 +200,7 @@ public class ParametercontroleTests
 
     private static void Geweigerd(string regel, string pad, Action<JsonNode> wijziging)
     {
-        var fouten = Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, wijziging)).Fouten;
+        var fouten = Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, wijziging)).Fouten.InBeideTalen();
         Assert.Contains(fouten, fout => fout.Regel == regel && fout.Pad == pad);
         Assert.All(fouten.Where(fout => fout.Pad == pad), fout => Assert.NotNull(fout.Tekstplaats));
     }

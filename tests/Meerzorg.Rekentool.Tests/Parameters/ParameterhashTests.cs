@@ -127,7 +127,7 @@ public class ParameterhashTests
     public void Een_andere_eenheid_is_geen_bestand() =>
         Assert.Equal(
             "onderbouwing.geldbanden.1.eenheid",
-            Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, json => json.Bij("onderbouwing", "geldbanden", 0)["eenheid"] = "euro per dag")).Fouten).Pad);
+            Assert.Single(Assert.Throws<OngeldigeParametersException>(() => Jaarbestand.Met(2026, json => json.Bij("onderbouwing", "geldbanden", 0)["eenheid"] = "euro per dag")).Fouten.InBeideTalen()).Pad);
 
     [Fact]
     public void De_indeling_telt_mee()

@@ -53,7 +53,7 @@ public class WaardegrensTests
     {
         Assert.All([laagste, hoogste], waarde => Assert.Equal(Waardestatus.Eigen, Eigen(pad, waarde).Waarden().Single(een => een.Pad == pad).Herkomst.Status));
         Assert.All(new[] { eronder, erboven }.OfType<string>(), waarde => Assert.Contains(
-            Assert.Throws<OngeldigeParametersException>(() => Eigen(pad, waarde)).Fouten,
+            Assert.Throws<OngeldigeParametersException>(() => Eigen(pad, waarde)).Fouten.InBeideTalen(),
             fout => fout.Regel == "PARAM-17" && fout.Gevonden.Nl.EndsWith("; ook geen eigen of bevestigde waarde kan dat zijn", StringComparison.Ordinal)));
     }
 

@@ -104,7 +104,8 @@ public class MotiveringTests
     public void De_soort_van_een_groep_volgt_uit_de_uitkomst()
     {
         Assert.Equal(Aanvraagsoort.Groep, Motivering.Van(Gevallen["groep"].Uitkomst, Register.Juridisch).Soort);
-        Assert.Throws<ArgumentException>(() => Motivering.Van(Gevallen["maatwerk"].Uitkomst, Register.Juridisch, Aanvraagsoort.Groep));
+        var fout = Assert.Throws<ArgumentException>(() => Motivering.Van(Gevallen["maatwerk"].Uitkomst, Register.Juridisch, Aanvraagsoort.Groep));
+        Assert.StartsWith("De uitkomst is niet die van een cliënt in een groep.", fout.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,8 +113,17 @@ public class MotiveringTests
     {
         var motivering = Motivering.Van(Gevallen["context-bespreekbaar"].Uitkomst, Register.GewoneTaal);
 
-        Assert.Equal(5, Regex.Count(motivering.AlsMarkdown(Taal.Nederlands), "^### .*\n\n", RegexOptions.Multiline));
-        Assert.Equal(motivering.AlsTekst(Taal.Nederlands).Replace("\n", "", StringComparison.Ordinal), motivering.AlsMarkdown(Taal.Nederlands).Replace("### ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
+        foreach (var taal in Enum.GetValues<Taal>())
+        {
+            // Of the text, each heading gets its level and a blank line after it, and a list one before it where sentences come first.
+            var verwacht = string.Join('\n', motivering.Delen.Select(deel =>
+                $"### {deel.Kop.In(taal)}\n"
+                + (deel.Zinnen.IsEmpty ? "" : $"\n{string.Join(' ', deel.Zinnen.Select(zin => zin.In(taal)))}\n")
+                + (deel.Punten.IsEmpty ? "" : "\n" + string.Concat(deel.Punten.Select(punt => $"- {punt.In(taal)}\n")))));
+
+            Assert.Equal(verwacht, motivering.AlsMarkdown(taal));
+            Assert.Equal(verwacht.Replace("### ", "", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal), motivering.AlsTekst(taal).Replace("\n\n", "\n", StringComparison.Ordinal));
+        }
     }
 
     private static List<string> Gebreken(IEnumerable<string> teksten)
@@ -138,6 +148,7 @@ public class MotiveringTests
         {
             ["binnen-zorgprofiel"] = (rekentool.Bereken(Wonen(20)), Aanvraagsoort.Individueel),
             ["niets-gevraagd"] = (rekentool.Bereken(Wonen(0)), Aanvraagsoort.Individueel),
+            ["een-minuut"] = (rekentool.Bereken(kaal with { Zorg = new() { Wonen = Uren.Van(20, 1) }, Behandelaren = new() { Avg = Uren.Van(0, 0, 10) } }), Aanvraagsoort.Individueel),
             ["niet-meerzorgwaardig"] = (rekentool.Bereken(Wonen(37)), Aanvraagsoort.Individueel),
             ["maatwerk"] = (rekentool.Bereken(Wonen(130)), Aanvraagsoort.Individueel),
             ["afgetopt"] = (rekentool.Bereken(Wonen(700)), Aanvraagsoort.Individueel),
