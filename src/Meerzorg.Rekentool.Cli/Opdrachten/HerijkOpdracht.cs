@@ -33,10 +33,10 @@ internal static class HerijkOpdracht
         zetOm.Validators.Add(resultaat =>
         {
             foreach (var token in resultaat.Tokens.Where(token => !Zorgprofiel.TryParse(token.Value, out _)))
-                {
-                    var gevonden = Invoertekst.Aangehaald(token.Value);
-                    resultaat.Meld(new($"gevonden {gevonden}, verwacht een zorgprofiel, zoals VG7plus", $"found {gevonden}, expected a care profile, such as VG7plus"));
-                }
+            {
+                var gevonden = Invoertekst.Aangehaald(token.Value);
+                resultaat.Meld(new($"gevonden {gevonden}, verwacht een zorgprofiel, zoals VG7plus", $"found {gevonden}, expected a care profile, such as VG7plus"));
+            }
         });
         var beleid = new Option<string?>("--beleid") { Omschrijving = new("een eigen herijkingsbeleid (docs/herijking.md)", "a policy of your own (docs/herijking.md)"), HelpName = "BELEID.json" };
         var uit = new Option<string>("--uit", "-o") { Omschrijving = new("het nieuwe jaarbestand", "the new year file"), HelpName = "UIT.json", Required = true };

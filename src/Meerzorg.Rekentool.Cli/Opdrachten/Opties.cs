@@ -36,7 +36,7 @@ internal static class Opties
         {
             // A misspelt option would otherwise be taken for a file that does not exist.
             foreach (var woord in resultaat.Tokens.Select(token => token.Value).Where(woord => woord.Length > 1 && woord[0] == '-'))
-                {
+            {
                 var (gevonden, bedoeld) = (Invoertekst.Aangehaald(woord), Bedoeling.Vraag(woord, Namen(resultaat)));
                 resultaat.Meld(new(
                     $"gevonden {gevonden}, verwacht een bestaande optie (een bestand met deze naam: \"./{woord}\"){bedoeld.Nl}",

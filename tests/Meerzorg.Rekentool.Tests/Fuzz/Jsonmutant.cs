@@ -112,9 +112,10 @@ internal sealed class Jsonmutant : IMutant
     public static byte[] Vreemd(Random toeval) => Kies(Gekke, toeval);
 
     /// <summary>Every value replaced by each of a few, and every member away, and twice.</summary>
-    public IEnumerable<byte[]> ElkOpZich() =>
+    /// <param name="waarden">What each value is replaced by as well.</param>
+    public IEnumerable<byte[]> ElkOpZich(params string[] waarden) =>
     [
-        .. from deel in _waarden from vreemd in (string[])["null", "0", "\"\"", "[]", "{}"] select Vervang(deel, Encoding.UTF8.GetBytes(vreemd)),
+        .. from deel in _waarden from vreemd in (string[])["null", "0", "\"\"", "[]", "{}", .. waarden] select Vervang(deel, Encoding.UTF8.GetBytes(vreemd)),
         .. _leden.Select(ZonderLid),
         .. _leden.Select(Verdubbel),
     ];
