@@ -102,18 +102,25 @@ public class GroepstermijnTests
     }
 
     [Fact]
-    public void Een_wijziging_in_een_later_jaar_rekent_met_dat_jaar_en_een_jaar_zonder_parameters_wordt_genoemd()
+    public void Een_wijziging_in_een_later_jaar_rekent_met_dat_jaar()
     {
-        var groep = Groep(3, new(2025, 3, 1), new(2028, 2, 29));
-        var oud = Rekentool.Voor(2025);
-        Groepstermijnaanvraag Met(params DateOnly[] dagen) => groep with { Clienten = [.. groep.Clienten, .. dagen.Select((dag, nummer) => new Groepslid(Client($"komt {nummer}", 40), new(dag, groep.Periode.TotEnMet)))] };
+        var (groep, oud) = (Groep(3, new(2025, 3, 1), new(2026, 12, 31)), Rekentool.Voor(2025));
+        groep = MetKomers(groep, new DateOnly(2026, 6, 1));
 
-        Assert.Equal([2025, 2026], Groepstermijnuitkomst.Van(Met(new DateOnly(2026, 6, 1)), oud).Samenstellingen.Select(samenstelling => samenstelling.Uitkomst.Parameters.Jaar));
-        Assert.Equal([2025, 2025], Groepstermijnuitkomst.Van(Met(new DateOnly(2026, 6, 1)), oud, _ => oud).Samenstellingen.Select(samenstelling => samenstelling.Uitkomst.Parameters.Jaar));
+        Assert.Equal([2025, 2026], Groepstermijnuitkomst.Van(groep, oud).Samenstellingen.Select(samenstelling => samenstelling.Uitkomst.Parameters.Jaar));
+        Assert.Equal([2025, 2025], Groepstermijnuitkomst.Van(groep, oud, _ => oud).Samenstellingen.Select(samenstelling => samenstelling.Uitkomst.Parameters.Jaar));
+    }
 
-        var fout = Assert.Throws<JaarZonderParametersException>(() => Groepstermijnuitkomst.Van(Met(new(2027, 2, 1), new(2027, 3, 1), new(2028, 1, 1)), oud));
-        Assert.Equal(["2027", "2028"], fout.Fouten.Select(een => een.Gevonden.Nl));
-        Assert.Throws<JaarZonderParametersException>(() => Groepstermijnuitkomst.Van(groep, oud).PerJaar());
+    /// <summary>Over three years, of which only the first is in the package.</summary>
+    [Fact]
+    public void Een_jaar_zonder_parameters_wordt_genoemd()
+    {
+        int laatste = Rekentool.Jaren[^1];
+        var (groep, rekentool) = (Groep(3, new(laatste, 3, 1), new(laatste + 2, 12, 31)), Rekentool.Voor(laatste));
+
+        var fout = Assert.Throws<JaarZonderParametersException>(() => Groepstermijnuitkomst.Van(MetKomers(groep, new(laatste + 1, 2, 1), new(laatste + 1, 3, 1), new(laatste + 2, 1, 1)), rekentool));
+        Assert.Equal([$"{laatste + 1}", $"{laatste + 2}"], fout.Fouten.Select(een => een.Gevonden.Nl));
+        Assert.Throws<JaarZonderParametersException>(() => Groepstermijnuitkomst.Van(groep, rekentool).PerJaar());
     }
 
     [Fact]
@@ -191,6 +198,9 @@ public class GroepstermijnTests
         Tariefpercentage = 0.95m,
         Periode = new(van, totEnMet),
     };
+
+    private static Groepstermijnaanvraag MetKomers(Groepstermijnaanvraag groep, params DateOnly[] dagen) =>
+        groep with { Clienten = [.. groep.Clienten, .. dagen.Select((dag, nummer) => new Groepslid(Client($"komt {nummer}", 40), new(dag, groep.Periode.TotEnMet)))] };
 
     private static Groepsclient Client(string kenmerk, int wonen) => new() { Kenmerk = kenmerk, Zorgprofiel = Zorgprofiel.VG7, Behandeling = true, Dagbesteding = true, Zorg = new() { Wonen = Uren.Van(wonen) } };
 }
