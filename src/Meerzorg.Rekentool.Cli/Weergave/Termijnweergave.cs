@@ -56,6 +56,12 @@ internal sealed class Termijnweergave(Omgeving omgeving, Formaat formaat, Taal t
             samenvatting.Rij(Woord("beschikkingsbedrag", "amount of the decision"), $"{dagen} × {Euro(beschikking.Delen[0].Etmaalbedrag)} = {Euro(beschikking.Bedrag)}");
             if (zonderSurplus.Bedrag != beschikking.Bedrag)
                 samenvatting.Rij(Woord("zonder surplus", "without surplus"), $"{dagen} × {Euro(zonderSurplus.Delen[0].Etmaalbedrag)} = {Euro(zonderSurplus.Bedrag)}");
+            if (uitkomst.Vervalt > 0)
+            {
+                samenvatting.Rij(Woord("vervalt", "lapses"), $"{dagen} × {Euro(aanvraag.Toeslagen.Sum(toeslag => toeslag.Etmaalbedrag))} = {Euro(uitkomst.Vervalt)} ({string.Join(", ", aanvraag.Toeslagen.Select(toeslag => toeslag.Naam))})");
+                samenvatting.Rij("netto", Euro(uitkomst.Netto!.Value));
+            }
+
             samenvatting.Schrijf(omgeving, formaat);
             Declaratie(beschikking);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Meerzorg.Rekentool.Json;
 
@@ -32,6 +33,13 @@ public readonly record struct Preventievoorwaarden
 [JsonConverter(typeof(RekentoolConverter<Termijnaanvraag>))]
 public sealed record Termijnaanvraag
 {
+    /// <summary>How other surcharges stand in a document.</summary>
+    internal static Lijstvorm<(string Naam, decimal Etmaalbedrag)> Toeslagvorm { get; } = new(new Objectvorm<(string Naam, decimal Etmaalbedrag)>("toeslag", () => ("", 0))
+    {
+        { "naam", Woordvorm.NietLeeg, toeslag => toeslag.Naam, (toeslag, naam) => toeslag with { Naam = naam }, "hoe de toeslag heet", "DECL-1", Lidwijze.Verplicht },
+        { "etmaalbedrag", Getalvorm.EuroPerDag, toeslag => toeslag.Etmaalbedrag, (toeslag, bedrag) => toeslag with { Etmaalbedrag = bedrag }, "wat de toeslag per dag is", "DECL-1", Lidwijze.Verplicht },
+    });
+
     internal static Objectvorm<Termijnaanvraag> Vorm { get; } = new(
         "termijnaanvraag",
         () => new() { Aanvraag = Aanvraag.Vorm.Leeg(), Soort = default, Periode = null! },
@@ -42,6 +50,14 @@ public sealed record Termijnaanvraag
         { "soort", Namen.VormVanSoort, termijn => termijn.Soort, (termijn, soort) => termijn with { Soort = soort }, "de soort aanvraag", "SOORT-1", Lidwijze.Verplicht },
         { "periode", Periodevorm.Van, termijn => termijn.Periode, (termijn, periode) => termijn with { Periode = periode }, "van wanneer tot en met wanneer", "TERMIJN-1", Lidwijze.Verplicht },
         { "verlenging", JaNeevorm.Van, termijn => termijn.Verlenging, (termijn, verlenging) => termijn with { Verlenging = verlenging }, "verlengt het een eerdere beschikking?", "TERMIJN-1" },
+        {
+            "toeslagen",
+            Toeslagvorm,
+            termijn => termijn.Toeslagen,
+            (termijn, toeslagen) => termijn with { Toeslagen = toeslagen },
+            "de andere toeslagen die de cliënt nu heeft: zij vervallen zodra meerzorg wordt gedeclareerd",
+            "DECL-1"
+        },
         { "voorwaarden", Preventievoorwaarden.Vorm, termijn => termijn.Voorwaarden, (termijn, voorwaarden) => termijn with { Voorwaarden = voorwaarden }, "bij preventieve meerzorg: of aan de voorwaarden is voldaan", "SOORT-1" },
     };
 
@@ -57,6 +73,18 @@ public sealed record Termijnaanvraag
     /// <summary>Whether it follows an earlier decision for the same client (a heraanvraag).</summary>
     public bool Verlenging { get; init; }
 
+    /// <summary>The other surcharges that the client has now, each with its name and its amount per day in euros: they lapse once meerzorg is declared (DECL-1).</summary>
+    public ImmutableArray<(string Naam, decimal Etmaalbedrag)> Toeslagen { get; init => field = value.OfLeeg(); } = [];
+
     /// <summary>The conditions for preventive meerzorg; for other kinds left at its default.</summary>
     public Preventievoorwaarden Voorwaarden { get; init; }
+
+    /// <summary>The same application: the same surcharges in the same order.</summary>
+    /// <param name="other">The other application.</param>
+    public bool Equals(Termijnaanvraag? other) =>
+        other is not null && Aanvraag == other.Aanvraag && Soort == other.Soort && Periode == other.Periode && Verlenging == other.Verlenging && Voorwaarden == other.Voorwaarden
+        && Reeksen.ZijnGelijk(Toeslagen, other.Toeslagen);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Aanvraag, Soort, Periode, Verlenging, Voorwaarden, Reeksen.Hash(Toeslagen));
 }

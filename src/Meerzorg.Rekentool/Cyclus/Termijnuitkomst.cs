@@ -34,6 +34,12 @@ public sealed class Termijnuitkomst
     /// <summary>The decision when the zorgkantoor does not grant the context surplus; the same amount when there is none.</summary>
     public Beschikking? BeschikkingZonderSurplus { get; }
 
+    /// <summary>What meerzorg brings in over the period beside what lapses for it: the decision − days × the other surcharges; <see langword="null"/> when the outcome has no amount.</summary>
+    public decimal? Netto => Beschikking?.Bedrag - Vervalt;
+
+    /// <summary>What the other surcharges come to over the period, which lapse once meerzorg is declared (DECL-1).</summary>
+    public decimal Vervalt => Aanvraag.Periode.Dagen * Aanvraag.Toeslagen.Sum(toeslag => toeslag.Etmaalbedrag);
+
     /// <summary>What deserves a person's attention: that of the outcome, on declaring, and that the zorgkantoor decides.</summary>
     public ImmutableArray<Melding> Signalen => [.. Uitkomst.Signalen, .. Declaratie(), Toets()];
 
@@ -58,6 +64,7 @@ public sealed class Termijnuitkomst
         var fouten = new Foutenlijst();
         if (aanvraag.Aanvraag is null) fouten.Meld(Foutsoort.Ontbreekt, "aanvraag", new("niets", "nothing"), new("een aanvraag", "an application"));
         if (aanvraag.Periode is null) fouten.Meld(Foutsoort.Ontbreekt, "periode", new("niets", "nothing"), new("een periode", "a period"));
+        Termijnaanvraag.Toeslagvorm.Controleer(aanvraag.Toeslagen, "toeslagen", "DECL-1", fouten);
         if (!fouten.IsLeeg) throw new OngeldigeInvoerException(fouten.AlsReeks());
     }
 
@@ -74,6 +81,18 @@ public sealed class Termijnuitkomst
     {
         if (Beschikking is null) yield break;
         yield return Declareren;
+        if (Vervalt > 0)
+        {
+            var namen = string.Join(", ", Aanvraag.Toeslagen.Select(toeslag => toeslag.Naam));
+            yield return new("DECL-1", Netto > 0
+                ? new(
+                    $"van {Notatie.Euro(Beschikking.Bedrag, Taal.Nederlands)} blijft netto {Notatie.Euro(Netto.Value, Taal.Nederlands)}: er vervalt {Notatie.Euro(Vervalt, Taal.Nederlands)} ({namen})",
+                    $"of {Notatie.Euro(Beschikking.Bedrag, Taal.Engels)} a net {Notatie.Euro(Netto.Value, Taal.Engels)} remains: {Notatie.Euro(Vervalt, Taal.Engels)} lapses ({namen})")
+                : new(
+                    $"meerzorg brengt {Notatie.Euro(Beschikking.Bedrag, Taal.Nederlands)} op, niet meer dan de {Notatie.Euro(Vervalt, Taal.Nederlands)} die ervoor vervalt ({namen})",
+                    $"meerzorg brings in {Notatie.Euro(Beschikking.Bedrag, Taal.Engels)}, no more than the {Notatie.Euro(Vervalt, Taal.Engels)} that lapses for it ({namen})"));
+        }
+
 
         // Only in a month of which a part is left can another decision begin or end.
         var (van, totEnMet) = (Aanvraag.Periode.Van, Aanvraag.Periode.TotEnMet);

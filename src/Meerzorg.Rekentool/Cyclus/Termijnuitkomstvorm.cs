@@ -53,6 +53,8 @@ internal static class Termijnuitkomstvorm
         { "classificatie", Classificatievorm.Van, uitvoer => uitvoer.Uitkomst.Uitkomst.Klasse, "de klasse" },
         { "beschikking", Beschikking, uitvoer => uitvoer.Uitkomst.Beschikking, "de beschikking zoals toegekend, met surplus; `null` als er geen bedrag is", Lidwijze.MagNiets },
         { "beschikkingZonderSurplus", Beschikking, uitvoer => uitvoer.Uitkomst.BeschikkingZonderSurplus, "hetzelfde zonder surplus aan contextgebonden middelen; `null` als er geen bedrag is", Lidwijze.MagNiets },
+        { "vervalt", Getalvorm.Euro, uitvoer => uitvoer.Uitkomst.Vervalt, "wat de andere toeslagen over de periode zijn, die vervallen zodra meerzorg wordt gedeclareerd" },
+        { "netto", Getalvorm.Euro, uitvoer => uitvoer.Uitkomst.Netto, "de beschikking met surplus − wat vervalt; `null` als er geen bedrag is" },
         { "perJaar", Beschikking, uitvoer => uitvoer.PerJaar, "wat dezelfde aanvraag oplevert als het etmaalbedrag elk jaar de parameters van dat jaar volgt" + PerJaar, default, (uitvoer, _) => uitvoer.PerJaar is not null },
         { "signalen", Meldingvormen.Signalen, uitvoer => uitvoer.Uitkomst.Signalen, "wat verder aandacht van een mens vraagt" },
     };

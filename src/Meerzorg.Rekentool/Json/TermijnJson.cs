@@ -21,6 +21,7 @@ internal static class TermijnJson
         (document, fouten) =>
         {
             var ingelezen = AanvraagJson.Ingelezen(new(document.Jaar, document.Inhoud.Aanvraag), jaar, rekentoolVoor, fouten);
+            Termijnaanvraag.Toeslagvorm.Controleer(document.Inhoud.Toeslagen, "toeslagen", "DECL-1", fouten);
             return new Ingelezen<Termijnaanvraag>(ingelezen?.Rekentool!, document.Inhoud);
         },
         uren);

@@ -332,6 +332,9 @@ internal sealed class Getalvorm(Getalveld? veld, string soort) : Vorm<decimal>
     /// <summary>Context costs.</summary>
     public static Getalvorm EuroPerJaar { get; } = new(Getalveld.Bedrag(MaximaalEuro), "euro per jaar, een getal");
 
+    /// <summary>An amount per day, as another surcharge has.</summary>
+    public static Getalvorm EuroPerDag { get; } = new(Getalveld.Bedrag(MaximaalEuro), "euro per dag, een getal");
+
     /// <summary>Any number, as what is only written.</summary>
     public static Getalvorm Vrij { get; } = new(null, "getal");
 

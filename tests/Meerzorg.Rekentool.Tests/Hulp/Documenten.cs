@@ -200,8 +200,10 @@ internal static class Documenten
         from verlenging in Gen.Elements(true, false)
         from voorwaarden in Misschien(Gen.Elements(true, false)).ArrayOf(4)
         from gezegd in Gen.Elements(true, false)
+        from toeslagen in Gen.ListOf(from toeslag in Tekst from centen in Gen.Choose(0, 100_000) select (toeslag, centen / 100m))
         select new Termijnaanvraag
         {
+            Toeslagen = [.. toeslagen],
             Aanvraag = geval.Aanvraag,
             Soort = soort,
             Periode = periode,

@@ -35,7 +35,7 @@ internal static class Contractgronden
     ];
 
     private static readonly string Termijn = Voorbeeld(
-        "termijn/preventief", ("zorg", null), ("verlenging", "true"), ("voorwaarden", """{ "concreetPlan": true, "contextOpOrde": true, "collegaOfCceBetrokken": true, "bekwameBetrokkenen": true }"""));
+        "termijn/preventief", ("zorg", null), ("verlenging", "true"), ("toeslagen", """[{ "naam": "toeslag", "etmaalbedrag": 10.5 }]"""), ("voorwaarden", """{ "concreetPlan": true, "contextOpOrde": true, "collegaOfCceBetrokken": true, "bekwameBetrokkenen": true }"""));
 
     private static readonly string Situatie = Voorbeeld(
         "cyclus/aanbieder", ("planGevraagd", "true"), ("eigenInitiatief", "true"), ("clienten.1.meerzorgSinds", "\"2020-01-01\""), ("groepen.1.clienten.1.meerzorgSinds", "\"2020-01-01\""));
