@@ -16,11 +16,12 @@ internal static class CyclusOpdracht
                 $"use this policy instead of that in the file: {string.Join(", ", Zorgkantoorbeleid.Gepubliceerd)} or a policy file"),
             HelpName = "beleid",
         };
-        var formaat = Opties.Formaat();
+        var formaat = Opties.Kalenderformaat();
         var opdracht = new Opdracht(
             "cyclus",
             new("Toont wat een zorgaanbieder wanneer moet indienen: meerzorgplan, evaluaties, dialoog, ontwikkeltrajecten en aanvragen.", "Shows what a care provider must hand in and when: meerzorgplan, evaluations, dialogue, development tracks and applications."),
-            "meerzorg cyclus voorbeelden/cyclus/aanbieder.json --beleid VOORWAARDEN") { bestanden, beleid, formaat };
+            "meerzorg cyclus voorbeelden/cyclus/aanbieder.json --beleid VOORWAARDEN",
+            "meerzorg cyclus voorbeelden/cyclus/aanbieder.json --formaat ics > meerzorg.ics") { bestanden, beleid, formaat };
         opdracht.SetAction(ontleed => Voer(
             ontleed.GetValue(bestanden)!,
             ontleed.GetValue(beleid),

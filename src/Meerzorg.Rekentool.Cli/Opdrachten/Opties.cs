@@ -13,6 +13,9 @@ internal enum Formaat
 
     /// <summary>A table for other programs; only of commands with many answers.</summary>
     Csv,
+
+    /// <summary>A calendar for other programs; only of a command that gives one.</summary>
+    Ics,
 }
 
 /// <summary>The options that commands share.</summary>
@@ -53,6 +56,9 @@ internal static class Opties
 
     public static Option<Formaat> FormaatOfCsv() => Keuze(
         "--formaat", new("tekst (voor mensen), json (voor programma's), markdown of csv (een tabel)", "tekst (for people), json (for programs), markdown or csv (a table)"), ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown), ("csv", Opdrachten.Formaat.Csv));
+
+    public static Option<Formaat> Kalenderformaat() => Keuze(
+        "--formaat", new("tekst (voor mensen), json (voor programma's), markdown, csv (een tabel) of ics (een agenda)", "tekst (for people), json (for programs), markdown, csv (a table) or ics (a calendar)"), ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown), ("csv", Opdrachten.Formaat.Csv), ("ics", Opdrachten.Formaat.Ics));
 
     /// <summary>Of every command, and of help: what is written for people is in this language.</summary>
     public static Option<Taal> Taal()

@@ -1,8 +1,9 @@
+using Meerzorg.Rekentool.Cli.Csv;
 using Meerzorg.Rekentool.Cli.Opdrachten;
 
 namespace Meerzorg.Rekentool.Cli.Weergave;
 
-/// <summary>Writes calendars as text, JSON or Markdown.</summary>
+/// <summary>Writes calendars as text, JSON, Markdown, a table or a calendar for other programs.</summary>
 internal sealed class Cyclusweergave(Omgeving omgeving, Formaat formaat, Taal taal)
 {
     private readonly TextWriter _uit = omgeving.Uit;
@@ -17,10 +18,45 @@ internal sealed class Cyclusweergave(Omgeving omgeving, Formaat formaat, Taal ta
             return;
         }
 
+        if (formaat == Formaat.Csv)
+        {
+            SchrijfTabel(kalenders);
+            return;
+        }
+
+        if (formaat == Formaat.Ics)
+        {
+            _uit.Write(Agenda.Van(kalenders, taal));
+            return;
+        }
+
         foreach (var (nummer, (naam, cyclus)) in kalenders.Index())
         {
             if (nummer > 0) _uit.WriteLine();
             SchrijfVoorMensen(naam, cyclus);
+        }
+    }
+
+    private void SchrijfTabel(IReadOnlyList<(string Naam, Meerzorgcyclus Cyclus)> kalenders)
+    {
+        using var csv = new Csvschrijver(_uit, ',');
+        csv.Rij("bestand", "uiterlijk", "vanaf", "verstreken", "wat", "voor", "reden", "wijze", "bron", "regels");
+        foreach (var (naam, cyclus) in kalenders)
+        {
+            foreach (var verplichting in cyclus.Kalender)
+            {
+                csv.Veld(naam);
+                csv.Veld(verplichting.Uiterlijk is { } uiterlijk ? Notatie.Datum(uiterlijk) : "");
+                csv.Veld(verplichting.Vanaf is { } vanaf ? Notatie.Datum(vanaf) : "");
+                csv.JaNee(verplichting.Verstreken);
+                csv.Veld(verplichting.Naam.In(taal));
+                csv.Veld(verplichting.Voor ?? "");
+                csv.Veld(verplichting.Reden.In(taal));
+                csv.Veld(verplichting.Wijze?.In(taal) ?? "");
+                csv.Veld(string.Join("; ", verplichting.Bronnen.Select(bron => bron.ToString()).Distinct()));
+                csv.Veld(string.Join(' ', verplichting.Regels));
+                csv.EindeRij();
+            }
         }
     }
 
