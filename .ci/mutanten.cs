@@ -255,7 +255,7 @@ internal static class Werker
     private static readonly MethodInfo Gemeten = Schakelaar.GetMethod("GetCoverageData")!;
 
     /// <summary>Rooms of the tests that say little about these rooms, or take long.</summary>
-    private static readonly ImmutableArray<string> Buiten = ["Excel.", "Bulk.", "Huis.", "Hulp.", "Fuzz."];
+    private static readonly ImmutableArray<string> Buiten = ["Cli.", "Documentatie.", "Excel.", "Bulk.", "Huis.", "Hulp.", "Eigenschappen.", "Fuzz."];
 
     /// <summary>Tests that hold the descriptions of members against the documents and the schemas.</summary>
     private static readonly ImmutableArray<string> Vormtests = ["Documentatie.Invoertabellen", "Documentatie.UitvoervormenTests", "Json.SchemaEigenschappen"];
