@@ -16,7 +16,7 @@ internal static class CyclusOpdracht
                 $"use this policy instead of that in the file: {string.Join(", ", Zorgkantoorbeleid.Gepubliceerd)} or a policy file"),
             HelpName = "beleid",
         };
-        var formaat = Opties.Kalenderformaat();
+        var formaat = Opties.Formaat(Formaat.Csv, Formaat.Ics);
         var opdracht = new Opdracht(
             "cyclus",
             new("Toont wat een zorgaanbieder wanneer moet indienen: meerzorgplan, evaluaties, dialoog, ontwikkeltrajecten en aanvragen.", "Shows what a care provider must hand in and when: meerzorgplan, evaluations, dialogue, development tracks and applications."),

@@ -17,7 +17,7 @@ internal static class FormulierOpdracht
 
     private static Opdracht Lees(Omgeving omgeving)
     {
-        var (bestanden, indeling, formaat) = (Formulieren(), Indeling(), Opties.FormaatOfCsv());
+        var (bestanden, indeling, formaat) = (Formulieren(), Indeling(), Opties.Formaat(Formaat.Csv));
         var persoonlijk = new Option<bool>("--met-persoonsgegevens") { Omschrijving = new("ook namen, geboortedata en BSN; als JSON alles wat het formulier naast de aanvraag zegt", "also names, dates of birth and BSN; as JSON everything that the form says beside the application") };
         var opdracht = new Opdracht(
             "lees",
@@ -44,7 +44,7 @@ internal static class FormulierOpdracht
 
     private static Opdracht Controleer(Omgeving omgeving)
     {
-        var (bestanden, indeling, formaat) = (Formulieren(), Indeling(), Opties.FormaatOfCsv());
+        var (bestanden, indeling, formaat) = (Formulieren(), Indeling(), Opties.Formaat(Formaat.Csv));
         var (jaar, parameters) = (Opties.Jaar("--jaar", new("het jaarbestand voor formulieren van dat jaar", "the year file for forms of that year"), Rekentool.Jaren), Opties.Parameters());
         var zelfde = new Option<bool>("--als-formulier") { Omschrijving = new("reken zoals het formulier: met zijn contextdrempel (K1), en op het groepsblad zonder de factor (K6)", "calculate as the form does: with its context threshold (K1), and on the group sheet without the factor (K6)") };
         var opdracht = new Opdracht(

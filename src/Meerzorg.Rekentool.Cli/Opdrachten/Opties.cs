@@ -24,6 +24,15 @@ internal static class Opties
     /// <summary>How the language is asked for.</summary>
     public const string Taaloptie = "--taal";
 
+    private static readonly (string Woord, Formaat Waarde, Tekst Wat)[] Formaten =
+    [
+        ("tekst", Opdrachten.Formaat.Tekst, new("tekst (voor mensen)", "tekst (for people)")),
+        ("json", Opdrachten.Formaat.Json, new("json (voor programma's)", "json (for programs)")),
+        ("markdown", Opdrachten.Formaat.Markdown, Tekst.Gelijk("markdown")),
+        ("csv", Opdrachten.Formaat.Csv, new("csv (een tabel)", "csv (a table)")),
+        ("ics", Opdrachten.Formaat.Ics, new("ics (een agenda)", "ics (a calendar)")),
+    ];
+
     /// <summary>The word for English.</summary>
     public const string Engels = "en";
 
@@ -51,14 +60,13 @@ internal static class Opties
 
     private static IEnumerable<string> Namen(ArgumentResult argument) => argument.Parent is CommandResult opdracht ? opdracht.Command.Options.Select(optie => optie.Name) : [];
 
-    public static Option<Formaat> Formaat() => Keuze(
-        "--formaat", new("tekst (voor mensen), json (voor programma's) of markdown", "tekst (for people), json (for programs) or markdown"), ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown));
-
-    public static Option<Formaat> FormaatOfCsv() => Keuze(
-        "--formaat", new("tekst (voor mensen), json (voor programma's), markdown of csv (een tabel)", "tekst (for people), json (for programs), markdown or csv (a table)"), ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown), ("csv", Opdrachten.Formaat.Csv));
-
-    public static Option<Formaat> Kalenderformaat() => Keuze(
-        "--formaat", new("tekst (voor mensen), json (voor programma's), markdown, csv (een tabel) of ics (een agenda)", "tekst (for people), json (for programs), markdown, csv (a table) or ics (a calendar)"), ("tekst", Opdrachten.Formaat.Tekst), ("json", Opdrachten.Formaat.Json), ("markdown", Opdrachten.Formaat.Markdown), ("csv", Opdrachten.Formaat.Csv), ("ics", Opdrachten.Formaat.Ics));
+    /// <summary>How the answer is written: for people, for programs or as Markdown, and what else the command has.</summary>
+    public static Option<Formaat> Formaat(params Formaat[] ook)
+    {
+        var keuzes = Formaten.Where(keuze => keuze.Waarde <= Opdrachten.Formaat.Markdown || ook.Contains(keuze.Waarde)).ToList();
+        string Zin(Func<Tekst, string> taal, string of) => $"{string.Join(", ", keuzes.SkipLast(1).Select(keuze => taal(keuze.Wat)))} {of} {taal(keuzes[^1].Wat)}";
+        return Keuze("--formaat", new(Zin(wat => wat.Nl, "of"), Zin(wat => wat.En, "or")), [.. keuzes.Select(keuze => (keuze.Woord, keuze.Waarde))]);
+    }
 
     /// <summary>Of every command, and of help: what is written for people is in this language.</summary>
     public static Option<Taal> Taal()

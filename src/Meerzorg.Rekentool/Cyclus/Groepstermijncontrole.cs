@@ -33,8 +33,9 @@ internal static class Groepstermijncontrole
     {
         var teKlein = (
             from samenstelling in aanvraag.Samenstellingen()
-            let clienten = Notatie.Clienten(aanvraag.Op(samenstelling.Van).Count())
-            where aanvraag.Op(samenstelling.Van).Count() < Groepsaanvraag.KleinsteGroep
+            let aantal = aanvraag.Op(samenstelling.Van).Count()
+            where aantal < Groepsaanvraag.KleinsteGroep
+            let clienten = Notatie.Clienten(aantal)
             select new Tekst($"{clienten.Nl} van {samenstelling.In(Taal.Nederlands)}", $"{clienten.En} from {samenstelling.In(Taal.Engels)}")).ToList();
         if (teKlein.Count == 0) return;
         fouten.Meld(

@@ -14,7 +14,7 @@ public sealed class Groepstermijnuitkomst
         Aanvraag = aanvraag;
         Samenstellingen = samenstellingen;
         Bevindingen = bevindingen;
-        Clienten = [.. aanvraag.Clienten.Select(lid => Lid(lid.Client))];
+        Clienten = [.. Beschikkingen()];
     }
 
     /// <summary>The application.</summary>
@@ -78,20 +78,20 @@ public sealed class Groepstermijnuitkomst
     public override string ToString() =>
         $"{Aanvraag.Periode}: {Notatie.Clienten(Clienten.Length).Nl}, {Notatie.Aantal(Samenstellingen.Length, new("samenstelling", "composition"), new("samenstellingen", "compositions")).Nl}, {Notatie.Euro(Bedrag, Taal.Nederlands)}";
 
-    /// <summary>The decisions of one client, one for each composition that the client is in.</summary>
-    private (Groepsclient, Beschikking, Beschikking) Lid(Groepsclient client)
+    /// <summary>The decisions of each client, one for each composition that the client is in.</summary>
+    private IEnumerable<(Groepsclient, Beschikking, Beschikking)> Beschikkingen()
     {
-        ImmutableArray<(Periode Periode, Uitkomst Uitkomst)> delen =
-            [.. from samenstelling in Samenstellingen let uitkomst = samenstelling.Uitkomst.Van(client.Kenmerk) where uitkomst is not null select (samenstelling.Periode, uitkomst)];
-        return (client, Beschikking(waardig => waardig.MetSurplus), Beschikking(waardig => waardig.ZonderSurplus));
+        var opKenmerk = Samenstellingen.SelectMany(samenstelling => samenstelling.Uitkomst.Clienten, (samenstelling, client) => (client.Kenmerk, samenstelling.Periode, client.Uitkomst)).ToLookup(deel => deel.Kenmerk, Kenmerkgelijkheid.Van);
+        foreach (var (client, _) in Aanvraag.Clienten)
+            yield return (client, Achtereen(client, waardig => waardig.MetSurplus), Achtereen(client, waardig => waardig.ZonderSurplus));
 
-        Beschikking Beschikking(Func<Meerzorgwaardig, Toekenning> toekenning) =>
-            Cyclus.Beschikking.Achtereen([.. delen.Select(deel => new Beschikkingsdeel(deel.Periode, deel.Uitkomst is Meerzorgwaardig waardig ? toekenning(waardig).Etmaalbedrag : 0, deel.Uitkomst))]);
+        Beschikking Achtereen(Groepsclient client, Func<Meerzorgwaardig, Toekenning> toekenning) => Beschikking.Achtereen(
+            [.. opKenmerk[client.Kenmerk].Select(deel => new Beschikkingsdeel(deel.Periode, deel.Uitkomst is Meerzorgwaardig waardig ? toekenning(waardig).Etmaalbedrag : 0, deel.Uitkomst))]);
     }
 
     [Regel("GROEP-5")]
     private static ImmutableArray<(Periode Periode, Groepsuitkomst Uitkomst)> Bereken(Groepstermijnaanvraag aanvraag, ImmutableArray<Periode> perioden, Func<int, Rekentool> rekentoolVoor) =>
-        [.. perioden.Zip(Cyclus.Beschikking.Rekentools(perioden, rekentoolVoor), (periode, rekentool) => (periode, rekentool.Bereken(aanvraag.Groep(aanvraag.Op(periode.Van)))))];
+        [.. perioden.Zip(Beschikking.Rekentools(perioden, rekentoolVoor), (periode, rekentool) => (periode, rekentool.Bereken(aanvraag.Groep(aanvraag.Op(periode.Van)))))];
 
     private static void EisBerekenbaar(Groepstermijnaanvraag aanvraag, Parameterset parameters)
     {
@@ -104,14 +104,12 @@ public sealed class Groepstermijnuitkomst
     [Regel("GROEP-5")]
     private IEnumerable<Melding> Besluiten()
     {
-        foreach (var samenstelling in Samenstellingen.Skip(1).Where(samenstelling => Wisselt(samenstelling.Periode.Van)))
+        foreach (var periode in Aanvraag.Samenstellingen().Skip(1))
         {
-            var dag = samenstelling.Periode.Van.AlsTekst();
+            var dag = periode.Van.AlsTekst();
             yield return new("GROEP-5", new(
                 $"op {dag.Nl} verandert de groep: vanaf die dag hebben alle cliënten die er dan in zijn een nieuwe beschikking nodig",
                 $"on {dag.En} the group changes: from that day all clients who are in it then need a new decision"));
         }
-
-        bool Wisselt(DateOnly dag) => Aanvraag.Clienten.Select(Aanvraag.PeriodeVan).Any(periode => periode.Van == dag || periode.TotEnMet.AddDays(1) == dag);
     }
 }

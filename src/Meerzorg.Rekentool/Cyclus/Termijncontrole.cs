@@ -12,21 +12,17 @@ internal static class Termijncontrole
         .. Soort(aanvraag),
         .. Preventief(aanvraag, termijnen),
         .. Voorwaarden(aanvraag),
-        .. Termijn(aanvraag, termijnen),
+        .. Termijn(aanvraag.Aanvraag.Zorgprofiel, aanvraag.Periode, aanvraag.Verlenging, termijnen),
         .. Jaar(aanvraag.Periode, jaar),
     ];
 
     /// <summary>Of a group: the year once, and the term of each client's own days.</summary>
     public static ImmutableArray<Melding> Controleer(Groepstermijnaanvraag aanvraag, int jaar, Termijnen termijnen) =>
     [
-        .. aanvraag.Clienten.SelectMany((lid, nummer) => Termijn(
-                new() { Aanvraag = Losse(lid, aanvraag), Soort = Aanvraagsoort.Groep, Periode = aanvraag.PeriodeVan(lid), Verlenging = aanvraag.Verlenging }, termijnen)
+        .. aanvraag.Clienten.SelectMany((lid, nummer) => Termijn(lid.Client.Zorgprofiel, aanvraag.PeriodeVan(lid), aanvraag.Verlenging, termijnen)
             .Select(melding => lid.Periode is null ? melding : melding.Onder(Groepscontrole.Pad(nummer)))).Distinct(),
         .. Jaar(aanvraag.Periode, jaar),
     ];
-
-    private static Aanvraag Losse(Groepslid lid, Groepstermijnaanvraag groep) =>
-        new() { Zorgprofiel = lid.Client.Zorgprofiel, Behandeling = lid.Client.Behandeling, Dagbesteding = lid.Client.Dagbesteding, Tariefpercentage = groep.Tariefpercentage };
 
     [Regel("SOORT-1")]
     private static IEnumerable<Melding> Soort(Termijnaanvraag aanvraag)
@@ -43,10 +39,10 @@ internal static class Termijncontrole
         if (aanvraag.Soort != Aanvraagsoort.Preventief) yield break;
 
         var onderwerp = new Tekst("preventieve meerzorg duurt", "preventive meerzorg lasts");
-        if (aanvraag.Periode.TotEnMet < LaatsteDag(termijnen.PreventiefMinimaal, aanvraag))
-            yield return Duur(aanvraag, termijnen.PreventiefMinimaal, onderwerp, new("ten minste", "at least"), "SOORT-1");
-        if (aanvraag.Periode.TotEnMet > LaatsteDag(termijnen.PreventiefMaximaal, aanvraag))
-            yield return Duur(aanvraag, termijnen.PreventiefMaximaal, onderwerp, new("ten hoogste", "at most"), "SOORT-1");
+        if (aanvraag.Periode.TotEnMet < LaatsteDag(termijnen.PreventiefMinimaal, aanvraag.Periode))
+            yield return Duur(aanvraag.Periode, termijnen.PreventiefMinimaal, onderwerp, new("ten minste", "at least"), "SOORT-1");
+        if (aanvraag.Periode.TotEnMet > LaatsteDag(termijnen.PreventiefMaximaal, aanvraag.Periode))
+            yield return Duur(aanvraag.Periode, termijnen.PreventiefMaximaal, onderwerp, new("ten hoogste", "at most"), "SOORT-1");
         if (aanvraag.Verlenging)
         {
             yield return new(Ernst.Waarschuwing, "verlenging", "SOORT-1", new(
@@ -79,14 +75,13 @@ internal static class Termijncontrole
     }
 
     [Regel("TERMIJN-1")]
-    private static IEnumerable<Melding> Termijn(Termijnaanvraag aanvraag, Termijnen termijnen)
+    private static IEnumerable<Melding> Termijn(Zorgprofiel zorgprofiel, Periode periode, bool verlengt, Termijnen termijnen)
     {
-        var zorgprofiel = aanvraag.Aanvraag.Zorgprofiel;
         var eigen = termijnen.Van(zorgprofiel);
         var maximaal = eigen?.Maximaal ?? termijnen.Maximaal;
-        if (aanvraag.Periode.TotEnMet > LaatsteDag(maximaal, aanvraag))
-            yield return Duur(aanvraag, maximaal, new($"een beschikking voor {zorgprofiel} duurt", $"a decision for {zorgprofiel} lasts"), new("ten hoogste", "at most"), "TERMIJN-1");
-        if (aanvraag.Verlenging && eigen is { Verlenging: { Waarde: false } verlenging })
+        if (periode.TotEnMet > LaatsteDag(maximaal, periode))
+            yield return Duur(periode, maximaal, new($"een beschikking voor {zorgprofiel} duurt", $"a decision for {zorgprofiel} lasts"), new("ten hoogste", "at most"), "TERMIJN-1");
+        if (verlengt && eigen is { Verlenging: { Waarde: false } verlenging })
         {
             yield return new(Ernst.Waarschuwing, "verlenging", "TERMIJN-1", new(
                 $"voor {zorgprofiel} is in principe geen verlenging mogelijk; vraag het zorgkantoor of het hier kan ({Plaats(verlenging.Herkomst)})",
@@ -104,11 +99,11 @@ internal static class Termijncontrole
             $"the period starts in {begin}, the amounts were calculated with the parameters of {jaar}"));
     }
 
-    private static DateOnly LaatsteDag(Bepaling<Termijn> termijn, Termijnaanvraag aanvraag) => termijn.Waarde.LaatsteDag(aanvraag.Periode.Van);
+    private static DateOnly LaatsteDag(Bepaling<Termijn> termijn, Periode periode) => termijn.Waarde.LaatsteDag(periode.Van);
 
-    private static Melding Duur(Termijnaanvraag aanvraag, Bepaling<Termijn> grens, Tekst onderwerp, Tekst vergelijking, string regel)
+    private static Melding Duur(Periode periode, Bepaling<Termijn> grens, Tekst onderwerp, Tekst vergelijking, string regel)
     {
-        var (termijn, van, totEnMet, einde) = (grens.Waarde.AlsTekst, aanvraag.Periode.Van.AlsTekst(), aanvraag.Periode.TotEnMet.AlsTekst(), LaatsteDag(grens, aanvraag).AlsTekst());
+        var (termijn, van, totEnMet, einde) = (grens.Waarde.AlsTekst, periode.Van.AlsTekst(), periode.TotEnMet.AlsTekst(), LaatsteDag(grens, periode).AlsTekst());
         return new(Ernst.Fout, Einde, regel, new(
             $"{onderwerp.Nl} {vergelijking.Nl} {termijn.Nl}: vanaf {van.Nl} {vergelijking.Nl} t/m {einde.Nl}, gevraagd is t/m {totEnMet.Nl} ({Plaats(grens.Herkomst)})",
             $"{onderwerp.En} {vergelijking.En} {termijn.En}: from {van.En} {vergelijking.En} up to and including {einde.En}, asked is up to and including {totEnMet.En} ({Plaats(grens.Herkomst)})"));

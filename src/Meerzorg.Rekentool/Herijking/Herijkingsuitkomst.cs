@@ -40,7 +40,7 @@ public sealed class Herijkingsuitkomst
         Tarieven = [.. oplossing.Tarieven.Select(tarief => (
             tarief.Groep, tarief.Aantal, tarief.Bedrag.NaarDecimaal(), tarief.Uren.NaarDecimaal(), oplossing.Tarief(tarief).NaarDecimaal(), Basis.MaatwerkUurtarief(tarief.Groep).Waarde))];
         (AandeelContextkosten, AandeelMetContextkosten, Contextdrempel) = (context.AandeelKosten.NaarDecimaal(), context.AandeelDossiers.NaarDecimaal(), context.Drempel);
-        (Voor, Na) = (oplossing.Voor.RondAf(2), oplossing.Profielen.Aggregate(Breuk.Nul, (som, profiel) => som + oplossing.NaVan(profiel)).RondAf(2));
+        (Voor, Na) = (oplossing.Voor.RondAf(2), oplossing.NaFactor.RondAf(2));
         Overgangen = [.. oplossing.Profielen.SelectMany(Klasseovergangen)];
         Wolk = [.. herijker.Tellingen.SelectMany(telling => Wolkvakken(telling, [.. herijker.Banden.Vakgrenzen.Select(grens => (grens * index).NaarDecimaal())]))];
         Voorstellen =

@@ -19,6 +19,7 @@ internal sealed class Oplossing
         Na = herijkt + gebleven;
         bool kan = herijkt.Teken > 0 && Voor > gebleven;
         Factor = beleid.Kostenneutraal.Waarde && kan ? (Voor - gebleven) / herijkt : 1;
+        NaFactor = herijkt * Factor + gebleven;
         KanNietNeutraal = beleid.Kostenneutraal.Waarde && !kan && Na != Voor;
     }
 
@@ -46,6 +47,9 @@ internal sealed class Oplossing
     /// <summary>What makes the total after equal to that before: on what was made anew from dossiers, and on nothing else.</summary>
     [Regel("HERIJK-7")]
     public Breuk Factor { get; }
+
+    /// <summary>The total after the factor.</summary>
+    public Breuk NaFactor { get; }
 
     /// <summary>Whether no factor makes the totals equal: by their hours too few dossiers are in a class that was made anew.</summary>
     public bool KanNietNeutraal { get; }

@@ -38,6 +38,9 @@ public class VijandigeInvoerTests
     public void Een_dossier_voor_de_volledigheid() => Beproef(Dossiers.Volledig, dossier => Volledigheid.Van(dossier, Nu).AlsJson());
 
     [Fact]
+    public void Een_groep_met_periode() => Beproef(Invoer.Groepstermijn.Lees(Voorbeeld("groepstermijn/woning.json")).Invoer, groep => Groepstermijnuitkomst.Van(groep, Nu, _ => Nu).AlsJson());
+
+    [Fact]
     public void Een_termijnaanvraag() => Beproef(Invoer.Termijn.Lees(Voorbeeld("termijn/individueel.json")).Invoer, aanvraag => Termijnuitkomst.Van(aanvraag, Nu).AlsJson());
 
     [Fact]
